@@ -1,0 +1,87 @@
+"""Break-even: the month from which one approach stays cheaper, and the volume at which the expected gap turns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ftvp_gui.core.draw import Changed, Head, Table
+from ftvp_gui.core.evaluate import evaluate
+from ftvp_gui.core.normal import Array
+from ftvp_gui.core.project import Project
+from ftvp_gui.core.result import Costs
+
+VOLUME_PATH = ("workload", "volume")
+
+
+@dataclass(frozen=True)
+class MonthBreakEven:
+    """`cheaper` stays below `than` from `month` to the horizon; `month` None: it starts out cheaper and stays so."""
+
+    cheaper: str
+    than: str
+    month: float | None
+
+
+@dataclass(frozen=True)
+class VolumeBreakEven:
+    """A monthly volume at which the expected gap is zero; above it `above` is the cheaper one."""
+
+    volume: float
+    above: str
+
+
+def stays_below(gap: Array) -> float | None:
+    """First time after which a cumulative gap stays negative to the end.
+
+    `gap` is (month,), the value at the end of each month. Returns elapsed months, interpolated; 0.0 where it is
+    negative throughout; None where it ends at zero or above.
+    """
+    if gap[-1] >= 0:
+        return None
+    above = np.flatnonzero(gap >= 0)
+    if len(above) == 0:
+        return 0.0
+    last = int(above[-1])
+    return last + 1 + float(gap[last] / (gap[last] - gap[last + 1]))
+
+
+def month(first: Costs, second: Costs) -> MonthBreakEven | None:
+    """When the cheaper of two approaches gets ahead for good, by expected present cost; None for a dead heat."""
+    gap = first.cumulative.mean(axis=1) - second.cumulative.mean(axis=1)
+    for cheaper, than, signed in ((first, second, gap), (second, first, -gap)):
+        crossing = stays_below(signed)
+        if crossing is not None:
+            return MonthBreakEven(cheaper.id, than.id, crossing or None)
+    return None
+
+
+def volumes(
+    project: Project, table: Table, first: str, second: str, *, rows: int = 1_000, reach: float = 100.0, steps: int = 33
+) -> tuple[VolumeBreakEven, ...]:
+    """Monthly volumes at which the expected gap between two approaches turns, within `reach` times the median.
+
+    The volume is set to one value in all rows; everything else keeps its draws. Roots are found on a grid even in the
+    logarithm and polished by bisection. Empty where the sign never changes.
+    """
+    pair = project.replace(approaches=(project.approach(first), project.approach(second)))
+    middle = max(project.workload.volume.quantity.typical(), 1.0)
+    head = Head(table, rows)
+    grid = np.exp(np.linspace(np.log(middle / reach), np.log(middle * reach), steps))
+    gaps = np.array([_gap_at(pair, head, volume) for volume in grid])
+    roots = []
+    for left in np.flatnonzero(np.sign(gaps[:-1]) * np.sign(gaps[1:]) < 0):
+        low, high, at_low = grid[left], grid[left + 1], gaps[left]
+        for _ in range(12):
+            mid = float(np.sqrt(low * high))
+            value = _gap_at(pair, head, mid)
+            low, high = (mid, high) if np.sign(value) == np.sign(at_low) else (low, mid)
+        roots.append(VolumeBreakEven(float(np.sqrt(low * high)), second if at_low < 0 else first))
+    return tuple(roots)
+
+
+def _gap_at(pair: Project, head: Table, volume: float) -> float:
+    result = evaluate(pair, Changed(head, {VOLUME_PATH: lambda _: volume}))
+    first, second = result.approaches
+    return float(np.mean(first.cost - second.cost))

@@ -1,0 +1,231 @@
+"""The verdict: which approach, how surely, for which reasons, and what it assumes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from ftvp_gui.analysis.fit import LABELS, Fit, fits
+from ftvp_gui.core.driver import Family
+from ftvp_gui.core.result import Costs, Mean, Result, mean_of
+from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.core.units import Unit
+
+
+class Status(StrEnum):
+    """How far the verdict goes."""
+
+    CLEAR = "clear"
+    CLOSE = "too close to call"
+    ONLY = "only one is possible"
+    NONE = "none keeps the limits"
+    ALONE = "nothing to compare"
+    UNKNOWN = "cannot be costed"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The recommendation and what carries it. `gap`: what the runner-up costs more, expected present money."""
+
+    status: Status
+    recommended: str | None
+    runner_up: str | None
+    gap: Mean | None
+    p_cheapest: float | None
+    headline: Text
+    reasons: tuple[Text, ...]
+    cautions: tuple[Text, ...]
+    fits: dict[str, Fit]
+
+
+def verdict(result: Result, typical: Result | None = None) -> Verdict:
+    """Judge by expected cost among the approaches that keep the limits; say so where the typical case disagrees."""
+    kept = fits(result)
+    costed = sorted(result.costed, key=lambda costs: float(costs.cost.mean()))
+    if not result.approaches or not costed:
+        return _without_costs(result, kept)
+    possible = [costs for costs in costed if kept[costs.id].feasible]
+    best = (possible or costed)[0]
+    others = [costs for costs in (possible if len(possible) > 1 else costed) if costs.id != best.id]
+    if not others:
+        return _alone(result, best, kept)
+    rival = others[0]
+    gap = mean_of(rival.cost - best.cost)
+    status = _status(possible, gap)
+    return Verdict(
+        status=status,
+        recommended=best.id if status in (Status.CLEAR, Status.ONLY) else None,
+        runner_up=rival.id,
+        gap=gap,
+        p_cheapest=result.p_cheapest.get(best.id),
+        headline=_headline(result, status, best, rival, gap),
+        reasons=tuple(_reasons(result, best, rival, kept)),
+        cautions=tuple(_cautions(result, typical, best, rival)),
+        fits=kept,
+    )
+
+
+def _status(possible: list[Costs], gap: Mean) -> Status:
+    if not possible:
+        return Status.NONE
+    if len(possible) == 1:
+        return Status.ONLY
+    return Status.CLOSE if abs(gap.value) <= 2 * gap.se else Status.CLEAR
+
+
+def _name(result: Result, id: str) -> str:
+    return result.project.approach(id).name
+
+
+def money(value: float, se: float | None = None) -> Figure:
+    """A sum of money with as many digits as its sampling error supports: the first digit of the error is the last shown."""
+    if se is None or se <= 0 or value == 0:
+        return Figure(value, Unit.MONEY)
+    digits = int(np.floor(np.log10(abs(value)))) - int(np.floor(np.log10(se)))
+    return Figure(value, Unit.MONEY, min(3, max(1, digits)))
+
+
+def _headline(result: Result, status: Status, best: Costs, rival: Costs, gap: Mean) -> Text:
+    names = {"best": _name(result, best.id), "rival": _name(result, rival.id)}
+    months = result.project.workload.months
+    if status is Status.CLOSE:
+        return say(
+            "verdict.close", "{best} or {rival}: too close to call. Over {months} months they differ by less than "
+            "the calculation can tell apart.", months=months, **names,
+        )
+    if status is Status.NONE:
+        return say(
+            "verdict.none", "No approach keeps all your limits. {best} costs least; see what it misses.", **names
+        )
+    if status is Status.ONLY:
+        if gap.value >= 0:
+            return say("verdict.only_cheapest", "{best}: the only one that keeps your limits, and the cheapest.", **names)
+        return say(
+            "verdict.only", "{best}: the only one that keeps your limits, though {rival} would cost {gap} less.",
+            gap=money(-gap.value, gap.se), **names,
+        )
+    return say(
+        "verdict.clear", "{best}: {gap} cheaper than {rival} over {months} months, on average.",
+        gap=money(gap.value, gap.se), months=months, **names,
+    )
+
+
+def by_family(result: Result, costs: Costs) -> dict[Family, float]:
+    """Expected present money by family; only families in which something is spent."""
+    approach = result.project.approach(costs.id)
+    sums: dict[Family, float] = {}
+    for name, present in zip(costs.drivers, costs.present, strict=True):
+        family = getattr(approach, name).family
+        sums[family] = sums.get(family, 0.0) + float(present.mean())
+    return sums
+
+
+_IN_WORDS = {
+    Family.DATA: "collecting and labelling data",
+    Family.TRAINING: "training",
+    Family.SERVING: "answering requests",
+    Family.PROMPTING: "writing and keeping prompts",
+    Family.EVALUATION: "evaluation",
+    Family.PEOPLE: "review, monitoring and operations",
+    Family.CHANGE: "re-training and forced moves",
+    Family.ERRORS: "wrong answers",
+    Family.DELAY: "waiting for go-live",
+}
+
+
+def _reasons(result: Result, best: Costs, rival: Costs, kept: dict[str, Fit]) -> Iterable[Text]:
+    """What excludes rivals first; then the three families that speak most for the cheaper, with their money."""
+    for costs in result.approaches:
+        for factor in kept[costs.id].missed:
+            share = kept[costs.id].kept[factor]
+            yield say(
+                f"reason.misses.{factor.value}", "{name} keeps this limit in only {share} of futures: {limit}.",
+                name=_name(result, costs.id), share=Figure(share or 0.0, Unit.SHARE), limit=LABELS[factor].lower(),
+            )
+    mine, theirs = by_family(result, best), by_family(result, rival)
+    sign = 1.0 if rival.cost.mean() >= best.cost.mean() else -1.0
+    cheaper, dearer = (best, rival) if sign > 0 else (rival, best)
+    gains = {family: sign * (theirs.get(family, 0.0) - mine.get(family, 0.0)) for family in {*mine, *theirs}}
+    ranked = sorted(gains.items(), key=lambda item: (-item[1], item[0].value))
+    for family, gain in ranked[:3]:
+        if gain > 0:
+            yield say(
+                f"reason.{family.name.lower()}", "{cheaper} spends {gain} less than {dearer} on {what}.",
+                cheaper=_name(result, cheaper.id), dearer=_name(result, dearer.id), gain=Figure(gain, Unit.MONEY, 2),
+                what=_IN_WORDS[family],
+            )
+    family, gain = ranked[-1]
+    if gain < 0:
+        yield say(
+            "reason.against", "Against it: {dearer} spends {gain} less on {what}.", dearer=_name(result, dearer.id),
+            gain=Figure(-gain, Unit.MONEY, 2), what=_IN_WORDS[family],
+        )
+
+
+def _cautions(result: Result, typical: Result | None, best: Costs, rival: Costs) -> Iterable[Text]:
+    often = result.p_cheapest.get(best.id, 0.0)
+    if often < 0.5:
+        yield say(
+            "caution.seldom", "{best} has the lower expected cost but is the cheapest in only {often} of futures: "
+            "the few dear futures of {rival} weigh more.", best=_name(result, best.id), rival=_name(result, rival.id),
+            often=Figure(often, Unit.SHARE),
+        )
+    if typical is not None and float(typical[best.id].cost[0]) > float(typical[rival.id].cost[0]):
+        yield say(
+            "caution.typical", "In the typical case, with every input at its middle, {rival} is the cheaper one.",
+            rival=_name(result, rival.id),
+        )
+    if not result.project.quality.error_cost.known:
+        yield say(
+            "caution.errors", "The cost of a wrong answer is not entered, so wrong answers are not in these sums; "
+            "accuracy counts only as a limit under Strategy.",
+        )
+    for costs in result.approaches:
+        if not costs.costed:
+            yield _not_costed(result, costs)
+
+
+def _not_costed(result: Result, costs: Costs) -> Text:
+    gap = next(gap for gap in costs.gaps if gap.needed)
+    return say(
+        "caution.uncosted", "{name} cannot be costed: “{input}” is unknown.", name=_name(result, costs.id),
+        input=label_at(result, gap.path),
+    )
+
+
+def label_at(result: Result, path: tuple[str, ...]) -> str:
+    """The label of the input at a path."""
+    from ftvp_gui.core.declare import amount_spec
+    from ftvp_gui.core.model import at
+
+    return amount_spec(at(result.project, path[:-1]), path[-1]).label
+
+
+def _without_costs(result: Result, kept: dict[str, Fit]) -> Verdict:
+    if not result.approaches:
+        text = say("verdict.empty", "Add an approach to see what it costs.")
+        return Verdict(Status.ALONE, None, None, None, None, text, (), (), kept)
+    cautions = tuple(_not_costed(result, costs) for costs in result.approaches)
+    text = say("verdict.unknown", "Nothing can be compared yet: enter what is missing.")
+    return Verdict(Status.UNKNOWN, None, None, None, None, text, (), cautions, kept)
+
+
+def _alone(result: Result, best: Costs, kept: dict[str, Fit]) -> Verdict:
+    expected = best.expected()
+    text = say(
+        "verdict.alone", "{best} costs {cost} over {months} months, on average. Add another approach to compare.",
+        best=_name(result, best.id), cost=money(expected.value, expected.se), months=result.project.workload.months,
+    )
+    cautions = tuple(_not_costed(result, costs) for costs in result.approaches if not costs.costed)
+    misses = tuple(
+        say(
+            f"reason.misses.{factor.value}", "{name} keeps this limit in only {share} of futures: {limit}.",
+            name=_name(result, best.id), share=Figure(kept[best.id].kept[factor] or 0.0, Unit.SHARE),
+            limit=LABELS[factor].lower(),
+        )
+        for factor in kept[best.id].missed
+    )
+    return Verdict(Status.ALONE, best.id, None, None, 1.0, text, misses, cautions, kept)

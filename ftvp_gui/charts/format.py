@@ -1,0 +1,175 @@
+"""Numbers as people write them in charts and sentences ("$1.2 M", "month 14", "45 %"); no Qt and no parsing.
+
+Every function returns one unbreakable piece of text: the spaces in it are no-break spaces and the minus is U+2212,
+unless the `Locale` says otherwise.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Final
+
+SYMBOLS: Final = MappingProxyType(
+    {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩", "BRL": "R$"}
+)
+# Below this, numbers are written in full: "€12,300", but "$340 k".
+FULL_BELOW = 100_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Locale:
+    """How one language writes numbers; `currency_after` puts the sign behind, as in "12.300 €"."""
+
+    decimal: str = "."
+    group: str = ","
+    space: str = "\u00a0"
+    minus: str = "\u2212"
+    currency_after: bool = False
+    thousand: str = "k"
+    million: str = "M"
+    billion: str = "bn"
+    trillion: str = "tn"
+    month: str = "month {}"
+    unknown: str = "unknown"
+    range: str = "{} to {}"
+    more: str = "{} more rows need a larger picture."
+
+    def scales(self) -> tuple[tuple[float, str], ...]:
+        """The large units from the largest down, each with its word."""
+        return (1e12, self.trillion), (1e9, self.billion), (1e6, self.million), (1e3, self.thousand)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberStyle:
+    """The currency, the language and the significant digits of one chart or page."""
+
+    currency: str = "USD"
+    digits: int = 3
+    locale: Locale = field(default_factory=Locale)
+
+
+EN: Final = Locale()
+
+
+def rounded(value: float, digits: int) -> float:
+    """The value with `digits` significant digits."""
+    if value == 0 or not math.isfinite(value):
+        return value
+    return round(value, digits - 1 - math.floor(math.log10(abs(value))))
+
+
+def money(value: float | None, currency: str = "USD", digits: int = 2, locale: Locale = EN) -> str:
+    """An amount of money to `digits` significant digits: "$1.2 M", "−$340 k", "€12,300"; None or nan is "unknown"."""
+    if value is None or math.isnan(value):
+        return locale.unknown
+    body = _compact(abs(value), digits, locale, pence=True)
+    return _signed(value, _with_currency(body, currency, locale), body, locale)
+
+
+def count(value: float | None, digits: int = 2, locale: Locale = EN) -> str:
+    """A number of things to `digits` significant digits: "1.2 M", "12,300"; None or nan is "unknown"."""
+    if value is None or math.isnan(value):
+        return locale.unknown
+    body = _compact(abs(value), digits, locale, pence=False)
+    return _signed(value, body, body, locale)
+
+
+def share(value: float | None, locale: Locale = EN) -> str:
+    """A share from 0 to 1 in per cent: "45 %"; one decimal where whole per cents would say none or all."""
+    if value is None or math.isnan(value):
+        return locale.unknown
+    percent = abs(value) * 100
+    decimals = 1 if 0 < percent < 1 or 99 < percent < 100 else 0
+    if decimals and round(percent, 1) in (0.0, 100.0):
+        edge = _fixed(0.1 if percent < 1 else 99.9, 1, locale)
+        return f"{'<' if percent < 1 else '>'}{locale.space}{edge}{locale.space}%"
+    body = _fixed(percent, decimals, locale)
+    return _signed(value, f"{body}{locale.space}%", body, locale)
+
+
+def month(value: float | None, locale: Locale = EN) -> str:
+    """A month from the project start: "month 14"; None or nan is "unknown"."""
+    if value is None or not math.isfinite(value):
+        return locale.unknown
+    return locale.month.format(round(value)).replace(" ", locale.space)
+
+
+def between(low: str, high: str, locale: Locale = EN) -> str:
+    """Two written numbers as a range: "$1.1 M to $1.4 M"; one number where both are written alike."""
+    return low if low == high else locale.range.format(low, high)
+
+
+def money_ticks(
+    positions: Sequence[float], currency: str = "USD", locale: Locale = EN, *, absolute: bool = False
+) -> tuple[str, ...]:
+    """Axis words that all share one unit and one number of decimals: "$0", "$0.5 M", "$1.0 M".
+
+    `absolute` drops the sign, for axes that measure away from a waterline in both directions.
+    """
+    unit, word, decimals = _tick_unit(positions, locale)
+    texts = []
+    for value in positions:
+        body = "0" if value == 0 else _fixed(abs(value) / unit, decimals, locale) + (word and locale.space + word)
+        text = _with_currency(body, currency, locale)
+        texts.append(text if absolute else _signed(value, text, body, locale))
+    return tuple(texts)
+
+
+def count_ticks(positions: Sequence[float], locale: Locale = EN) -> tuple[str, ...]:
+    """Axis words for counts that all share one unit: "0", "0.5 M", "1.0 M"."""
+    unit, word, decimals = _tick_unit(positions, locale)
+    texts = []
+    for value in positions:
+        body = "0" if value == 0 else _fixed(abs(value) / unit, decimals, locale) + (word and locale.space + word)
+        texts.append(_signed(value, body, body, locale))
+    return tuple(texts)
+
+
+def _tick_unit(positions: Sequence[float], locale: Locale) -> tuple[float, str, int]:
+    top = max((abs(v) for v in positions), default=0.0)
+    unit, word = next(((u, w) for u, w in locale.scales() if top >= u and top >= FULL_BELOW), (1.0, ""))
+    decimals = 0
+    while decimals < 6 and any(abs(v / unit * 10**decimals - round(v / unit * 10**decimals)) > 1e-6 for v in positions):
+        decimals += 1
+    return unit, word, max(decimals, 2) if unit == 1.0 and decimals else decimals
+
+
+def _compact(size: float, digits: int, locale: Locale, *, pence: bool) -> str:
+    if math.isinf(size):
+        return "∞"
+    size = rounded(size, digits)
+    for unit, word in locale.scales():
+        if size >= unit and size >= FULL_BELOW:
+            scaled = size / unit
+            return _fixed(scaled, _decimals(scaled, digits), locale) + locale.space + word
+    decimals = _decimals(size, digits)
+    return _fixed(size, max(decimals, 2) if pence and decimals else decimals, locale)
+
+
+def _decimals(size: float, digits: int) -> int:
+    """How many decimals `digits` significant digits leave, without trailing zeros."""
+    if size == 0:
+        return 0
+    decimals = max(digits - 1 - math.floor(math.log10(size)), 0)
+    text = f"{size:.{decimals}f}"
+    return len(text.rstrip("0").partition(".")[2]) if "." in text else 0
+
+
+def _fixed(size: float, decimals: int, locale: Locale) -> str:
+    whole, _, rest = f"{size:,.{decimals}f}".partition(".")
+    return whole.replace(",", locale.group) + (locale.decimal + rest if rest else "")
+
+
+def _with_currency(body: str, currency: str, locale: Locale) -> str:
+    symbol = SYMBOLS.get(currency, currency)
+    if locale.currency_after:
+        return f"{body}{locale.space}{symbol}"
+    return f"{symbol}{locale.space if symbol.isalpha() else ''}{body}"
+
+
+def _signed(value: float, text: str, body: str, locale: Locale) -> str:
+    nothing = not any(c in "123456789∞" for c in body)
+    return locale.minus + text if value < 0 and not nothing else text

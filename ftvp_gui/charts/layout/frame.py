@@ -1,0 +1,156 @@
+"""Cutting the plot out of a picture: what goes above, below and beside it decides where the data may lie."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ftvp_gui.charts.layout import margins
+from ftvp_gui.charts.layout.apart import Flag, Flown, flown
+from ftvp_gui.charts.layout.categories import CategoryLabels, category_labels
+from ftvp_gui.charts.layout.shapes import Box, Span
+from ftvp_gui.charts.layout.typesetting import Size, Typesetter
+from ftvp_gui.charts.spec import AxisKind, Bar, ChartSpec, Corner, RangeBar, TextMark, VerticalMark
+
+PAD = 8.0
+TICK_GAP = 5.0
+# A row of bars is never taller than this, and a slot of upright bars never wider: few bars must not swell.
+TALLEST_ROW = 56.0
+WIDEST_SLOT = 360.0
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The plot in its picture, with the lines of text that surround it already broken."""
+
+    spec: ChartSpec
+    setter: Typesetter
+    outer: Box
+    plot: Box
+    x: Span
+    y: Span
+    title: tuple[str, ...]
+    note: tuple[str, ...]
+    beside_note: bool
+    flags: tuple[Flown | None, ...]
+    label_row: int
+    rows_above: int
+    corners: tuple[tuple[TextMark, tuple[str, ...]], ...]
+    categories: CategoryLabels
+    tick_height: float
+    hidden_rows: int = 0
+
+
+def cut_out(spec: ChartSpec, width: float, height: float, setter: Typesetter, *, with_title: bool = True) -> Frame:
+    """The frame of a chart in a picture of that size in pixels."""
+    frame = _cut_out(spec, width, height, setter, with_title)
+    if frame.hidden_rows:
+        more = spec.style.locale.more.format(frame.hidden_rows)
+        noted = replace(spec, note=f"{spec.note} {more}".strip())
+        frame = _cut_out(noted, width, height, setter, with_title)
+    return frame
+
+
+def _cut_out(spec: ChartSpec, width: float, height: float, setter: Typesetter, with_title: bool) -> Frame:
+    outer = Box(PAD, PAD, max(width - PAD, PAD + 40), max(height - PAD, PAD + 40))
+    title = setter.broken(spec.title, Size.TITLE, outer.width, 2, bold=True) if with_title else ()
+    top = outer.top + len(title) * setter.leading(Size.TITLE) + (6 if title else 0)
+    left = outer.left + margins.left_margin(spec, setter, outer)
+    right = max(outer.right - margins.right_margin(spec, setter, outer), left + 40)
+    x = _across(spec, setter, left, right)
+
+    corners = _corners(spec, setter, right - left)
+    top += max((len(lines) for _, lines in corners), default=0) * setter.leading(Size.LABEL) + (4 if corners else 0)
+    most = 3 if height < 400 * setter.scale else 5
+    flags = _flags(spec, setter, x, Box(left, 0, outer.right, 0), most)
+    poles = [x.at(mark.x) for mark in spec.of(VerticalMark)]
+    label_row = _label_row(spec, setter, outer.left, flags, poles)
+    rows = 1 + max([f.row for f in flags if f] + [label_row])
+    top += rows * row_height(setter) + (gap_above(setter) if rows else _half_line(spec, setter))
+
+    categories = category_labels(spec.x, x, setter, outer) if spec.x.kind is AxisKind.CATEGORY else CategoryLabels()
+    tick_height = categories.height if categories.lines else (setter.leading(Size.SMALL) if spec.x.ticks else 0.0)
+    note, beside, lines = _foot(spec, setter, outer)
+    bottom = outer.bottom - foot_gap(lines) - lines * setter.leading(Size.SMALL) - tick_height - TICK_GAP
+    plot = Box(left, top, right, max(bottom, top + 24))
+    y, hidden = _upright(spec, setter, plot, abs(x.at(x.lo + 1) - x.at(x.lo)))
+    if spec.y.kind is AxisKind.CATEGORY:
+        plot = Box(left, top, right, y.end)
+    return Frame(
+        spec, setter, outer, plot, x, y, title, note, beside, flags, label_row, rows, corners, categories, tick_height,
+        hidden,
+    )  # fmt: skip
+
+
+def foot_gap(lines: int) -> float:
+    """The distance from the words on the x axis to the first line below them."""
+    return 4.0 if lines else 0.0
+
+
+def row_height(setter: Typesetter) -> float:
+    """The height of one row of flags above the plot."""
+    return setter.leading(Size.SMALL) + 1
+
+
+def gap_above(setter: Typesetter) -> float:
+    """The distance from the plot to the first row of words above it."""
+    return round(setter.leading(Size.SMALL) / 2) + 3
+
+
+def _half_line(spec: ChartSpec, setter: Typesetter) -> float:
+    return setter.leading(Size.SMALL) / 2 if spec.y.ticks and spec.y.kind is not AxisKind.CATEGORY else 2.0
+
+
+def _across(spec: ChartSpec, setter: Typesetter, left: float, right: float) -> Span:
+    if spec.x.kind is not AxisKind.CATEGORY:
+        return margins.padded(spec.x, left, right, margins.across(spec, setter))
+    used = min(right - left, (spec.x.hi - spec.x.lo) * WIDEST_SLOT * setter.scale)
+    start = left + (right - left - used) / 2
+    return Span(spec.x.lo, spec.x.hi, start, start + used)
+
+
+def _corners(spec: ChartSpec, setter: Typesetter, room: float) -> tuple[tuple[TextMark, tuple[str, ...]], ...]:
+    top = [mark for mark in spec.of(TextMark) if mark.corner in (Corner.TOP_LEFT, Corner.TOP_RIGHT)]
+    width = room / 2 - 8 if len(top) > 1 else room
+    return tuple((mark, setter.broken(mark.text, Size.LABEL, width, 3, bold=True)) for mark in top)
+
+
+def _flags(spec: ChartSpec, setter: Typesetter, x: Span, room: Box, most: int) -> tuple[Flown | None, ...]:
+    marks = spec.of(VerticalMark)
+    shown = [i for i, mark in enumerate(marks) if mark.label and spec.x.lo <= mark.x <= spec.x.hi]
+    labelled = sorted(shown, key=lambda i: not marks[i].emphasised)
+    flags = [Flag(x.at(marks[i].x), setter.width(marks[i].label, Size.SMALL)) for i in labelled]
+    found = dict(zip(labelled, flown(flags, room.left, room.right, most, 10.0), strict=True))
+    return tuple(found.get(i) for i in range(len(marks)))
+
+
+def _label_row(
+    spec: ChartSpec, setter: Typesetter, left: float, flags: Sequence[Flown | None], poles: Sequence[float]
+) -> int:
+    """The lowest row in which the words on the y axis meet no flag; -1 without such words."""
+    if not spec.y.label:
+        return -1
+    right = left + setter.width(spec.y.label, Size.SMALL) + 12
+    taken = [flag.row for flag, pole in zip(flags, poles, strict=True) if flag and min(flag.left, pole) < right]
+    return max(taken, default=-1) + 1
+
+
+def _foot(spec: ChartSpec, setter: Typesetter, outer: Box) -> tuple[tuple[str, ...], bool, int]:
+    """The lines of the note, whether the x label shares the first of them, and how many lines that makes."""
+    label = setter.width(spec.x.label, Size.SMALL)
+    room = outer.width - label - 24
+    beside = bool(spec.note and label) and setter.fits(spec.note, Size.SMALL, room)
+    note = setter.broken(spec.note, Size.SMALL, outer.width, 2)
+    return note, beside, len(note) + (1 if label and not beside else 0)
+
+
+def _upright(spec: ChartSpec, setter: Typesetter, plot: Box, slot: float) -> tuple[Span, int]:
+    if spec.y.kind is not AxisKind.CATEGORY:
+        upward = margins.padded(spec.y, -plot.bottom, -plot.top, margins.above(spec, setter, slot))
+        return Span(upward.lo, upward.hi, -upward.start, -upward.end), 0
+    rows = spec.y.hi - spec.y.lo
+    least = setter.leading(Size.LABEL) + 1
+    shown = min(rows, max(float(int(plot.height / least)), 1.0))
+    pitch = min(plot.height / shown, TALLEST_ROW * setter.scale)
+    hidden = sum(1 for mark in spec.of(Bar, RangeBar) if mark.at > spec.y.lo + shown)
+    return Span(spec.y.lo, spec.y.lo + shown, plot.top, plot.top + shown * pitch), hidden

@@ -1,0 +1,81 @@
+"""Prompting a base model as it is: zero-shot or with examples in the prompt."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from ftvp_gui.core.approach import Approach
+from ftvp_gui.core.context import Context
+from ftvp_gui.core.declare import amount, assumed, secondary
+from ftvp_gui.core.drivers.change import Migration
+from ftvp_gui.core.drivers.errors import Delay, WrongAnswers
+from ftvp_gui.core.drivers.evaluation import Evaluation
+from ftvp_gui.core.drivers.people import Monitoring, Operations, Review
+from ftvp_gui.core.drivers.prompting import PromptUpkeep, PromptWriting
+from ftvp_gui.core.drivers.serving import PromptedTokens
+from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.formula import Value, maximum, minimum, power
+from ftvp_gui.core.offer import Offer
+from ftvp_gui.core.section import Section
+from ftvp_gui.core.units import Unit
+
+
+class PromptedAccuracy(Section):
+    """How good the base model is with a plain prompt, how far prompting can lift it, and where it is capped: no prompt
+    makes a model better than it is."""
+
+    title: ClassVar[str] = "Accuracy"
+
+    plain: Estimate = amount(
+        "Accuracy with a plain prompt", Unit.SHARE, (0.70, 0.82, 0.91),
+        source=assumed("this decides the result: measure it on your own task"),
+        help="Zero-shot, on held-out examples. No honest default exists; measure it with a hundred examples.",
+    )
+    ceiling: Estimate = amount(
+        "The best that prompting can reach", Unit.SHARE, (0.86, 0.92, 0.97),
+        source=assumed("this decides the result: the quality that the model's makers paid for caps every prompt"),
+    )
+    by_examples: Estimate = amount(
+        "Part of the way that examples can go", Unit.SHARE, (0.2, 0.5, 0.8),
+        source=secondary("few-shot lifts GPT-3 to 71.8 on SuperGLUE at 32 examples (Brown et al. 2020)", "2020-05-28"),
+        help="From the plain accuracy to the ceiling; more examples go further with ever smaller steps.",
+    )
+    by_work: Estimate = amount(
+        "Part of the rest that prompt work can go", Unit.SHARE, (0.2, 0.5, 0.8), source=assumed("judgement"),
+        help="At the usual 40 hours for one simple task; more work goes further with ever smaller steps.",
+    )
+
+    def held_out(self, ctx: Context) -> Value:
+        """Accuracy after examples and prompt work, between plain and ceiling."""
+        x, shots = ctx.own.accuracy, ctx.own.requests.shots
+        examples = x.by_examples * (1.0 - power(1.0 + shots, -0.5))
+        work = ctx.own.writing.hours if ctx.own.writing.enabled else 0.0
+        # Half-saturation at the usual effort: 40 hours go half of what endless work would.
+        worked = x.by_work * minimum(1.0, 2.0 * work / (work + 40.0))
+        closed = 1.0 - (1.0 - examples) * (1.0 - worked)
+        return x.plain + maximum(0.0, x.ceiling - x.plain) * closed
+
+
+class Prompting(Approach):
+    """A base model answers with a prompt written by people, with or without examples in it."""
+
+    title: ClassVar[str] = "Prompting"
+
+    kind: Literal["prompting"] = "prompting"
+    name: str = "Prompting"
+
+    offer: Offer = Offer()
+    accuracy: PromptedAccuracy = PromptedAccuracy()
+    requests: PromptedTokens = PromptedTokens()
+    writing: PromptWriting = PromptWriting()
+    upkeep: PromptUpkeep = PromptUpkeep()
+    evaluation: Evaluation = Evaluation()
+    review: Review = Review()
+    monitoring: Monitoring = Monitoring()
+    operations: Operations = Operations()
+    migration: Migration = Migration()
+    wrong: WrongAnswers = WrongAnswers()
+    delay: Delay = Delay()
+
+    def held_out(self, ctx: Context) -> Value:
+        return self.accuracy.held_out(ctx)

@@ -1,0 +1,109 @@
+"""What a formula sees: the project's sections, its approach, the month, and named terms computed once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ftvp_gui.core.formula import Symbol, Value
+from ftvp_gui.core.inputs import BlockReader, ColumnReader, Inputs, Reader, SymbolReader
+from ftvp_gui.core.units import Unit
+
+if TYPE_CHECKING:
+    from ftvp_gui.core.approach import Approach
+    from ftvp_gui.core.draw import Table
+    from ftvp_gui.core.driver import Driver
+    from ftvp_gui.core.project import Project
+
+
+@dataclass(frozen=True)
+class Term:
+    """A named formula. Monthly terms are factors of shape (month, 1 | draw); the others are amounts, () or (draw,)."""
+
+    id: str
+    label: str
+    formula: Callable[[Context], Value]
+    unit: Unit = Unit.TIMES
+    monthly: bool = True
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+
+Timing = tuple[Term, ...]
+
+
+@dataclass(frozen=True)
+class Flow:
+    """Money (negative: a saving): an amount per draw, in the project's currency, times the product of its timing."""
+
+    amount: Value
+    timing: Timing
+
+
+class Context:
+    """One approach inside its project, read through one reader."""
+
+    def __init__(self, project: Project, approach: Approach, reader: Reader, whole: Context | None = None) -> None:
+        self.project, self.approach = project, approach
+        self._reader, self._whole = reader, whole
+        self._terms: dict[str, Value] = {}
+        self.workload = Inputs(project.workload, ("workload",), reader)
+        self.quality = Inputs(project.quality, ("quality",), reader)
+        self.team = Inputs(project.team, ("team",), reader)
+        self.money = Inputs(project.money, ("money",), reader)
+        self.strategy = Inputs(project.strategy, ("strategy",), reader)
+        self.own = Inputs(approach, ("approaches", approach.id), reader)
+        self.months = int(self.workload.months)
+        self.symbolic = isinstance(reader, SymbolReader)
+        self.t: Value = (
+            Symbol("symbol", (), "month", Unit.MONTHS, ("t",)) if self.symbolic else np.arange(self.months)[:, None] * 1.0
+        )
+
+    def __getitem__(self, term: Term) -> Value:
+        if term.id not in self._terms:
+            self._terms[term.id] = self._value(term)
+        return self._terms[term.id]
+
+    def _value(self, term: Term) -> Value:
+        if self.symbolic:
+            return Symbol("symbol", (), term.label, term.unit, ("term", term.id))
+        if self._whole is not None and not term.monthly:
+            column = self._whole[term]
+            assert isinstance(self._reader, BlockReader)
+            return column[self._reader.rows] if np.ndim(column) else column
+        return term.formula(self)
+
+    def drivers(self) -> Iterator[tuple[str, Driver, Inputs]]:
+        """The drivers of the approach that are switched on, in the order of declaration."""
+        for name, driver in self.approach.drivers():
+            inputs: Inputs = getattr(self.own, name)
+            if inputs.enabled:
+                yield name, driver, inputs
+
+    def block(self, rows: slice) -> Context:
+        """The same context for some rows only."""
+        assert isinstance(self._reader, ColumnReader)
+        return Context(self.project, self.approach, BlockReader(self._reader, rows), self)
+
+    def month_of(self, date: dt.date | None) -> float:
+        """Months from the start of the project to a date; a number beyond every horizon where there is no date."""
+        start: dt.date = self.workload.start
+        if date is None:
+            return 1e6
+        return (date.year - start.year) * 12 + date.month - start.month + (date.day - start.day) / 31
+
+
+def columns(project: Project, approach: Approach, table: Table) -> tuple[Context, ColumnReader]:
+    """A context over the columns of a table, and the reader that remembers what it read."""
+    reader = ColumnReader(table, approach.kind, approach.lineage or approach.id)
+    return Context(project, approach, reader), reader
+
+
+def symbolic(project: Project, approach: Approach) -> Context:
+    """A context over symbols: the same formulas, to be put into words."""
+    return Context(project, approach, SymbolReader())

@@ -1,0 +1,59 @@
+"""Change that is forced: the base model is shut down, and the work moves or is tuned again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from ftvp_gui.core.context import Context, Flow
+from ftvp_gui.core.declare import amount, assumed
+from ftvp_gui.core.driver import Driver, Family
+from ftvp_gui.core.drivers.evaluation import evaluation_run
+from ftvp_gui.core.drivers.prompting import PROMPT_SCALE
+from ftvp_gui.core.drivers.serving import token_flows
+from ftvp_gui.core.drivers.training import tuning_cycle
+from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.inputs import Inputs
+from ftvp_gui.core.offer import SHUTDOWN
+from ftvp_gui.core.timing import LIVE
+from ftvp_gui.core.units import Unit
+
+
+class Migration(Driver):
+    """The base model is shut down: prompts are ported, tested again, and both models run side by side for a while."""
+
+    title: ClassVar[str] = "Migration to a new model"
+    family: ClassVar[Family] = Family.CHANGE
+
+    hours: Estimate = amount(
+        "Porting one simple task", Unit.HOURS, (8, 24, 100), source=assumed("judgement: 8 to 160 hours"),
+    )
+    runs: Estimate = amount("Evaluation runs", Unit.RUNS, (4, 10, 25), source=assumed("judgement"))
+    overlap: Estimate = amount("Both models run for", Unit.MONTHS, (0.25, 0.5, 1.0), source=assumed("judgement: two weeks"))
+
+    def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
+        work = x.hours * ctx[PROMPT_SCALE] * ctx.team.prompter
+        yield Flow(work + x.runs * evaluation_run(ctx), (SHUTDOWN, LIVE))
+        yield from token_flows(ctx, x.overlap, (SHUTDOWN,))
+
+
+class ForcedRetune(Driver):
+    """The base under a tuned model is shut down, and the tuned model dies with it: all training runs and the work of a
+    first cycle again, on the same examples, and porting where the provider offers no tuning any more."""
+
+    title: ClassVar[str] = "Forced re-tune"
+    family: ClassVar[Family] = Family.CHANGE
+
+    runs: Estimate = amount("Evaluation runs", Unit.RUNS, (4, 10, 25), source=assumed("judgement"))
+    leaves: Estimate = amount(
+        "Chance that the provider leaves tuning", Unit.SHARE, (0.1, 0.35, 0.7),
+        source=assumed("judgement: two of the well-known providers ended managed tuning between 2025 and 2027"),
+        help="At a shutdown; then the work moves to another provider.",
+    )
+    porting: Estimate = amount(
+        "Work of moving to another provider", Unit.HOURS, (20, 60, 200), source=assumed("judgement"),
+    )
+
+    def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
+        moving = x.leaves * x.porting * ctx.team.engineer
+        yield Flow(tuning_cycle(ctx) + moving + x.runs * evaluation_run(ctx), (SHUTDOWN, LIVE))

@@ -1,0 +1,52 @@
+"""Evaluation: building test sets and running them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from ftvp_gui.core.context import Context, Flow
+from ftvp_gui.core.declare import Shared, amount, assumed, secondary
+from ftvp_gui.core.driver import Driver, Family
+from ftvp_gui.core.drivers.serving import price_per_request
+from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.formula import Value
+from ftvp_gui.core.inputs import Inputs
+from ftvp_gui.core.timing import EACH_LIVE_MONTH, ONCE
+from ftvp_gui.core.units import Unit
+
+
+def evaluation_run(ctx: Context) -> Value:
+    """Cost of one run over all test sets: the model's tokens and the judge."""
+    x = ctx.own.evaluation
+    return x.items * ctx.workload.tasks * (price_per_request(ctx) + x.judge)
+
+
+class Evaluation(Driver):
+    """Test sets, at least one per task, and the runs over them before and after go-live. Excludes the runs of a move to
+    a new model (Migration, Forced re-tune)."""
+
+    title: ClassVar[str] = "Evaluation"
+    family: ClassVar[Family] = Family.EVALUATION
+
+    items: Estimate = amount(
+        "Test items per task", Unit.ITEMS, (150, 300, 600), bounds=(1, 1e6), shared=Shared.PROJECT,
+        source=secondary("384 items give plus or minus 3 points at 90 % accuracy (binomial)"),
+    )
+    minutes: Estimate = amount(
+        "Expert time per item", Unit.MINUTES, (3, 6, 12), source=assumed("judgement"), shared=Shared.PROJECT,
+    )
+    runs: Estimate = amount("Runs before go-live", Unit.RUNS, (5, 15, 40), source=assumed("judgement: 2 to 50 per release"))
+    monthly_runs: Estimate = amount("Runs per month after", Unit.RUNS, (0.5, 2, 6), source=assumed("judgement"))
+    judge: Estimate = amount(
+        "Judge per item", Unit.MONEY_PER_ITEM, (0.0005, 0.002, 0.01), shared=Shared.PROJECT,
+        source=assumed("judgement: one call of a mid-priced model per item; near 0 for exact answers"),
+    )
+
+    def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
+        yield Flow(x.items * ctx.workload.tasks * x.minutes / 60.0 * ctx.team.expert, ONCE)
+        yield Flow(x.runs * evaluation_run(ctx), ONCE)
+        yield Flow(x.monthly_runs * evaluation_run(ctx), EACH_LIVE_MONTH)
+
+    def lead(self, x: Inputs, ctx: Context) -> Value:
+        return x.items * ctx.workload.tasks * x.minutes / 60.0 / ctx.team.expert_hours

@@ -1,0 +1,51 @@
+"""People and tools around a running system: review, monitoring, operations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from ftvp_gui.core.context import Context, Flow
+from ftvp_gui.core.declare import Shared, amount, assumed
+from ftvp_gui.core.driver import Driver, Family
+from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.inputs import Inputs
+from ftvp_gui.core.timing import EACH_LIVE_MONTH, EACH_REQUEST
+from ftvp_gui.core.units import Unit
+
+
+class Review(Driver):
+    """People look at a share of the answers. Share and minutes stand under Quality and value: they are the same for all."""
+
+    title: ClassVar[str] = "Human review"
+    family: ClassVar[Family] = Family.PEOPLE
+
+    def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
+        quality = ctx.quality
+        yield Flow(quality.review_share * quality.review_minutes / 60.0 * ctx.team.reviewer, EACH_REQUEST)
+
+
+class Monitoring(Driver):
+    """Tracing, dashboards and alerts: tools, not people."""
+
+    title: ClassVar[str] = "Monitoring"
+    family: ClassVar[Family] = Family.PEOPLE
+
+    monthly: Estimate = amount(
+        "Tools", Unit.MONEY_PER_MONTH, (50, 200, 800), source=assumed("judgement: 0 to 3,000"), shared=Shared.PROJECT,
+    )
+
+    def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
+        yield Flow(x.monthly, EACH_LIVE_MONTH)
+
+
+class Operations(Driver):
+    """People on call for the running system. Excludes prompt upkeep, re-training and review."""
+
+    title: ClassVar[str] = "Operations"
+    family: ClassVar[Family] = Family.PEOPLE
+
+    hours: Estimate = amount("Work", Unit.HOURS_PER_MONTH, (1, 4, 12), source=assumed("judgement"))
+
+    def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
+        yield Flow(x.hours * ctx.team.operator, EACH_LIVE_MONTH)

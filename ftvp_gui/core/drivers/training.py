@@ -1,0 +1,154 @@
+"""Training: the run that ships, the runs that do not, the people around them, and training again."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import ClassVar
+
+from ftvp_gui.core.context import Context, Flow, Term
+from ftvp_gui.core.declare import amount, assumed, day, secondary
+from ftvp_gui.core.driver import Driver, Family
+from ftvp_gui.core.drivers.data import EXAMPLES_USED, label_cost
+from ftvp_gui.core.drivers.serving import MILLION, prefix
+from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.formula import Value, floor, latest, maximum, minimum, where
+from ftvp_gui.core.inputs import Inputs
+from ftvp_gui.core.offer import SHUTDOWN
+from ftvp_gui.core.timing import LEAD, LIVE, ONCE
+from ftvp_gui.core.units import Unit
+
+
+def _run(ctx: Context) -> Value:
+    x, work = ctx.own.training, ctx.workload
+    tokens = (work.input_tokens + prefix(ctx) + work.output_tokens) * ctx[EXAMPLES_USED] * x.epochs
+    return maximum(x.least_fee, tokens * x.price / MILLION) * ctx.money.per_usd
+
+
+RUN_COST = Term("run_cost", "price of one training run", _run, Unit.MONEY, monthly=False)
+
+
+class TrainingRun(Driver):
+    """The training run whose model ships: the price that every price list names. Excludes all other runs (Failed and
+    repeated runs) and the people (Training work)."""
+
+    title: ClassVar[str] = "Training run"
+    family: ClassVar[Family] = Family.TRAINING
+    hidden: ClassVar[bool] = False
+
+    price: Estimate = amount(
+        "Training", Unit.USD_PER_MTOK, None, source=assumed("unknown until an offer is chosen or a price entered"),
+        help="Price per million tokens trained on; every epoch counts.",
+    )
+    epochs: Estimate = amount(
+        "Epochs", Unit.TIMES, 3, bounds=(0.1, 100), source=secondary("the usual default of managed tuning"),
+        help="How many times the examples are gone through.",
+    )
+    least_fee: Estimate = amount(
+        "Least fee per run", Unit.USD, 0.0, source=assumed("none at most providers; one asked $4"),
+    )
+
+    def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
+        yield Flow(ctx[RUN_COST], ONCE)
+
+
+class RepeatedRuns(Driver):
+    """Runs that do not ship: sweeps, failures and second tries for each model that does."""
+
+    title: ClassVar[str] = "Failed and repeated runs"
+    family: ClassVar[Family] = Family.TRAINING
+
+    runs: Estimate = amount(
+        "Runs per shipped model", Unit.RUNS, (3, 6, 15), bounds=(1, 1_000),
+        source=assumed("judgement; one published study spent about $4,000 on runs repeated very often"),
+        help="All runs together, the one that ships included.",
+    )
+    wait: Estimate = amount(
+        "Waiting per run", Unit.HOURS, (2, 6, 24), source=assumed("judgement: queue, run and look"),
+        help="Hours until a run's result has been looked at; runs follow one another.",
+    )
+
+    def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
+        yield Flow((x.runs - 1.0) * ctx[RUN_COST], ONCE)
+
+    def lead(self, x: Inputs, ctx: Context) -> Value:
+        return x.runs * x.wait / ctx.workload.hours_in_month
+
+
+class TrainingWork(Driver):
+    """The engineers' work around the first training cycle: set-up, choices, looking at results, release."""
+
+    title: ClassVar[str] = "Training work"
+    family: ClassVar[Family] = Family.TRAINING
+
+    hours: Estimate = amount("First cycle", Unit.HOURS, (24, 60, 200), source=assumed("judgement: 16 to 300 hours"))
+
+    def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
+        yield Flow(x.hours * ctx.team.engineer, ONCE)
+
+    def lead(self, x: Inputs, ctx: Context) -> Value:
+        return x.hours / ctx.team.engineer_hours
+
+
+def _trained(ctx: Context) -> Value:
+    """Month of the last training on a new base: go-live, or the last shutdown of the base."""
+    moved = latest(where(ctx[SHUTDOWN] > 0.0, ctx.t, 0.0))
+    return maximum(ctx[LEAD], moved)
+
+
+def _trainable_until(ctx: Context) -> Value:
+    """Months of the present base in which it can be trained again; a successor has no end announced."""
+    end = ctx.month_of(ctx.own.retraining.ends)
+    return where(ctx[BASE_TRAINED] > ctx[LEAD], 1e6, maximum(0.0, end - ctx[LEAD]))
+
+
+def _rounds(ctx: Context, month: Value) -> Value:
+    age = maximum(0.0, month - ctx[BASE_TRAINED])
+    return floor(minimum(age, ctx[TRAINABLE]) / ctx.own.retraining.every)
+
+
+def _retrained(ctx: Context) -> Value:
+    return maximum(0.0, _rounds(ctx, ctx.t + 1.0) - _rounds(ctx, ctx.t + 0.0))
+
+
+def _since(ctx: Context) -> Value:
+    middle = ctx.t + 0.5
+    age = maximum(0.0, middle - ctx[BASE_TRAINED])
+    if not ctx.own.retraining.enabled:
+        return age
+    return age - _rounds(ctx, middle) * ctx.own.retraining.every
+
+
+BASE_TRAINED = Term("base_trained", "month of the last training on a new base", _trained, Unit.MONTHS)
+TRAINABLE = Term("trainable", "months in which the base can be trained again", _trainable_until, Unit.MONTHS)
+RETRAINED = Term("retrained", "re-trainings in the month", _retrained, Unit.COUNT)
+SINCE_TRAINING = Term("since_training", "months since the last training", _since, Unit.MONTHS)
+
+
+class Retraining(Driver):
+    """Training again because the world moves: new examples, runs and work every few months. A forced re-tune resets
+    its clock; after the day on which training ends it stops."""
+
+    title: ClassVar[str] = "Re-training"
+    family: ClassVar[Family] = Family.CHANGE
+
+    every: Estimate = amount(
+        "Trained again every", Unit.MONTHS, (3, 6, 12), bounds=(0.5, 600),
+        source=secondary("practitioners report about 90 days to quarterly; slower tasks hold longer"),
+    )
+    share: Estimate = amount(
+        "New examples per round", Unit.SHARE, (0.1, 0.25, 0.6), source=assumed("judgement: of the examples trained on"),
+    )
+    runs: Estimate = amount("Runs per round", Unit.RUNS, (1, 2, 5), bounds=(0.5, 100), source=assumed("judgement"))
+    hours: Estimate = amount("Work per round", Unit.HOURS, (6, 16, 60), source=assumed("judgement: 4 to 80 hours"))
+    ends: dt.date | None = day("Training ends on", None, help="The day after which the provider accepts no training any more.")
+
+    def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
+        labels = x.share * ctx[EXAMPLES_USED] * label_cost(ctx)
+        yield Flow(labels + x.runs * ctx[RUN_COST] + x.hours * ctx.team.engineer, (RETRAINED, LIVE))
+
+
+def tuning_cycle(ctx: Context) -> Value:
+    """Cost of tuning the same examples on another base: all runs and the work of a first cycle."""
+    runs = ctx.own.repeats.runs if ctx.own.repeats.enabled else 1.0
+    return runs * ctx[RUN_COST] + ctx.own.work.hours * ctx.team.engineer

@@ -1,0 +1,244 @@
+"""The engine's one entry: `evaluate(project, table)`. A row of the table is a case; what an edit left alone is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ftvp_gui.core.accuracy import ACCURACY, HELD_OUT, LOSS
+from ftvp_gui.core.approach import Approach
+from ftvp_gui.core.context import Context, Timing, columns
+from ftvp_gui.core.draw import Table
+from ftvp_gui.core.driver import Driver, Layer
+from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.formula import Value
+from ftvp_gui.core.inputs import ColumnReader, Inputs, UnknownInputError
+from ftvp_gui.core.model import Path, at
+from ftvp_gui.core.normal import Array
+from ftvp_gui.core.offer import FIRST_SHUTDOWN
+from ftvp_gui.core.project import Project
+from ftvp_gui.core.quality import UntilLive
+from ftvp_gui.core.result import Costs, Gap, Limits, Result
+from ftvp_gui.core.timing import BUILD, DISCOUNT, LEAD, LIVE, VOLUME, WAITING
+
+BLOCK = 1_000
+"""Rows per block: factors of (month, row) live only while a block is computed."""
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """The last costs of an approach, with the table and everything that was read to make them."""
+
+    table: Table
+    reads: Mapping[Path, Any]
+    costs: Costs
+
+    def holds(self, project: Project, table: Table) -> bool:
+        return table is self.table and all(_same(project, path, value) for path, value in self.reads.items())
+
+
+class Memo:
+    """What the last run computed, per approach. Give the same memo again and only what an edit touched is redone."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, _Kept] = {}
+
+    def find(self, project: Project, approach: Approach, table: Table) -> Costs | None:
+        """The kept costs, if nothing that they were made from has changed."""
+        kept = self._kept.get(approach.id)
+        return kept.costs if kept is not None and kept.holds(project, table) else None
+
+    def keep(self, project: Project, approach: Approach, table: Table, reads: Mapping[Path, Any], costs: Costs) -> None:
+        """Replace what was kept for the approach, and forget approaches that are gone."""
+        alive = {other.id for other in project.approaches}
+        self._kept = {id: kept for id, kept in self._kept.items() if id in alive}
+        self._kept[approach.id] = _Kept(table, reads, costs)
+
+
+def evaluate(project: Project, table: Table, memo: Memo | None = None) -> Result:
+    """The costs of every approach in every row of the table.
+
+    Raises nothing for unknown inputs: a driver that needs one is left out and listed in `Costs.gaps`.
+    """
+    costs = []
+    for approach in project.approaches:
+        found = memo.find(project, approach, table) if memo else None
+        if found is None:
+            found, reads = _evaluate(project, approach, table)
+            if memo:
+                memo.keep(project, approach, table, reads, found)
+        costs.append(found)
+    return Result(project, tuple(costs), table.rows, _limits(project, table))
+
+
+def _limits(project: Project, table: Table) -> Limits:
+    inputs = Inputs(project.strategy, ("strategy",), ColumnReader(table, "", ""))
+
+    def limit(name: str) -> Value:
+        return getattr(inputs, name) if inputs.knows(name) else None
+
+    return Limits(
+        upfront=limit("upfront_budget"),
+        total=limit("total_budget"),
+        deadline=limit("deadline"),
+        accuracy=limit("accuracy"),
+        certainty=project.strategy.certainty.quantity.typical(),
+    )
+
+
+def _same(project: Project, path: Path, value: Any) -> bool:
+    try:
+        now = at(project, path)
+    except KeyError:
+        return False
+    if isinstance(now, Estimate):
+        now = now.quantity
+    return now is value or bool(now == value)
+
+
+@dataclass(frozen=True)
+class Amounts:
+    """The flows of one approach with equal timings together: for each timing the drivers' amounts."""
+
+    drivers: tuple[tuple[str, Driver], ...]
+    by_timing: Mapping[Timing, Mapping[int, Value]]
+    gaps: tuple[Gap, ...]
+
+
+def amounts(ctx: Context) -> Amounts:
+    """Run every driver's formula once; flows with equal timings are added before they are spread over months."""
+    drivers: list[tuple[str, Driver]] = []
+    grouped: dict[Timing, dict[int, Value]] = {}
+    gaps: list[Gap] = []
+    for name, driver, inputs in ctx.drivers():
+        try:
+            flows = list(driver.flows(inputs, ctx))
+        except UnknownInputError as unknown:
+            gaps.append(Gap(name, unknown.path, driver.layer is not Layer.CONSEQUENCE))
+            continue
+        index = len(drivers)
+        drivers.append((name, driver))
+        for flow in flows:
+            slot = grouped.setdefault(tuple(sorted(flow.timing, key=lambda term: term.id)), {})
+            slot[index] = slot.get(index, 0.0) + flow.amount
+    return Amounts(tuple(drivers), grouped, tuple(gaps))
+
+
+def factor(ctx: Context, timing: Timing) -> Value:
+    """The product of a timing's factors; (month, 1 | row)."""
+    product: Value = 1.0
+    for term in timing:
+        product = product * ctx[term]
+    return product
+
+
+class _Sums:
+    """The arrays that are kept, filled block by block."""
+
+    def __init__(self, drivers: int, months: int, rows: int) -> None:
+        self.present = np.zeros((drivers, rows))
+        self.total = np.zeros((months, rows))
+        self.cash = np.zeros(rows)
+        self.discount: Value = None
+        self.accuracy, self.successes, self.requests = np.zeros(rows), np.zeros(rows), np.zeros(rows)
+
+
+def _evaluate(project: Project, approach: Approach, table: Table) -> tuple[Costs, Mapping[Path, Any]]:
+    ctx, reader = columns(project, approach, table)
+    made = amounts(ctx)
+    sums = _Sums(len(made.drivers), ctx.months, table.rows)
+    cash = {index for index, (_, driver) in enumerate(made.drivers) if driver.layer is not Layer.CONSEQUENCE}
+    discounts = []
+    for rows in _blocks(table.rows):
+        block = ctx.block(rows)
+        _add_money(sums, block, rows, made, cash)
+        _add_service(sums, block, rows)
+        discounts.append(block[DISCOUNT])
+    sums.discount = discounts[0] if discounts[0].shape[1] == 1 else np.concatenate(discounts, axis=1)
+    return _costs(ctx, reader, made, sums, cash), dict(reader.reads)
+
+
+def _add_money(sums: _Sums, block: Context, rows: slice, made: Amounts, cash: set[int]) -> None:
+    discount = block[DISCOUNT]
+    for timing, slot in made.by_timing.items():
+        spread = factor(block, timing)
+        worth, plain = (discount * spread).sum(axis=0), spread.sum(axis=0)
+        together: Value = 0.0
+        for index, value in slot.items():
+            part = value[rows] if np.ndim(value) else value
+            sums.present[index, rows] += part * worth
+            together = together + part
+            if index in cash:
+                sums.cash[rows] += part * plain
+        sums.total[:, rows] += together * spread
+
+
+def _add_service(sums: _Sums, block: Context, rows: slice) -> None:
+    volume, quality = block[VOLUME], block.quality
+    served = volume * block[LIVE]
+    right = served * block[ACCURACY]
+    asked, correct = served.sum(axis=0), right.sum(axis=0)
+    fixed = (asked - correct) * quality.review_share * quality.review_catch if block.own.review.enabled else 0.0
+    at_start = block[HELD_OUT] - block[LOSS]
+    sums.accuracy[rows] = np.where(asked > 0, correct / np.where(asked > 0, asked, 1.0), at_start)
+    sums.requests[rows] = asked
+    sums.successes[rows] = correct + fixed
+    if quality.until_live is UntilLive.AS_TODAY:
+        sums.successes[rows] += (volume * block[WAITING]).sum(axis=0)
+
+
+def _costs(ctx: Context, reader: ColumnReader, made: Amounts, sums: _Sums, cash: set[int]) -> Costs:
+    rows = reader.table.rows
+    spent = made.by_timing.get((BUILD,), {})
+    return Costs(
+        id=ctx.approach.id,
+        drivers=tuple(name for name, _ in made.drivers),
+        layers=tuple(driver.layer for _, driver in made.drivers),
+        present=sums.present,
+        total=sums.total,
+        discount=sums.discount,
+        cash=sums.cash,
+        upfront=_row(sum(value for index, value in spent.items() if index in cash), rows),
+        lead=_row(ctx[LEAD], rows),
+        shutdown=_row(ctx[FIRST_SHUTDOWN], rows),
+        accuracy=sums.accuracy,
+        successes=sums.successes,
+        requests=sums.requests,
+        examples_needed=_row(ctx.approach.examples_needed(ctx), rows),
+        examples_reachable=_reachable(ctx, rows),
+        gaps=made.gaps,
+        streams=dict(reader.streams),
+    )
+
+
+def _reachable(ctx: Context, rows: int) -> Array:
+    if not ctx.strategy.knows("examples_obtainable"):
+        return np.full(rows, np.inf)
+    return _row(ctx.strategy.examples_available + ctx.strategy.examples_obtainable, rows)
+
+
+def _row(value: Value, rows: int) -> Array:
+    return np.broadcast_to(np.asarray(value, dtype=float), (rows,))
+
+
+def ledger(project: Project, approach: Approach, table: Table) -> tuple[tuple[str, ...], Array]:
+    """Expected money by driver and month, nominal: names and (driver, month). Made when asked for, never kept."""
+    ctx, _ = columns(project, approach, table)
+    made = amounts(ctx)
+    book = np.zeros((len(made.drivers), ctx.months))
+    for rows in _blocks(table.rows):
+        block = ctx.block(rows)
+        size = rows.stop - rows.start
+        for timing, slot in made.by_timing.items():
+            spread = np.broadcast_to(factor(block, timing), (ctx.months, size))
+            for index, value in slot.items():
+                part = np.broadcast_to(value[rows] if np.ndim(value) else value, (size,))
+                book[index] += spread @ part / table.rows
+    return tuple(name for name, _ in made.drivers), book
+
+
+def _blocks(rows: int) -> Iterable[slice]:
+    return (slice(start, min(start + BLOCK, rows)) for start in range(0, rows, BLOCK))

@@ -1,0 +1,274 @@
+"""The small algebra: a formula is written once and read over arrays (money) or over symbols (words, later cells).
+
+Arrays of a formula have the shape () or (draw,) for amounts and (month, 1) or (month, draw) for factors.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from ftvp_gui.core.units import Unit
+
+Value = Any
+"""An array, a float, or an `Expr`: which of them is the caller's choice, and no formula may care."""
+
+
+@dataclass(frozen=True, eq=False)
+class Expr:
+    """A node of a formula read over symbols: an operation and its arguments."""
+
+    op: str
+    args: tuple[Expr, ...] = ()
+
+    def __add__(self, other: Value) -> Expr:
+        return _node("+", self, other)
+
+    def __radd__(self, other: Value) -> Expr:
+        return _node("+", other, self)
+
+    def __sub__(self, other: Value) -> Expr:
+        return _node("-", self, other)
+
+    def __rsub__(self, other: Value) -> Expr:
+        return _node("-", other, self)
+
+    def __mul__(self, other: Value) -> Expr:
+        return _node("*", self, other)
+
+    def __rmul__(self, other: Value) -> Expr:
+        return _node("*", other, self)
+
+    def __truediv__(self, other: Value) -> Expr:
+        return _node("/", self, other)
+
+    def __rtruediv__(self, other: Value) -> Expr:
+        return _node("/", other, self)
+
+    def __pow__(self, other: Value) -> Expr:
+        return _node("^", self, other)
+
+    def __rpow__(self, other: Value) -> Expr:
+        return _node("^", other, self)
+
+    def __neg__(self) -> Expr:
+        return _node("*", -1.0, self)
+
+    def __lt__(self, other: Value) -> Expr:
+        return _node("<", self, other)
+
+    def __le__(self, other: Value) -> Expr:
+        return _node("<=", self, other)
+
+    def __gt__(self, other: Value) -> Expr:
+        return _node(">", self, other)
+
+    def __ge__(self, other: Value) -> Expr:
+        return _node(">=", self, other)
+
+    def __bool__(self) -> bool:
+        raise TypeError("a formula may not branch on an uncertain value; use where()")
+
+
+@dataclass(frozen=True, eq=False)
+class Const(Expr):
+    """A number written in a formula."""
+
+    value: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class Symbol(Expr):
+    """An input or a named term inside a formula, with its label, unit and typical value."""
+
+    label: str = ""
+    unit: Unit = Unit.COUNT
+    path: tuple[str, ...] = ()
+    value: float | None = field(default=None)
+
+
+def _lift(value: Value) -> Expr:
+    return value if isinstance(value, Expr) else Const("const", (), float(value))
+
+
+def _node(op: str, *args: Value) -> Expr:
+    lifted = tuple(_lift(arg) for arg in args)
+    if op in ("*", "+") and all(isinstance(arg, Const) for arg in lifted):
+        left, right = (arg.value for arg in lifted if isinstance(arg, Const))
+        return Const("const", (), left * right if op == "*" else left + right)
+    if op == "*":
+        if any(isinstance(arg, Const) and arg.value == 0.0 for arg in lifted):
+            return Const("const", (), 0.0)
+        kept = [arg for arg in lifted if not (isinstance(arg, Const) and arg.value == 1.0)]
+        if len(kept) == 1:
+            return kept[0]
+    if op == "+":
+        kept = [arg for arg in lifted if not (isinstance(arg, Const) and arg.value == 0.0)]
+        if len(kept) == 1:
+            return kept[0]
+    return Expr(op, lifted)
+
+
+def _symbolic(*args: Value) -> bool:
+    return any(isinstance(arg, Expr) for arg in args)
+
+
+def minimum(left: Value, right: Value) -> Value:
+    """The smaller of the two."""
+    return _node("min", left, right) if _symbolic(left, right) else np.minimum(left, right)
+
+
+def maximum(left: Value, right: Value) -> Value:
+    """The greater of the two."""
+    return _node("max", left, right) if _symbolic(left, right) else np.maximum(left, right)
+
+
+def exp(x: Value) -> Value:
+    """e to the power of x; held at e**600, beyond which no figure means anything."""
+    return _node("exp", x) if _symbolic(x) else np.exp(np.minimum(x, 600.0))
+
+
+def log(x: Value) -> Value:
+    """The natural logarithm."""
+    return _node("log", x) if _symbolic(x) else np.log(x)
+
+
+def power(base: Value, exponent: Value) -> Value:
+    """base to the power of exponent; 0**0 is 1."""
+    return _node("^", base, exponent) if _symbolic(base, exponent) else np.power(np.asarray(base, dtype=float), exponent)
+
+
+def ceil(x: Value) -> Value:
+    """The next whole number, forgiving rounding noise of a billionth."""
+    return _node("ceil", x) if _symbolic(x) else np.ceil(np.asarray(x) - 1e-9)
+
+
+def floor(x: Value) -> Value:
+    """The whole number below, forgiving rounding noise of a billionth."""
+    return _node("floor", x) if _symbolic(x) else np.floor(np.asarray(x) + 1e-9)
+
+
+def where(condition: Value, then: Value, otherwise: Value) -> Value:
+    """One of two values; each is only looked at where it is chosen, so a branch may divide by what the other guards."""
+    if _symbolic(condition, then, otherwise):
+        return _node("where", condition, then, otherwise)
+    return np.where(condition, then, otherwise)
+
+
+def divide(left: Value, right: Value, otherwise: Value) -> Value:
+    """left / right, or `otherwise` where right is 0."""
+    if _symbolic(left, right, otherwise):
+        return _node("where", _node(">", right, 0.0), _node("/", left, right), otherwise)
+    safe = np.where(np.equal(right, 0), 1.0, right)
+    return np.where(np.equal(right, 0), otherwise, left / safe)
+
+
+def cumulative(x: Value) -> Value:
+    """The sum over months up to and including each month; (month, ...) -> (month, ...)."""
+    return _node("cumulative", x) if _symbolic(x) else np.cumsum(x, axis=0)
+
+
+def latest(x: Value) -> Value:
+    """The greatest value of x in this and all previous months; (month, ...) -> (month, ...)."""
+    return _node("latest", x) if _symbolic(x) else np.maximum.accumulate(x, axis=0)
+
+
+def previous(x: Value) -> Value:
+    """The value of the month before, 0 in the first; (month, ...) -> (month, ...)."""
+    if _symbolic(x):
+        return _node("previous", x)
+    shifted = np.zeros_like(x)
+    shifted[1:] = x[:-1]
+    return shifted
+
+
+_PRECEDENCE = {"<": 1, "<=": 1, ">": 1, ">=": 1, "+": 2, "-": 2, "*": 3, "/": 3, "^": 4}
+_SIGNS = {"*": "\N{MULTIPLICATION SIGN}", "/": "\N{DIVISION SIGN}", "-": "\N{MINUS SIGN}", "<=": "\u2264", ">=": "\u2265"}
+_CALLS = {
+    "min": "the smaller of {0} and {1}",
+    "max": "the greater of {0} and {1}",
+    "exp": "exp({0})",
+    "log": "log({0})",
+    "ceil": "{0} rounded up",
+    "floor": "{0} rounded down",
+    "where": "if {0}: {1}, else {2}",
+    "cumulative": "the sum so far of {0}",
+    "latest": "the highest so far of {0}",
+    "previous": "last month's {0}",
+}
+
+
+def in_words(expr: Value, written: dict[int, str] | None = None) -> str:
+    """The formula as a person reads it; `written` replaces the wording of symbols, by `id`."""
+    return _words(_lift(expr), 0, written or {})
+
+
+def _words(expr: Expr, outer: int, written: dict[int, str]) -> str:
+    if isinstance(expr, Const):
+        return f"{expr.value:.10g}"
+    if isinstance(expr, Symbol):
+        return written.get(id(expr), expr.label)
+    if expr.op in _CALLS:
+        text = _CALLS[expr.op].format(*(_words(arg, 0, written) for arg in expr.args))
+        return text if outer == 0 or expr.op in ("exp", "log") else f"({text})"
+    rank = _PRECEDENCE[expr.op]
+    left, right = expr.args
+    stronger = rank + 1 if expr.op in ("-", "/", "^") else rank
+    text = f"{_words(left, rank, written)} {_SIGNS.get(expr.op, expr.op)} {_words(right, stronger, written)}"
+    return f"({text})" if rank < outer else text
+
+
+def symbols(expr: Value) -> list[Symbol]:
+    """The inputs and terms of a formula, each once, in reading order."""
+    found: dict[tuple[str, ...], Symbol] = {}
+
+    def visit(node: Expr) -> None:
+        if isinstance(node, Symbol):
+            found.setdefault((*node.path, node.label), node)
+        for arg in node.args:
+            visit(arg)
+
+    visit(_lift(expr))
+    return list(found.values())
+
+
+def number(expr: Value, values: dict[int, float] | None = None) -> float:
+    """The formula over plain numbers: each symbol's typical value put in. For formulas without months."""
+    return float(_number(_lift(expr), values or {}))
+
+
+def _number(expr: Expr, values: dict[int, float]) -> Any:
+    if isinstance(expr, Const):
+        return expr.value
+    if isinstance(expr, Symbol):
+        found = values.get(id(expr), expr.value)
+        if found is None:
+            raise ValueError(f"{expr.label} has no single typical value")
+        return found
+    args = [_number(arg, values) for arg in expr.args]
+    return _OPERATIONS[expr.op](*args)
+
+
+_OPERATIONS: dict[str, Any] = {
+    "+": lambda a, b: a + b,
+    "-": lambda a, b: a - b,
+    "*": lambda a, b: a * b,
+    "/": lambda a, b: a / b,
+    "^": power,
+    "<": lambda a, b: a < b,
+    "<=": lambda a, b: a <= b,
+    ">": lambda a, b: a > b,
+    ">=": lambda a, b: a >= b,
+    "min": minimum,
+    "max": maximum,
+    "exp": exp,
+    "log": log,
+    "ceil": ceil,
+    "floor": floor,
+    "where": where,
+    "cumulative": cumulative,
+    "latest": latest,
+    "previous": previous,
+}

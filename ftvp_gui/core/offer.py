@@ -1,0 +1,128 @@
+"""What a provider charges and how long a model lives: frozen into the project, in US dollars."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar
+
+from pydantic import Field
+
+from ftvp_gui.core.context import Context, Term
+from ftvp_gui.core.declare import Shared, amount, assumed, day, flag, measured, words
+from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.formula import Value, exp, floor, latest, maximum, where
+from ftvp_gui.core.model import Model
+from ftvp_gui.core.section import Section
+from ftvp_gui.core.timing import VOLUME, calls
+from ftvp_gui.core.units import Unit
+
+_ENTER = assumed("unknown until a model is chosen or a price entered")
+
+
+class PriceStep(Model):
+    """Prices from a date on, as announced, in USD per million tokens."""
+
+    since: dt.date
+    input: float = Field(ge=0)
+    output: float = Field(ge=0)
+
+
+class Offer(Section):
+    """The base model that answers, its price per token and its life."""
+
+    title: ClassVar[str] = "Model and prices"
+
+    provider: str = words("Provider")
+    model: str = words("Model")
+    priced: str = words("Price source", help="Where the prices come from, with version and date.")
+    input_price: Estimate = amount("Input", Unit.USD_PER_MTOK, None, source=_ENTER, help="Price of fresh input tokens.")
+    output_price: Estimate = amount("Output", Unit.USD_PER_MTOK, None, source=_ENTER, help="Price of output tokens.")
+    steps: tuple[PriceStep, ...] = ()
+    caching: bool = flag("Cache the fixed part of the prompt", True)
+    cache_read: Estimate = amount(
+        "Cached input costs", Unit.TIMES, 0.1, source=assumed("0.1 of fresh input is common; it differs by model"),
+        bounds=(0, 10), help="Against fresh input. Counted once, for the fixed part of the prompt only.",
+    )
+    cache_write: Estimate = amount(
+        "Writing to the cache costs", Unit.TIMES, 1.25, source=assumed("1.25 for five minutes is common"),
+        bounds=(0, 10), help="Against fresh input, whenever the cache has expired.",
+    )
+    cache_seconds: Estimate = amount(
+        "The cache holds for", Unit.SECONDS, 300, source=assumed("five minutes, refreshed by every hit"),
+        bounds=(1, 2_592_000),
+    )
+    cache_least: Estimate = amount(
+        "Shortest prompt that is cached", Unit.TOKENS, 1024, source=assumed("512 to 4,096, by provider"),
+    )
+    reasoning_tokens: Estimate = amount(
+        "Reasoning billed as output", Unit.TOKENS, 0, source=assumed("0 for a model that does not reason"),
+        help="Tokens per request that are thought, billed and never seen.",
+    )
+    retires: dt.date | None = day("Announced shutdown", None, help="The day on which this model stops answering.")
+    lifetime: Estimate = amount(
+        "Life of a model", Unit.MONTHS, (13, 20.4, 30), bounds=(1, 600), luck=True, shared=Shared.APPROACH,
+        source=measured("snapshot to shutdown of 12 dated models: 13 to 29.9 months, median 20.4", "2026-11-22"),
+        help="After this the provider shuts it down and the work moves. The first shutdown counts from the project's "
+        "start unless its date is announced.",
+    )
+    price_decline: Estimate = amount(
+        "Prices fall with a new model", Unit.SHARE_PER_YEAR, (0.05, 0.3, 0.6), bounds=(-1.0, 0.99),
+        source=assumed("judgement: 30 % a year in one family, up to 90 % for the frontier; 0 is the cautious choice"),
+        help="Reached only by moving to a new model at a shutdown, never by itself.",
+    )
+
+
+def _first(ctx: Context) -> Value:
+    offer = ctx.own.offer
+    return offer.lifetime if offer.retires is None else ctx.month_of(offer.retires)
+
+
+def _shutdowns_before(ctx: Context, month: Value) -> Value:
+    first = ctx[FIRST_SHUTDOWN]
+    return where(month >= first, floor((month - first) / ctx.own.offer.lifetime) + 1.0, 0.0)
+
+
+def _retired(ctx: Context) -> Value:
+    return _shutdowns_before(ctx, ctx.t + 1.0 - 1e-6) - _shutdowns_before(ctx, ctx.t - 1e-6)
+
+
+def _moved(ctx: Context) -> Value:
+    return latest(where(ctx[SHUTDOWN] > 0.0, ctx.t + 1.0, 0.0))
+
+
+def _level(ctx: Context, side: str) -> Value:
+    """The announced price against today's until the model retires, then the fallen one of its successor."""
+    moved = ctx[MOVED]
+    fallen = (1.0 - ctx.own.offer.price_decline) ** (moved / 12.0)
+    return where(moved > 0.0, fallen, _announced(ctx, side))
+
+
+def _announced(ctx: Context, side: str) -> Value:
+    base = ctx.own.offer.input_price if side == "input" else ctx.own.offer.output_price
+    level: Value = 1.0
+    for step in sorted(ctx.own.offer.steps, key=lambda step: step.since):
+        level = where(ctx.t + 0.5 >= ctx.month_of(step.since), getattr(step, side) / maximum(base, 1e-12), level)
+    return level
+
+
+def _hit_rate(ctx: Context) -> Value:
+    per_second = ctx[VOLUME] * calls(ctx) / (ctx.workload.hours_in_month * 3600.0)
+    return 1.0 - exp(0.0 - per_second * ctx.own.offer.cache_seconds)
+
+
+def cache_mix(ctx: Context, prefix: Value) -> Value:
+    """What a token of a fixed prefix costs against fresh input, by month: 1 without caching or below its least length."""
+    offer = ctx.own.offer
+    if not offer.caching:
+        return 1.0 + 0.0 * ctx.t
+    hits = ctx[HIT_RATE]
+    mixed = hits * offer.cache_read + (1.0 - hits) * offer.cache_write
+    return where(prefix >= offer.cache_least, mixed, 1.0)
+
+
+FIRST_SHUTDOWN = Term("first_shutdown", "month of the first shutdown", _first, Unit.MONTHS, monthly=False)
+SHUTDOWN = Term("shutdown", "shutdowns of the model in the month", _retired, Unit.COUNT)
+MOVED = Term("moved", "month of the last move to a new model", _moved, Unit.MONTHS)
+INPUT_LEVEL = Term("input_level", "input price against today's", lambda ctx: _level(ctx, "input"))
+OUTPUT_LEVEL = Term("output_level", "output price against today's", lambda ctx: _level(ctx, "output"))
+HIT_RATE = Term("hit_rate", "share of requests that find the prompt cached", _hit_rate, Unit.SHARE)

@@ -1,0 +1,118 @@
+"""The project document: one frozen tree that is at once the inputs, the form and the breakdown."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Any, ClassVar
+
+from pydantic import BeforeValidator, Field, SerializeAsAny, ValidationInfo, field_validator
+
+from ftvp_gui.core.approach import Approach
+from ftvp_gui.core.approaches import KINDS
+from ftvp_gui.core.declare import words
+from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.model import Model
+from ftvp_gui.core.money import Money
+from ftvp_gui.core.quality import Quality
+from ftvp_gui.core.quantity import AnyQuantity
+from ftvp_gui.core.section import Section
+from ftvp_gui.core.strategy import Strategy
+from ftvp_gui.core.team import Team
+from ftvp_gui.core.workload import Workload
+
+
+def _load(value: Any) -> Any:
+    """The closed union of approach kinds belongs to the loader alone; a ready approach passes as it is."""
+    if not isinstance(value, dict):
+        return value
+    kinds = {str(kind.model_fields["kind"].default): kind for kind in KINDS}
+    kind = kinds.get(str(value.get("kind")))
+    if kind is None:
+        raise ValueError(f"unknown kind of approach {value.get('kind')!r}; known are {', '.join(kinds)}")
+    return kind.model_validate(value)
+
+
+class Override(Model):
+    """One input with another value: `path` uses ids, so it outlives reordering and lies dormant when its place is gone."""
+
+    path: tuple[str, ...] = Field(min_length=1)
+    estimate: Estimate
+
+
+class Scenario(Model):
+    """A named set of overrides of the base."""
+
+    id: str = Field(min_length=1)
+    name: str
+    note: str = ""
+    overrides: tuple[Override, ...] = ()
+
+
+class Actual(Model):
+    """What a month really cost, for one approach and driver (empty: all of it)."""
+
+    approach: str
+    driver: str = ""
+    month: int = Field(ge=0)
+    amount: float
+    note: str = ""
+
+
+class Opinion(Model):
+    """One person's estimate of one input, kept apart from the value in force."""
+
+    path: tuple[str, ...] = Field(min_length=1)
+    person: str
+    quantity: AnyQuantity
+    note: str = ""
+
+
+class Basis(Model):
+    """With what the numbers are made, so that an old study does not move."""
+
+    draws: int = Field(default=10_000, ge=100, le=1_000_000)
+    seed: int = Field(default=1, ge=0, le=2**32 - 1)
+    prices: str = ""
+    priced_on: dt.date | None = None
+
+
+class About(Section):
+    """What the study is called and for whom it is made."""
+
+    title: ClassVar[str] = "Project"
+
+    name: str = words("Name", "Untitled")
+    client: str = words("Client")
+    author: str = words("Author")
+    question: str = words("Task", help="What the model is to do, in a sentence.")
+
+
+class Project(Model):
+    """Everything a study is."""
+
+    about: About = About()
+    workload: Workload = Workload()
+    quality: Quality = Quality()
+    team: Team = Team()
+    money: Money = Money()
+    strategy: Strategy = Strategy()
+    approaches: tuple[Annotated[SerializeAsAny[Approach], BeforeValidator(_load)], ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
+    actuals: tuple[Actual, ...] = ()
+    opinions: tuple[Opinion, ...] = ()
+    basis: Basis = Basis()
+
+    @field_validator("approaches", mode="after")
+    @classmethod
+    def _ids_differ(cls, value: tuple[Approach, ...], info: ValidationInfo) -> tuple[Approach, ...]:
+        ids = [approach.id for approach in value]
+        if len(set(ids)) != len(ids):
+            raise ValueError("two approaches have the same id")
+        return value
+
+    def approach(self, id: str) -> Approach:
+        """The approach with this id; `KeyError` where there is none."""
+        for approach in self.approaches:
+            if approach.id == id:
+                return approach
+        raise KeyError(id)
