@@ -9,7 +9,9 @@ from enum import StrEnum
 import numpy as np
 
 from ftvp_gui.analysis.fit import LABELS, Fit, fits
+from ftvp_gui.core.declare import amount_spec
 from ftvp_gui.core.driver import Family
+from ftvp_gui.core.model import at
 from ftvp_gui.core.result import Costs, Mean, Result, mean_of
 from ftvp_gui.core.text import Figure, Text, say
 from ftvp_gui.core.units import Unit
@@ -198,9 +200,6 @@ def _not_costed(result: Result, costs: Costs) -> Text:
 
 def label_at(result: Result, path: tuple[str, ...]) -> str:
     """The label of the input at a path."""
-    from ftvp_gui.core.declare import amount_spec
-    from ftvp_gui.core.model import at
-
     return amount_spec(at(result.project, path[:-1]), path[-1]).label
 
 

@@ -1,0 +1,72 @@
+"""Cumulative cost over the months: bands, crossover and dated events."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.charts import format as written
+from ftvp_gui.charts.axes import money_axis, month_axis
+from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.spec import Band, ChartSpec, Line, Mark, Point, Shade, Tone, VerticalMark
+from ftvp_gui.charts.words import sentence
+from ftvp_gui.core.normal import Array
+
+TITLE = "Cumulative cost"
+
+
+def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
+    """The present value spent up to each month, per approach: where 8 in 10 futures lie, and the expected line."""
+    months = answer.project.workload.months
+    x = np.arange(months + 1.0)
+    marks: list[Mark] = []
+    lines: list[Mark] = []
+    top, bottom = 0.0, 0.0
+    for costs in answer.result.costed:
+        approach = answer.project.approach(costs.id)
+        low, _, high, mean = (_from_zero(series) for series in costs.bands)
+        top, bottom = max(top, float(high.max()), float(mean.max())), min(bottom, float(low.min()))
+        marks.append(Band(x, low, high, Tone(approach.colour, Shade.BAND), name=approach.name, id=approach.id))
+        lines.append(Line(x, mean, Tone(approach.colour), label=approach.name, name=approach.name, id=approach.id))
+    marks += lines
+    marks += [
+        VerticalMark(event.month, sentence(event.label, style), dashed=True, id="/".join(event.path))
+        for event in answer.events
+    ]
+    marks += _crossover(answer, x)
+    return ChartSpec(
+        id="cumulative",
+        title=TITLE,
+        summary=_summary(answer, style),
+        x=month_axis("months from the start", months),
+        y=money_axis("spent so far, today's money", bottom, top or 1.0, style, previous=previous.y if previous else None),
+        marks=tuple(marks),
+        note="Lines: expected. Bands: 8 in 10 futures lie here.",
+        empty=None if lines else "Enter the missing prices to see the cost over time.",
+        style=style,
+    )
+
+
+def _from_zero(series: Array) -> Array:
+    return np.concatenate([[0.0], series])
+
+
+def _crossover(answer: Answer, x: Array) -> list[Mark]:
+    even = answer.month
+    if even is None or even.month is None:
+        return []
+    mean = _from_zero(answer.result[even.cheaper].bands[3])
+    approach = answer.project.approach(even.cheaper)
+    at = float(np.interp(even.month, x, mean))
+    return [Point(even.month, at, f"{approach.name} ahead from {written.month(even.month)}", Tone(approach.colour), "crossover")]
+
+
+def _summary(answer: Answer, style: NumberStyle) -> str:
+    parts = []
+    for costs in answer.result.costed:
+        low, _, high, mean = (float(series[-1]) for series in costs.bands)
+        name = answer.project.approach(costs.id).name
+        spent = written.money(mean, style.currency, 2, style.locale)
+        span = written.between(*(written.money(v, style.currency, 2, style.locale) for v in (low, high)), style.locale)
+        parts.append(f"{name}: {spent} expected after {answer.project.workload.months} months, {span} in 8 of 10 futures.")
+    return " ".join(parts)

@@ -1,0 +1,46 @@
+"""The four strategic factors: how often each approach keeps each limit."""
+
+from __future__ import annotations
+
+from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.analysis.fit import LABELS, Factor
+from ftvp_gui.charts import format as written
+from ftvp_gui.charts.axes import grouped_axis, share_axis
+from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.spec import Bar, ChartSpec, Segment, Shade, Tone, VerticalMark
+
+TITLE = "Strategic factors"
+
+
+def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
+    """The share of futures in which each limit is kept, against the certainty asked for."""
+    rows = {id: [(f, s) for f, s in fit.kept.items() if s is not None] for id, fit in answer.verdict.fits.items()}
+    rows = {id: kept for id, kept in rows.items() if kept}
+    names = [(answer.project.approach(id).name, [LABELS[factor] for factor, _ in kept]) for id, kept in rows.items()]
+    axis, places = grouped_axis(names)
+    bars = tuple(
+        _bar(answer, id, factor, share, at, style)
+        for (id, kept), group in zip(rows.items(), places, strict=True)
+        for (factor, share), at in zip(kept, group, strict=True)
+    )
+    certainty = answer.result.limits.certainty
+    return ChartSpec(
+        id="factors",
+        title=TITLE,
+        summary=" ".join(f"{bar.name}: {bar.total_text}." for bar in bars),
+        x=share_axis("share of futures in which the limit is kept", style),
+        y=axis,
+        marks=(*bars, VerticalMark(certainty, f"asked for: {written.share(certainty, style.locale)}", dashed=True)),
+        empty=None if bars else "Enter a budget, a deadline, an accuracy or the examples under Strategy to see who keeps them.",
+        style=style,
+    )
+
+
+def _bar(answer: Answer, id: str, factor: Factor, share: float, at: float, style: NumberStyle) -> Bar:
+    approach = answer.project.approach(id)
+    label = LABELS[factor]
+    text = written.share(share, style.locale)
+    tone = Tone(approach.colour, Shade.NAMED)
+    target = "examples_obtainable" if factor is Factor.DATA else factor.value
+    piece = Segment(f"strategy/{target}", label, 0.0, share, tone, f"{approach.name}: {label.lower()} in {text} of futures")
+    return Bar(at, (piece,), text, f"{id}/{factor.value}", f"{approach.name}, {label.lower()}", horizontal=True)

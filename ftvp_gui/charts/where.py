@@ -1,0 +1,74 @@
+"""Where the money goes: what everyone names above the waterline, what is hidden below, errors and delay apart."""
+
+from __future__ import annotations
+
+from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.charts import format as written
+from ftvp_gui.charts.axes import category_axis, money_axis
+from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.spec import Bar, ChartSpec, HorizontalMark, Segment, Shade, Tone
+from ftvp_gui.charts.stack import Piece, pile
+from ftvp_gui.core.driver import Layer
+from ftvp_gui.core.result import Costs
+
+TITLE = "Where the money goes"
+
+
+def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
+    """Expected present value by driver, one bar per approach."""
+    bars = tuple(_bar(answer, costs, index, style) for index, costs in enumerate(answer.result.costed))
+    top = max((segment.hi for bar in bars for segment in bar.segments), default=0.0)
+    bottom = min((segment.lo for bar in bars for segment in bar.segments), default=0.0)
+    names = [answer.project.approach(costs.id).name for costs in answer.result.costed]
+    return ChartSpec(
+        id="where",
+        title=TITLE,
+        summary=" ".join(_sentence(answer, costs, style) for costs in answer.result.costed),
+        x=category_axis(names),
+        y=money_axis(
+            "expected cost, today's money", min(bottom, 0.0), max(top, 1.0), style,
+            previous=previous.y if previous else None, absolute=True,
+        ),
+        marks=(*bars, HorizontalMark(0.0, above="named by everyone", below="hidden", emphasised=True)),
+        note="Grey, at the bottom: wrong answers and waiting for go-live. Click a piece to go to its inputs.",
+        empty=None if bars else "Enter the missing prices to see where the money goes.",
+        style=style,
+    )
+
+
+def _bar(answer: Answer, costs: Costs, index: int, style: NumberStyle) -> Bar:
+    approach = answer.project.approach(costs.id)
+    named = pile(_pieces(answer, costs, Layer.NAMED, style), Tone(approach.colour, Shade.NAMED))
+    hidden = pile(_pieces(answer, costs, Layer.HIDDEN, style), Tone(approach.colour, Shade.HIDDEN), downward=True)
+    apart = _below(hidden, _pieces(answer, costs, Layer.CONSEQUENCE, style))
+    expected = costs.expected()
+    return Bar(
+        at=index + 0.5, segments=(*named, *hidden, *apart), id=approach.id, name=approach.name,
+        total_text=written.money(expected.value, style.currency, 2, style.locale),
+    )
+
+
+def _below(hidden: tuple[Segment, ...], pieces: list[Piece]) -> tuple[Segment, ...]:
+    start = min((segment.lo for segment in hidden), default=0.0)
+    return pile(pieces, Tone(None, Shade.NAMED), downward=True, start=start)
+
+
+def _pieces(answer: Answer, costs: Costs, layer: Layer, style: NumberStyle) -> list[Piece]:
+    approach = answer.project.approach(costs.id)
+    whole = float(costs.cost.mean())
+    pieces = []
+    for name, own, present in zip(costs.drivers, costs.layers, costs.present, strict=True):
+        if own is layer:
+            value = float(present.mean())
+            driver = getattr(approach, name)
+            of = f", {written.share(value / whole, style.locale)} of all" if whole > 0 else ""
+            tip = f"{driver.title}: {written.money(value, style.currency, 2, style.locale)}{of}"
+            pieces.append(Piece(f"approaches/{approach.id}/{name}", driver.title, value, tip))
+    return pieces
+
+
+def _sentence(answer: Answer, costs: Costs, style: NumberStyle) -> str:
+    name = answer.project.approach(costs.id).name
+    parts = [f"{written.money(float(costs.layer(layer).mean()), style.currency, 2, style.locale)} {word}" for layer, word in
+             ((Layer.NAMED, "named by everyone"), (Layer.HIDDEN, "hidden"), (Layer.CONSEQUENCE, "for errors and delay"))]
+    return f"{name}: {', '.join(parts)}."
