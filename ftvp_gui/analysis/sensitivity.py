@@ -48,9 +48,9 @@ class Swing:
         return self.width > 2 * np.sqrt(2) * self.se
 
 
-def hermite(z: Array) -> Array:
-    """Orthonormal Hermite polynomials of degree 1 to 3 at normal scores; (3, ...)."""
-    return np.stack([z, (z * z - 1) / np.sqrt(2), (z**3 - 3 * z) / np.sqrt(6)])
+def cubic(z: Array) -> Array:
+    """The powers 0 to 3 of normal scores, as Hermite polynomials so that they hardly depend on each other; (4, ...)."""
+    return np.stack([np.ones_like(z), z, (z * z - 1) / np.sqrt(2), (z**3 - 3 * z) / np.sqrt(6)])
 
 
 def conditional_means(scores: Array, gap: Array, at_scores: Array) -> tuple[Array, Array, Array]:
@@ -60,16 +60,16 @@ def conditional_means(scores: Array, gap: Array, at_scores: Array) -> tuple[Arra
     errors (input, point), and the share of the gap's variance that each input explains (input,).
     """
     rows = gap.shape[0]
-    centred = gap - gap.mean()
-    coefficients = np.einsum("kir,r->ki", hermite(scores), centred) / rows
-    basis = hermite(at_scores)
-    means = gap.mean() + np.einsum("ki,kp->ip", coefficients, basis)
-    variance = float(np.mean(centred**2))
-    explained = np.sum(coefficients**2, axis=0)
-    left = np.maximum(variance - explained, 0.0)
-    errors = np.sqrt(left[:, None] / rows * np.sum(basis**2, axis=0)[None, :])
+    basis = np.moveaxis(cubic(scores), 0, 1)
+    inverse = np.linalg.inv(basis @ np.swapaxes(basis, 1, 2) + 1e-12 * np.eye(4))
+    coefficients = np.einsum("ikl,il->ik", inverse, basis @ gap)
+    points = cubic(at_scores)
+    means = coefficients @ points
+    variance = float(np.var(gap))
+    left = np.maximum(np.var(gap - np.einsum("ik,ikr->ir", coefficients, basis), axis=1), 0.0)
+    errors = np.sqrt(left[:, None] * np.einsum("kp,ikl,lp->ip", points, inverse, points))
     noise = 3 * variance / rows
-    share = np.clip((explained - noise) / variance, 0.0, 1.0) if variance > 0 else np.zeros_like(explained)
+    share = np.clip((variance - left - noise) / variance, 0.0, 1.0) if variance > 0 else np.zeros_like(left)
     return means, errors, share
 
 

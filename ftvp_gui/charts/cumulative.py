@@ -39,7 +39,9 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         title=TITLE,
         summary=_summary(answer, style),
         x=month_axis("months from the start", months),
-        y=money_axis("spent so far, today's money", bottom, top or 1.0, style, previous=previous.y if previous else None),
+        y=money_axis(
+            "spent so far, today's money", bottom, top or 1.0, style, previous=previous.y if previous else None
+        ),
         marks=tuple(marks),
         note="Lines: expected. Bands: 8 in 10 futures lie here.",
         empty=None if lines else "Enter the missing prices to see the cost over time.",
@@ -58,7 +60,15 @@ def _crossover(answer: Answer, x: Array) -> list[Mark]:
     mean = _from_zero(answer.result[even.cheaper].bands[3])
     approach = answer.project.approach(even.cheaper)
     at = float(np.interp(even.month, x, mean))
-    return [Point(even.month, at, f"{approach.name} ahead from {written.month(even.month)}", Tone(approach.colour), "crossover")]
+    return [
+        Point(
+            even.month,
+            at,
+            f"{approach.name} ahead from {written.month(even.month)}",
+            Tone(approach.colour),
+            "crossover",
+        )
+    ]
 
 
 def _summary(answer: Answer, style: NumberStyle) -> str:
@@ -68,5 +78,7 @@ def _summary(answer: Answer, style: NumberStyle) -> str:
         name = answer.project.approach(costs.id).name
         spent = written.money(mean, style.currency, 2, style.locale)
         span = written.between(*(written.money(v, style.currency, 2, style.locale) for v in (low, high)), style.locale)
-        parts.append(f"{name}: {spent} expected after {answer.project.workload.months} months, {span} in 8 of 10 futures.")
+        parts.append(
+            f"{name}: {spent} expected after {answer.project.workload.months} months, {span} in 8 of 10 futures."
+        )
     return " ".join(parts)

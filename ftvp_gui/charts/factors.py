@@ -31,7 +31,9 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         x=share_axis("share of futures in which the limit is kept", style),
         y=axis,
         marks=(*bars, VerticalMark(certainty, f"asked for: {written.share(certainty, style.locale)}", dashed=True)),
-        empty=None if bars else "Enter a budget, a deadline, an accuracy or the examples under Strategy to see who keeps them.",
+        empty=None
+        if bars
+        else "Enter a budget, a deadline, an accuracy or the examples under Strategy to see who keeps them.",
         style=style,
     )
 
@@ -42,5 +44,7 @@ def _bar(answer: Answer, id: str, factor: Factor, share: float, at: float, style
     text = written.share(share, style.locale)
     tone = Tone(approach.colour, Shade.NAMED)
     target = "examples_obtainable" if factor is Factor.DATA else factor.value
-    piece = Segment(f"strategy/{target}", label, 0.0, share, tone, f"{approach.name}: {label.lower()} in {text} of futures")
+    piece = Segment(
+        f"strategy/{target}", label, 0.0, share, tone, f"{approach.name}: {label.lower()} in {text} of futures"
+    )
     return Bar(at, (piece,), text, f"{id}/{factor.value}", f"{approach.name}, {label.lower()}", horizontal=True)

@@ -118,7 +118,12 @@ class Palette:
 
     def text_on(self, fill: Colour) -> Colour:
         """Black or white, whichever reads better on a fill."""
-        return WHITE if contrast(WHITE, fill) >= contrast(BLACK, fill) else BLACK
+        return _text_on(fill)
+
+
+@cache
+def _text_on(fill: Colour) -> Colour:
+    return WHITE if contrast(WHITE, fill) >= contrast(BLACK, fill) else BLACK
 
 
 @cache
@@ -161,7 +166,7 @@ _PALETTES: Final = {
     ),
     Theme.HIGH_CONTRAST: Palette(
         Theme.HIGH_CONTRAST, BLACK, WHITE, WHITE, Colour.parse("#5a5a5a"), WHITE, BLACK, WHITE,
-        Colour.parse("#ffd400"), 7.0, 7.5, 0.36,
+        Colour.parse("#ffd400"), 7.0, 7.5, 0.28,
     ),
 }  # fmt: skip
 

@@ -138,7 +138,7 @@ class Bar:
     total_text: str = ""
     id: str = ""
     name: str = ""
-    thickness: float = 0.62
+    thickness: float = 0.68
     horizontal: bool = False
 
 

@@ -26,8 +26,12 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         summary=" ".join(_sentence(answer, costs, style) for costs in answer.result.costed),
         x=category_axis(names),
         y=money_axis(
-            "expected cost, today's money", min(bottom, 0.0), max(top, 1.0), style,
-            previous=previous.y if previous else None, absolute=True,
+            "expected cost, today's money",
+            min(bottom, 0.0),
+            max(top, 1.0),
+            style,
+            previous=previous.y if previous else None,
+            absolute=True,
         ),
         marks=(*bars, HorizontalMark(0.0, above="named by everyone", below="hidden", emphasised=True)),
         note="Grey, at the bottom: wrong answers and waiting for go-live. Click a piece to go to its inputs.",
@@ -43,7 +47,10 @@ def _bar(answer: Answer, costs: Costs, index: int, style: NumberStyle) -> Bar:
     apart = _below(hidden, _pieces(answer, costs, Layer.CONSEQUENCE, style))
     expected = costs.expected()
     return Bar(
-        at=index + 0.5, segments=(*named, *hidden, *apart), id=approach.id, name=approach.name,
+        at=index + 0.5,
+        segments=(*named, *hidden, *apart),
+        id=approach.id,
+        name=approach.name,
         total_text=written.money(expected.value, style.currency, 2, style.locale),
     )
 
@@ -69,6 +76,12 @@ def _pieces(answer: Answer, costs: Costs, layer: Layer, style: NumberStyle) -> l
 
 def _sentence(answer: Answer, costs: Costs, style: NumberStyle) -> str:
     name = answer.project.approach(costs.id).name
-    parts = [f"{written.money(float(costs.layer(layer).mean()), style.currency, 2, style.locale)} {word}" for layer, word in
-             ((Layer.NAMED, "named by everyone"), (Layer.HIDDEN, "hidden"), (Layer.CONSEQUENCE, "for errors and delay"))]
+    parts = [
+        f"{written.money(float(costs.layer(layer).mean()), style.currency, 2, style.locale)} {word}"
+        for layer, word in (
+            (Layer.NAMED, "named by everyone"),
+            (Layer.HIDDEN, "hidden"),
+            (Layer.CONSEQUENCE, "for errors and delay"),
+        )
+    ]
     return f"{name}: {', '.join(parts)}."

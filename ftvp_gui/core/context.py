@@ -52,6 +52,7 @@ class Context:
         self.project, self.approach = project, approach
         self._reader, self._whole = reader, whole
         self._terms: dict[str, Value] = {}
+        self.used: dict[str, Term] = {}
         self.workload = Inputs(project.workload, ("workload",), reader)
         self.quality = Inputs(project.quality, ("quality",), reader)
         self.team = Inputs(project.team, ("team",), reader)
@@ -66,6 +67,7 @@ class Context:
 
     def __getitem__(self, term: Term) -> Value:
         if term.id not in self._terms:
+            self.used[term.id] = term
             self._terms[term.id] = self._value(term)
         return self._terms[term.id]
 

@@ -19,14 +19,15 @@ def _shape(low: float, middle: float, high: float) -> tuple[float, float, float]
     sign = float(np.sign(low + high - 2 * middle))
     half = min(middle - low, high - middle)
     ratio = max(1.0, (high - low) / (2 * half))
-    return sign, acosh(ratio), half
+    # Without a sign the curve is straight, whatever angle the rounding noise of the ratio pretends.
+    return sign, acosh(ratio) if sign else 0.0, half
 
 
 def lower_bounded(z: Array, low: float, middle: float, high: float, bound: float) -> Array:
     """J-QPD-S through P10, P50, P90 above a bound (Hadlock and Bickel 2017); lognormal-like tail, all moments finite."""
     lo, mid, hi = log(low - bound), log(middle - bound), log(high - bound)
     sign, angle, half = _shape(lo, mid, hi)
-    if angle < 1e-9:
+    if angle < 1e-7:
         return bound + (middle - bound) * np.exp(np.minimum(z * (hi - lo) / (2 * _C), _LARGEST))
     delta = sinh(angle) / _C
     scale = half / (delta * _C)
@@ -45,7 +46,7 @@ def bounded(z: Array, low: float, middle: float, high: float, bounds: tuple[floa
 def unbounded(z: Array, low: float, middle: float, high: float) -> Array:
     """The same Johnson curve without bounds: sinh-shaped through P10, P50, P90."""
     sign, angle, _ = _shape(low, middle, high)
-    if angle < 1e-9:
+    if angle < 1e-7:
         return middle + z * (high - low) / (2 * _C)
     delta = angle / _C
     scale = (high - low) / sinh(2 * delta * _C)

@@ -247,8 +247,10 @@ def _number(expr: Expr, values: dict[int, float]) -> Any:
         if found is None:
             raise ValueError(f"{expr.label} has no single typical value")
         return found
-    args = [_number(arg, values) for arg in expr.args]
-    return _OPERATIONS[expr.op](*args)
+    if expr.op == "where":
+        condition, then, otherwise = expr.args
+        return _number(then if _number(condition, values) else otherwise, values)
+    return _OPERATIONS[expr.op](*(_number(arg, values) for arg in expr.args))
 
 
 _OPERATIONS: dict[str, Any] = {
@@ -267,8 +269,4 @@ _OPERATIONS: dict[str, Any] = {
     "log": log,
     "ceil": ceil,
     "floor": floor,
-    "where": where,
-    "cumulative": cumulative,
-    "latest": latest,
-    "previous": previous,
 }

@@ -35,8 +35,8 @@ class Offer(Section):
     provider: str = words("Provider")
     model: str = words("Model")
     priced: str = words("Price source", help="Where the prices come from, with version and date.")
-    input_price: Estimate = amount("Input", Unit.USD_PER_MTOK, None, source=_ENTER, help="Price of fresh input tokens.")
-    output_price: Estimate = amount("Output", Unit.USD_PER_MTOK, None, source=_ENTER, help="Price of output tokens.")
+    input_price: Estimate = amount("Input price", Unit.USD_PER_MTOK, None, source=_ENTER, help="Price of fresh input tokens.")
+    output_price: Estimate = amount("Output price", Unit.USD_PER_MTOK, None, source=_ENTER, help="Price of output tokens.")
     steps: tuple[PriceStep, ...] = ()
     caching: bool = flag("Cache the fixed part of the prompt", True)
     cache_read: Estimate = amount(

@@ -46,7 +46,7 @@ class Quality(Section):
     value_per_month: Estimate = amount(
         "Value of the work per month", Unit.MONEY_PER_MONTH, (2_000, 8_000, 25_000), shared=Shared.PROJECT,
         source=assumed("judgement: replace it with what a month of the running system is worth"),
-        help="Lost for every month until go-live, where the work is not done meanwhile.",
+        help="Lost for every month until go-live, where the work is not done meanwhile; it grows with the requests.",
     )
     today_cost: Estimate = amount(
         "Today's cost per request", Unit.MONEY_PER_REQUEST, None, source=assumed("unknown until you enter it"),

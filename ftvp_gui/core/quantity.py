@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from math import inf
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Literal
 
 import numpy as np
 from pydantic import Field, model_validator
@@ -28,7 +28,10 @@ class Strata:
 class Quantity(Model):
     """One kind of unknown. Subclasses are values: equal content means equal draws."""
 
-    certain: ClassVar[bool] = False
+    @property
+    def certain(self) -> bool:
+        """Whether every draw gives the same value."""
+        return False
 
     @abstractmethod
     def values(self, strata: Strata) -> Array:
@@ -58,7 +61,10 @@ class Unknown(Quantity):
     """Not known: never 0, never guessed. What depends on it says that it cannot be costed."""
 
     kind: Literal["unknown"] = "unknown"
-    certain: ClassVar[bool] = True
+
+    @property
+    def certain(self) -> bool:
+        return True
 
     def values(self, strata: Strata) -> Array:
         raise ValueError("an unknown has no values")
@@ -73,7 +79,10 @@ class Fixed(Quantity):
 
     kind: Literal["fixed"] = "fixed"
     value: float
-    certain: ClassVar[bool] = True
+
+    @property
+    def certain(self) -> bool:
+        return True
 
     def values(self, strata: Strata) -> Array:
         return np.full(strata.p.shape, self.value)
@@ -176,6 +185,10 @@ class Whole(Quantity):
         if isinstance(self.of, Fixed) and self.of.value != round(self.of.value):
             raise ValueError("this must be a whole number")
         return self
+
+    @property
+    def certain(self) -> bool:
+        return self.of.certain
 
     def values(self, strata: Strata) -> Array:
         return np.floor(self.of.values(strata) + 0.5)

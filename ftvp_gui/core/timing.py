@@ -14,8 +14,12 @@ def _lead(ctx: Context) -> Value:
     return total
 
 
+def _growth(ctx: Context) -> Value:
+    return (1.0 + ctx.workload.growth) ** ctx.t
+
+
 def _volume(ctx: Context) -> Value:
-    return ctx.workload.volume * (1.0 + ctx.workload.growth) ** ctx.t
+    return ctx.workload.volume * ctx[GROWTH]
 
 
 def _live(ctx: Context) -> Value:
@@ -34,6 +38,7 @@ def _discount(ctx: Context) -> Value:
 
 LEAD = Term("lead", "months until live", _lead, Unit.MONTHS, monthly=False)
 """Months from the start of the project to go-live: all work before it, one after the other, plus approval."""
+GROWTH = Term("growth", "requests against the first month", _growth)
 VOLUME = Term("volume", "requests in the month", _volume, Unit.REQUESTS)
 LIVE = Term("live", "share of the month that is live", _live, Unit.SHARE)
 WAITING = Term("waiting", "share of the month before go-live", lambda ctx: 1.0 - ctx[LIVE], Unit.SHARE)

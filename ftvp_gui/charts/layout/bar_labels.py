@@ -41,11 +41,11 @@ def _box(frame: Frame, bar: Bar, segment: Segment) -> Box:
 def _fitting(frame: Frame, segment: Segment, box: Box) -> tuple[str, ...]:
     """The fullest wording that fits: name and amount, else the name alone."""
     setter, size = frame.setter, Size.SMALL
-    axis = frame.spec.x if _lies(frame) else frame.spec.y
-    amount = written(axis.kind, segment.value, frame.spec.style, digits=2)
-    room, lines = box.width - 6, int((box.height - 2) / setter.leading(size))
+    room, lines = box.width - 6, int(box.height / setter.leading(size))
     if lines < 1 or not segment.name:
         return ()
+    axis = frame.spec.x if _lies(frame) else frame.spec.y
+    amount = written(axis.kind, segment.value, frame.spec.style, digits=2)
     together = f"{segment.name}\u2002{amount}"
     if setter.fits(together, size, room):
         return (together,)
@@ -84,7 +84,7 @@ def _lying_total(frame: Frame, bar: Bar) -> Words | None:
     return words if inside else None
 
 
-def _standing_totals(frame: Frame) -> Iterator[Words]:
+def _standing_totals(frame: Frame) -> Iterator[Shape]:
     setter = frame.setter
     slot = abs(frame.x.at(frame.x.lo + 1) - frame.x.at(frame.x.lo))
     bars = standing(frame.spec)
@@ -95,9 +95,10 @@ def _standing_totals(frame: Frame) -> Iterator[Words]:
         foot = highest - (i % 2) * setter.leading(Size.LABEL) if crowd else frame.y.at(reach(bar)[1])
         half = setter.width(text, Size.LABEL, True) / 2
         x = min(max(frame.x.at(bar.at), frame.plot.left + half), frame.plot.right - half)
-        yield line(
-            setter, text, x, foot - 4 - setter.leading(Size.LABEL) / 2, Size.LABEL, Anchor.MIDDLE, bold=True
-        )  # fmt: skip
+        middle = foot - 4 - setter.leading(Size.LABEL) / 2
+        words = line(setter, text, x, middle, Size.LABEL, Anchor.MIDDLE, bold=True)
+        yield plate(words.box)
+        yield words
 
 
 def range_ends(frame: Frame) -> Iterator[Shape]:

@@ -9,7 +9,7 @@ from ftvp_gui.charts.layout.frame import TICK_GAP, Frame, foot_gap
 from ftvp_gui.charts.layout.margins import row_indent
 from ftvp_gui.charts.layout.placing import block, line
 from ftvp_gui.charts.layout.shapes import Anchor, Ink, Rule, Shape, Words
-from ftvp_gui.charts.layout.typesetting import Size
+from ftvp_gui.charts.layout.typesetting import ELLIPSIS, Size
 from ftvp_gui.charts.spec import Axis, AxisKind, HorizontalMark
 
 
@@ -96,16 +96,27 @@ def _y_words(frame: Frame) -> Iterator[Shape]:
 
 def _rows(frame: Frame) -> Iterator[Shape]:
     axis, setter, outer = frame.spec.y, frame.setter, frame.outer
-    pitch = abs(frame.y.at(axis.lo + 1) - frame.y.at(axis.lo))
-    most = 2 if pitch >= 2 * setter.leading(Size.LABEL) else 1
+    size, most = _row_type(frame)
     for entries, bold, indent in ((axis.headings, True, 0.0), (axis.ticks, False, row_indent(axis, setter))):
         room = frame.plot.left - 12 - outer.left - indent
         for at, text in entries:
             if at > frame.y.hi:
                 continue
-            lines = setter.broken(text, Size.LABEL, room, most, bold)
-            top = frame.y.at(at) - len(lines) * setter.leading(Size.LABEL) / 2
-            yield from block(setter, lines, outer.left + indent, top, Size.LABEL, bold=bold)
+            lines = setter.broken(text, size, room, most, bold)
+            top = frame.y.at(at) - len(lines) * setter.leading(size) / 2
+            yield from block(setter, lines, outer.left + indent, top, size, bold=bold)
+
+
+def _row_type(frame: Frame) -> tuple[Size, int]:
+    """One type size and number of lines for all row labels: the first that cuts none of them off."""
+    axis, setter = frame.spec.y, frame.setter
+    pitch = abs(frame.y.at(axis.lo + 1) - frame.y.at(axis.lo))
+    room = frame.plot.left - 12 - frame.outer.left - row_indent(axis, setter)
+    for size, most in ((Size.LABEL, 1), (Size.LABEL, 2), (Size.SMALL, 1), (Size.SMALL, 2)):
+        labels = [setter.broken(text, size, room, most) for at, text in axis.ticks if at <= frame.y.hi]
+        if most * setter.leading(size) <= pitch and not any(ELLIPSIS in line for lines in labels for line in lines):
+            return size, most
+    return Size.LABEL, 1
 
 
 def _foot(frame: Frame) -> Iterator[Shape]:

@@ -12,7 +12,8 @@ from ftvp_gui.charts.spec import Bar, ChartSpec, Columns, RangeBar, Tone
 class Rect:
     """A rectangle from (x0, y0) to (x1, y1) in values, x0 <= x1 and y0 <= y1; `id` is what a click on it picks.
 
-    `outlined` has no fill; `touching` ones show no seam to their neighbours.
+    `outlined` has no fill; `stacked` names the axis, "x" or "y", along which a hair of ground sets it off from its
+    neighbours.
     """
 
     x0: float
@@ -23,7 +24,7 @@ class Rect:
     id: str = ""
     tip: str = ""
     outlined: bool = False
-    touching: bool = False
+    stacked: str = ""
 
 
 def rects(spec: ChartSpec) -> tuple[Rect, ...]:
@@ -42,10 +43,11 @@ def _of(mark: object) -> Iterator[Rect]:
 
 def _bar(bar: Bar) -> Iterator[Rect]:
     near, far = bar.at - bar.thickness / 2, bar.at + bar.thickness / 2
+    stacked = "" if len(bar.segments) == 1 else "x" if bar.horizontal else "y"
     for s in bar.segments:
         lo, hi = min(s.lo, s.hi), max(s.lo, s.hi)
         box = (lo, near, hi, far) if bar.horizontal else (near, lo, far, hi)
-        yield Rect(*box, s.tone, s.id, s.tip or s.name, s.outlined)
+        yield Rect(*box, s.tone, s.id, s.tip or s.name, s.outlined, stacked)
 
 
 def _range_bar(bar: RangeBar) -> Iterator[Rect]:
@@ -61,5 +63,5 @@ def _columns(columns: Columns) -> Iterator[Rect]:
     heights = [float(v) for v in columns.heights]
     for left, right, height in zip(edges[:-1], edges[1:], heights, strict=True):
         middle = min(max(columns.split, left), right)
-        yield Rect(left, 0.0, middle, height, columns.below, columns.id, columns.name, touching=True)
-        yield Rect(middle, 0.0, right, height, columns.above, columns.id, columns.name, touching=True)
+        yield Rect(left, 0.0, middle, height, columns.below, columns.id, columns.name)
+        yield Rect(middle, 0.0, right, height, columns.above, columns.id, columns.name)

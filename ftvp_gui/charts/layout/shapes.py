@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 from typing import TypeAlias
 
 import numpy as np
@@ -122,7 +124,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A straight line."""
+    """A straight line, level or upright."""
 
     x1: float
     y1: float
@@ -153,6 +155,15 @@ class Dot:
 Shape: TypeAlias = Words | Rule | Plate | Dot
 
 
+_INKS: Mapping[Ink, Callable[[Palette], Colour]] = {
+    Ink.INK: attrgetter("ink"),
+    Ink.MUTED: attrgetter("muted"),
+    Ink.GRID: attrgetter("grid"),
+    Ink.AXIS: attrgetter("axis"),
+    Ink.GROUND: attrgetter("background"),
+}
+
+
 def line_colour(role: Role, palette: Palette) -> Colour:
     """The colour of a rule or a dot of that role."""
     if isinstance(role, Tone):
@@ -166,11 +177,4 @@ def text_colour(role: Role, palette: Palette) -> Colour:
         return palette.text(role)
     if isinstance(role, OnFill):
         return palette.text_on(palette.colour(role.tone))
-    inks = {
-        Ink.INK: palette.ink,
-        Ink.MUTED: palette.muted,
-        Ink.GRID: palette.grid,
-        Ink.AXIS: palette.axis,
-        Ink.GROUND: palette.background,
-    }
-    return inks[role]
+    return _INKS[role](palette)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 
 from ftvp_gui.charts.layout import bar_labels, furniture, labels
 from ftvp_gui.charts.layout.frame import Frame, cut_out
@@ -10,6 +11,9 @@ from ftvp_gui.charts.layout.rects import Rect, rects
 from ftvp_gui.charts.layout.shapes import Box, Shape, Span
 from ftvp_gui.charts.layout.typesetting import Measure, Typesetter
 from ftvp_gui.charts.spec import AxisKind, ChartSpec
+
+# Up to this many pixels a stacked rectangle gives nothing up to the gap between it and its neighbours.
+SLIVER = 3.0
 
 
 @dataclass(frozen=True)
@@ -64,8 +68,28 @@ def _before(frame: Frame) -> tuple[Shape, ...]:
 
 
 def _visible(frame: Frame) -> tuple[Rect, ...]:
-    """The rectangles without the rows that the picture is too small for."""
+    """The rectangles without the rows that the picture is too small for, stacked ones set apart by a hair."""
     found = rects(frame.spec)
-    if frame.spec.y.kind is not AxisKind.CATEGORY:
-        return found
-    return tuple(rect for rect in found if rect.y1 <= frame.y.hi + 1e-9)
+    if frame.spec.y.kind is AxisKind.CATEGORY:
+        found = tuple(rect for rect in found if rect.y1 <= frame.y.hi + 1e-9)
+    across, upright = _hair(frame.x), _hair(frame.y)
+    return tuple(_set_apart(rect, across, upright) if rect.stacked else rect for rect in found)
+
+
+def _hair(span: Span) -> float:
+    """Half a pixel in values."""
+    return abs(span.back(0.5) - span.back(0.0))
+
+
+def _set_apart(rect: Rect, across: float, upright: float) -> Rect:
+    """The rectangle without half a pixel at either end; a sliver stays whole, so that it can be seen."""
+    if rect.stacked == "x" and rect.x1 - rect.x0 > SLIVER * 2 * across:
+        return replace(rect, x0=rect.x0 + across, x1=rect.x1 - across)
+    if rect.stacked == "y" and rect.y1 - rect.y0 > SLIVER * 2 * upright:
+        return replace(rect, y0=rect.y0 + upright, y1=rect.y1 - upright)
+    return rect
+
+
+def line_width(heavy: bool, scale: float) -> float:
+    """The width in pixels of a line at a scale of type: lines grow with the words, but less."""
+    return (2.4 if heavy else 1.4) * math.pow(max(scale, 1.0), 0.6)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeAlias
 
 Measure: TypeAlias = Callable[[str, float, bool], float]
@@ -52,17 +53,7 @@ class Typesetter:
 
     def broken(self, text: str, size: Size, room: float, most: int, bold: bool = False) -> tuple[str, ...]:
         """The text in at most `most` lines no wider than `room`; what does not fit ends in an ellipsis."""
-        lines: list[str] = []
-        for gap, piece in _pieces(text):
-            joined = lines[-1] + gap + piece if lines else piece
-            if lines and self.width(joined, size, bold) <= room:
-                lines[-1] = joined
-            elif len(lines) < most:
-                lines.append(piece)
-            else:
-                lines[-1] = joined
-                break
-        return tuple(self.cut(line, size, room, bold) for line in lines)
+        return _broken(self, text, size, room, most, bold) if text else ()
 
     def cut(self, line: str, size: Size, room: float, bold: bool = False) -> str:
         """The line, ended by an ellipsis where it is wider than `room`."""
@@ -76,6 +67,21 @@ class Typesetter:
     def fits(self, text: str, size: Size, room: float, bold: bool = False) -> bool:
         """Whether the text fits on one line."""
         return self.width(text, size, bold) <= room
+
+
+@lru_cache(maxsize=4096)
+def _broken(setter: Typesetter, text: str, size: Size, room: float, most: int, bold: bool) -> tuple[str, ...]:
+    lines: list[str] = []
+    for gap, piece in _pieces(text):
+        joined = lines[-1] + gap + piece if lines else piece
+        if lines and setter.width(joined, size, bold) <= room:
+            lines[-1] = joined
+        elif len(lines) < most:
+            lines.append(piece)
+        else:
+            lines[-1] = joined
+            break
+    return tuple(setter.cut(line, size, room, bold) for line in lines)
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:

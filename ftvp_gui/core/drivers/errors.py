@@ -14,7 +14,7 @@ from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, log, maximum, power
 from ftvp_gui.core.inputs import Inputs
 from ftvp_gui.core.quality import UntilLive
-from ftvp_gui.core.timing import EACH_REQUEST, VOLUME, WAITING
+from ftvp_gui.core.timing import EACH_REQUEST, GROWTH, VOLUME, WAITING
 from ftvp_gui.core.units import Unit
 
 
@@ -87,4 +87,4 @@ class Delay(Driver):
         if ctx.quality.until_live is UntilLive.AS_TODAY:
             yield Flow(ctx.quality.today_cost, (VOLUME, WAITING))
         else:
-            yield Flow(ctx.quality.value_per_month, (WAITING,))
+            yield Flow(ctx.quality.value_per_month, (WAITING, GROWTH))

@@ -106,7 +106,7 @@ class Hosting(Driver):
     family: ClassVar[Family] = Family.SERVING
 
     rate: Estimate = amount(
-        "Server", Unit.USD_PER_HOUR, 0.0, source=assumed("0: the offer answers per token, without a dedicated server"),
+        "Price of a server", Unit.USD_PER_HOUR, 0.0, source=assumed("0: the offer answers per token, without a dedicated server"),
         help="Price of one running server; it is billed while idle too.",
     )
     capacity: Estimate = amount(

@@ -37,7 +37,7 @@ class TrainingRun(Driver):
     hidden: ClassVar[bool] = False
 
     price: Estimate = amount(
-        "Training", Unit.USD_PER_MTOK, None, source=assumed("unknown until an offer is chosen or a price entered"),
+        "Training price", Unit.USD_PER_MTOK, None, source=assumed("unknown until an offer is chosen or a price entered"),
         help="Price per million tokens trained on; every epoch counts.",
     )
     epochs: Estimate = amount(
@@ -108,7 +108,8 @@ def _rounds(ctx: Context, month: Value) -> Value:
 
 
 def _retrained(ctx: Context) -> Value:
-    return maximum(0.0, _rounds(ctx, ctx.t + 1.0) - _rounds(ctx, ctx.t + 0.0))
+    # A round that is due when a month begins belongs to that month, so one due at the horizon's end is not counted.
+    return maximum(0.0, _rounds(ctx, ctx.t + 1.0 - 1e-6) - _rounds(ctx, ctx.t - 1e-6))
 
 
 def _since(ctx: Context) -> Value:
@@ -149,6 +150,8 @@ class Retraining(Driver):
 
 
 def tuning_cycle(ctx: Context) -> Value:
-    """Cost of tuning the same examples on another base: all runs and the work of a first cycle."""
-    runs = ctx.own.repeats.runs if ctx.own.repeats.enabled else 1.0
-    return runs * ctx[RUN_COST] + ctx.own.work.hours * ctx.team.engineer
+    """Cost of tuning the same examples on another base: all runs and the work of a first cycle.
+
+    Counted whether or not the first cycle is: a model that exists already (its drivers off, sunk) must be tuned anew.
+    """
+    return ctx.own.repeats.runs * ctx[RUN_COST] + ctx.own.work.hours * ctx.team.engineer

@@ -1,0 +1,91 @@
+"""Each of the four strategic factors can change the verdict."""
+
+from __future__ import annotations
+
+import pytest
+
+from ftvp_gui.analysis.answer import Analyst
+from ftvp_gui.analysis.fit import Factor
+from ftvp_gui.analysis.verdict import Status
+from ftvp_gui.core.quantity import Unknown
+from tests.studies import P, T, fixed, study, with_quantity
+
+
+def judged(project):
+    return Analyst(draws=1_000).answer(project).verdict
+
+
+@pytest.fixture
+def tuning_wins():
+    """Five million requests a month and a weak prompted model: tuning is far cheaper."""
+    return fixed(study(), {("workload", "volume"): 5e6, (*P, "accuracy", "plain"): 0.6, (*P, "accuracy", "ceiling"): 0.7})
+
+
+@pytest.fixture
+def prompting_wins():
+    """A thousand requests a month, errors not priced."""
+    project = fixed(study(), {("workload", "volume"): 1_000})
+    return with_quantity(project, ("quality", "error_cost"), Unknown())
+
+
+def test_without_limits_the_cheaper_one_is_recommended(tuning_wins, prompting_wins):
+    assert judged(tuning_wins).recommended == "t"
+    assert judged(prompting_wins).recommended == "p"
+
+
+@pytest.mark.parametrize(
+    ("path", "limit", "factor"),
+    [
+        (("strategy", "upfront_budget"), 9_000.0, Factor.UPFRONT),
+        (("strategy", "deadline"), 1.5, Factor.DEADLINE),
+        (("strategy", "examples_obtainable"), 100.0, Factor.DATA),
+    ],
+)
+def test_a_small_budget_a_near_deadline_or_too_few_examples_turn_the_verdict_to_prompting(tuning_wins, path, limit, factor):
+    # A small, quick prompt project beside the tuned one, so that the limit separates them.
+    quick = {(*P, "writing", "hours"): 20, (*P, "approval"): 0.05, ("quality", "review_share"): 0.0}
+    verdict = judged(fixed(tuning_wins, {**quick, path: limit}))
+    assert verdict.recommended == "p"
+    assert verdict.status is Status.ONLY
+    assert factor in verdict.fits["t"].missed
+    assert any(reason.id == f"reason.misses.{factor.value}" for reason in verdict.reasons)
+
+
+def test_a_budget_in_all_turns_the_verdict_to_the_one_that_spends_less_cash(tuning_wins):
+    project = fixed(tuning_wins, {("workload", "volume"): 1_000, ("quality", "error_cost"): 500.0})
+    assert judged(project).recommended == "t"
+    verdict = judged(fixed(project, {("strategy", "total_budget"): 100_000}))
+    assert Factor.TOTAL in verdict.fits["t"].missed
+    assert verdict.recommended == "p"
+
+
+def test_the_accuracy_that_the_task_needs_turns_the_verdict_to_tuning(prompting_wins):
+    good = {(*T, "learning", "untuned"): 0.9, (*T, "learning", "ceiling"): 0.99, (*T, "overfitting", "shift"): 0.005}
+    poor = {(*P, "accuracy", "plain"): 0.7, (*P, "accuracy", "ceiling"): 0.8}
+    project = fixed(prompting_wins, {**good, **poor})
+    assert judged(project).recommended == "p"
+    verdict = judged(fixed(project, {("strategy", "accuracy"): 0.9}))
+    assert verdict.recommended == "t"
+    assert Factor.ACCURACY in verdict.fits["p"].missed
+
+
+def test_where_no_approach_keeps_the_limits_none_is_recommended(tuning_wins):
+    verdict = judged(fixed(tuning_wins, {("strategy", "accuracy"): 0.999}))
+    assert verdict.status is Status.NONE
+    assert verdict.recommended is None
+    assert "No approach" in verdict.headline.template
+
+
+def test_a_limit_that_is_not_entered_is_no_factor(tuning_wins):
+    kept = judged(tuning_wins).fits["t"].kept
+    assert all(share is None for share in kept.values())
+
+
+def test_certainty_decides_how_often_a_limit_must_be_kept(tuning_wins):
+    project = fixed(tuning_wins, {("strategy", "deadline"): 4.0})
+    share = judged(project).fits["t"].kept[Factor.DEADLINE]
+    assert 0 < share < 1
+    strict = judged(fixed(project, {("strategy", "certainty"): min(share + 0.01, 1.0)}))
+    lax = judged(fixed(project, {("strategy", "certainty"): share - 0.01}))
+    assert Factor.DEADLINE in strict.fits["t"].missed
+    assert Factor.DEADLINE not in lax.fits["t"].missed

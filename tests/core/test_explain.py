@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+
+from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.words import sentence
+from ftvp_gui.core.draw import Typical
+from ftvp_gui.core.evaluate import evaluate, ledger
+from ftvp_gui.core.explain import explain
+from ftvp_gui.core.quantity import Unknown
+from tests.studies import study, with_quantity
+
+PROJECT = study()
+DRIVERS = [(approach.id, name) for approach in PROJECT.approaches for name, _ in approach.drivers()]
+
+
+@pytest.mark.parametrize(("id", "name"), DRIVERS)
+def test_an_explanation_adds_up_to_the_typical_figure_of_its_driver(id, name):
+    approach = PROJECT.approach(id)
+    names, book = ledger(PROJECT, approach, Typical())
+    said = explain(PROJECT, approach, name)
+    assert sum(line.total for line in said.lines) == pytest.approx(book[names.index(name)].sum(), rel=1e-9, abs=1e-9)
+
+
+@pytest.mark.parametrize(("id", "name"), DRIVERS)
+def test_an_explanation_names_inputs_with_their_sources_and_leaves_no_gap_in_its_words(id, name):
+    said = explain(PROJECT, PROJECT.approach(id), name)
+    assert said.help
+    assert all(ingredient.provenance.source for ingredient in said.ingredients)
+    for line in said.lines:
+        filled = sentence(line.filled, NumberStyle())
+        assert "{" not in filled
+        assert "unknown" not in filled
+
+
+def test_the_words_of_a_formula_are_the_labels_of_the_form():
+    (line,) = explain(PROJECT, PROJECT.approach("p"), "writing").lines
+    assert line.words == "Work for one simple task × growth of prompt work with tasks and complexity × Prompt engineer"
+    assert line.amount == pytest.approx(3_400)
+
+
+def test_an_unknown_input_is_named_instead_of_a_number():
+    project = with_quantity(PROJECT, ("quality", "error_cost"), Unknown())
+    said = explain(project, project.approach("p"), "wrong")
+    assert said.unknown == ("quality", "error_cost")
+    assert said.lines == ()
+
+
+def test_explaining_reads_the_same_formulas_that_the_engine_runs():
+    costs = evaluate(PROJECT, Typical())["p"]
+    assert set(costs.drivers) <= {name for id, name in DRIVERS if id == "p"}

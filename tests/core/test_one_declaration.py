@@ -1,0 +1,68 @@
+"""Law 2: a driver is declared once. One class and one field line, and it is everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+import numpy as np
+
+from ftvp_gui.analysis.answer import Analyst
+from ftvp_gui.charts import tornado, where
+from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.core.approaches.prompting import Prompting
+from ftvp_gui.core.context import Context, Flow
+from ftvp_gui.core.declare import amount, assumed
+from ftvp_gui.core.driver import Driver, Family
+from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.evaluate import ledger
+from ftvp_gui.core.explain import explain
+from ftvp_gui.core.inputs import Inputs
+from ftvp_gui.core.timing import EACH_LIVE_MONTH
+from ftvp_gui.core.units import Unit
+from tests.studies import study
+
+
+class Insurance(Driver):
+    """A policy against what the model says."""
+
+    title: ClassVar[str] = "Insurance"
+    family: ClassVar[Family] = Family.PEOPLE
+
+    premium: Estimate = amount("Premium", Unit.MONEY_PER_MONTH, (1_000, 9_000, 40_000), source=assumed("a test"))
+
+    def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
+        yield Flow(x.premium, EACH_LIVE_MONTH)
+
+
+class Insured(Prompting):
+    """Prompting with a policy."""
+
+    insurance: Insurance = Insurance()
+
+
+def insured():
+    base = study()
+    fields = {name: getattr(base.approach("p"), name) for name in Prompting.model_fields}
+    return base.replace(approaches=(Insured(**fields), base.approach("t")))
+
+
+def test_a_new_driver_is_in_the_ledger_the_chart_the_tornado_and_the_explanation():
+    project = insured()
+    analyst = Analyst(draws=1_000)
+    answer = analyst.answer(project)
+    names, book = ledger(project, project.approach("p"), analyst.sample)
+    assert book[names.index("insurance")].sum() > 0
+    bars = where.chart(answer, NumberStyle()).marks[0]
+    assert "Insurance" in {segment.name for segment in bars.segments}
+    rows = tornado.chart(answer, NumberStyle()).marks
+    assert "Premium (Prompting: Insurance)" in {getattr(mark, "name", "") for mark in rows}
+    assert explain(project, project.approach("p"), "insurance").lines[0].words == "Premium"
+
+
+def test_a_new_driver_leaves_the_draws_of_all_others_untouched():
+    before, after = (Analyst(draws=500).answer(project).result for project in (study(), insured()))
+    for name in before["p"].drivers:
+        mine, theirs = (r["p"].present[r["p"].drivers.index(name)] for r in (before, after))
+        np.testing.assert_array_equal(mine, theirs)
+    np.testing.assert_array_equal(before["t"].cost, after["t"].cost)

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from ftvp_gui.core.draw import strata
+from ftvp_gui.core.quantity import Chance, Fixed, Measured, Pert, Pool, Range, Unknown, Whole
+
+positive = st.floats(min_value=1e-3, max_value=1e6)
+
+
+@given(st.lists(positive, min_size=3, max_size=3, unique=True))
+def test_every_kind_is_monotone_in_probability(points):
+    low, middle, high = sorted(points)
+    range_ = Range(low=low, likely=middle, high=high)
+    kinds = [range_, Chance(chance=0.4, range=range_), Whole(of=range_), Pert(least=low, likely=middle, most=high),
+             Pool(opinions=(range_, Fixed(value=middle)))]
+    for kind in kinds:
+        assert np.all(np.diff(kind.values(strata(400))) >= -1e-9 * high)
+
+
+@given(st.lists(positive, min_size=3, max_size=3, unique=True))
+def test_a_range_gives_back_the_percentiles_that_were_entered(points):
+    low, middle, high = sorted(points)
+    assert Range(low=low, likely=middle, high=high).ends() == (low, middle, high)
+    drawn = np.sort(Range(low=low, likely=middle, high=high).values(strata(9_999)))
+    assert drawn[4_999] == pytest.approx(middle, rel=1e-9)
+
+
+def test_a_chance_below_one_half_is_typically_nothing():
+    quantity = Chance(chance=0.3, range=Range(low=10, likely=20, high=50))
+    values = quantity.values(strata(10_000))
+    assert quantity.typical() == 0.0
+    assert np.mean(values > 0) == pytest.approx(0.3, abs=1e-3)
+
+
+def test_a_measured_share_has_the_mean_of_its_beta():
+    assert Measured(hits=94, trials=100).values(strata(20_000)).mean() == pytest.approx(95 / 102, abs=1e-4)
+
+
+def test_a_pool_of_two_certain_opinions_takes_each_half_of_the_time():
+    values = Pool(opinions=(Fixed(value=1), Fixed(value=3))).values(strata(1_000))
+    assert np.mean(values < 2) == pytest.approx(0.5, abs=0.002)
+
+
+def test_pool_weights_shift_the_mixture():
+    pool = Pool(opinions=(Fixed(value=1), Fixed(value=3)), weights=(3, 1))
+    assert np.mean(pool.values(strata(1_000)) < 2) == pytest.approx(0.75, abs=0.002)
+
+
+@pytest.mark.parametrize(
+    ("bad", "says"),
+    [
+        (lambda: Range(low=3, likely=2, high=5), "must rise"),
+        (lambda: Range(low=0, likely=2, high=5), "above the least possible value, 0"),
+        (lambda: Range(low=1, likely=2, high=5, most=5), "below the greatest possible value, 5"),
+        (lambda: Measured(hits=5, trials=4), "5 right out of 4"),
+        (lambda: Whole(of=Fixed(value=1.5)), "whole number"),
+        (lambda: Pert(least=1, likely=0, most=3), "must rise"),
+        (lambda: Pool(opinions=()), "at least 1"),
+        (lambda: Fixed(value=float("nan")), "finite"),
+    ],
+)
+def test_impossible_quantities_are_refused_with_a_reason(bad, says):
+    with pytest.raises(ValidationError, match=says):
+        bad()
+
+
+def test_an_unknown_never_yields_a_number():
+    with pytest.raises(ValueError, match="no values"):
+        Unknown().values(strata(10))
