@@ -36,7 +36,9 @@ Values = Mapping[str, Number | tuple[Number, Provenance]]
 
 STORY = assumed("part of this example's story")
 BANKING = measured("counted with o200k on the banking77 set (PolyAI, CC BY 4.0; Casanueva et al. 2020)", "2026-11-22")
-RECALLED = assumed("fitted to 85, 91 and 93 % with 10, 30 and all examples per intent (Casanueva et al. 2020), from memory")
+RECALLED = assumed(
+    "fitted to 85, 91 and 93 % with 10, 30 and all examples per intent (Casanueva et al. 2020), from memory"
+)
 PILOT = assumed("this story's pilot: about 91 % with 1,000 and 94 % with 4,000 examples, held out")
 
 
@@ -76,7 +78,10 @@ def internal_tool() -> Project:
     return study(
         "An internal tool with few requests",
         "Answer employees' questions on travel rules, about a hundred a day.",
-        (prompted("prompt", "anthropic", "claude-haiku-4-5", "Prompting"), tuned("tuned", "tinker-qwen3-8b", "Fine-tuning")),
+        (
+            prompted("prompt", "anthropic", "claude-haiku-4-5", "Prompting"),
+            tuned("tuned", "tinker-qwen3-8b", "Fine-tuning"),
+        ),
         {
             "workload.volume": (1_500, 2_500, 4_000),
             "workload.growth": (0.001, 0.01, 0.02),
@@ -159,8 +164,14 @@ def banking() -> Project:
             "prompt.requests.shots": (77, BANKING),
             "prompt.requests.shot_tokens": (1652 / 77, BANKING),
             "prompt.offer.reasoning_tokens": (0, assumed("reasoning switched off for a label")),
-            "prompt.accuracy.plain": ((0.62, 0.70, 0.78), assumed("measure it: published zero-shot figures differ widely")),
-            "prompt.accuracy.ceiling": ((0.80, 0.85, 0.90), assumed("similar intents overlap; more examples help little")),
+            "prompt.accuracy.plain": (
+                (0.62, 0.70, 0.78),
+                assumed("measure it: published zero-shot figures differ widely"),
+            ),
+            "prompt.accuracy.ceiling": (
+                (0.80, 0.85, 0.90),
+                assumed("similar intents overlap; more examples help little"),
+            ),
             "tuned.learning.untuned": ((0.35, 0.50, 0.65), assumed("a small base without examples")),
             "tuned.learning.ceiling": ((0.95, 0.96, 0.97), RECALLED),
             "tuned.learning.half": ((90, 114, 150), RECALLED),

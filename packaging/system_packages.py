@@ -51,6 +51,7 @@ WINDOW_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+VENV_MODULE = "Python's venv module"
 TEST_TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 FONT_SUFFIXES = (".ttf", ".otf", ".ttc", ".pfb")
@@ -97,7 +98,7 @@ def lacking(
     has_font = has_font or any_font
     needs = []
     if not (has_module("venv") and has_module("ensurepip")):
-        needs.append(Need("Python's venv module", _venv_package()))
+        needs.append(Need(VENV_MODULE, _venv_package()))
     libraries = QT_LIBRARIES | WINDOW_LIBRARIES
     needs += [Need(name, package) for name, package in libraries.items() if not has_library(name)]
     if not has_font():
@@ -161,7 +162,7 @@ def _summary(needs: Iterable[Need]) -> str:
 def _report_without_apt(needs: tuple[Need, ...]) -> None:
     names = ", ".join(need.what for need in needs)
     say(f"This system lacks: {names}. It has no apt, so please install them with its own package manager.")
-    if any(need.what == "Python's venv module" for need in needs):
+    if any(need.what == VENV_MODULE for need in needs):
         raise SetUpError("Without Python's venv module the set-up cannot go on.", SYSTEM_LACKS)
 
 

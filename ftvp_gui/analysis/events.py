@@ -44,10 +44,17 @@ def _of(project: Project, approach: Approach) -> Iterable[Event]:
     base = ("approaches", approach.id)
     offer = getattr(approach, "offer", None)
     if offer is not None and offer.retires is not None:
-        label = say("event.shutdown", "{model} shuts down {date}", model=offer.model or approach.name, date=_month(offer.retires))
+        label = say(
+            "event.shutdown",
+            "{model} shuts down {date}",
+            model=offer.model or approach.name,
+            date=_month(offer.retires),
+        )
         yield _event(project, approach, EventKind.SHUTDOWN, offer.retires, label, (*base, "offer", "retires"))
     for step in offer.steps if offer is not None else ():
-        label = say("event.price", "{model}: new price {date}", model=offer.model or approach.name, date=_month(step.since))
+        label = say(
+            "event.price", "{model}: new price {date}", model=offer.model or approach.name, date=_month(step.since)
+        )
         yield _event(project, approach, EventKind.PRICE_STEP, step.since, label, (*base, "offer", "steps"))
     retraining = getattr(approach, "retraining", None)
     if retraining is not None and retraining.ends is not None:

@@ -95,8 +95,11 @@ def _headline(result: Result, status: Status, best: Costs, rival: Costs, gap: Me
     months = result.project.workload.months
     if status is Status.CLOSE:
         return say(
-            "verdict.close", "{best} or {rival}: too close to call. Over {months} months they differ by less than "
-            "the calculation can tell apart.", months=months, **names,
+            "verdict.close",
+            "{best} or {rival}: too close to call. Over {months} months they differ by less than "
+            "the calculation can tell apart.",
+            months=months,
+            **names,
         )
     if status is Status.NONE:
         return say(
@@ -104,14 +107,21 @@ def _headline(result: Result, status: Status, best: Costs, rival: Costs, gap: Me
         )
     if status is Status.ONLY:
         if gap.value >= 0:
-            return say("verdict.only_cheapest", "{best}: the only one that keeps your limits, and the cheapest.", **names)
+            return say(
+                "verdict.only_cheapest", "{best}: the only one that keeps your limits, and the cheapest.", **names
+            )
         return say(
-            "verdict.only", "{best}: the only one that keeps your limits, though {rival} would cost {gap} less.",
-            gap=money(-gap.value, gap.se), **names,
+            "verdict.only",
+            "{best}: the only one that keeps your limits, though {rival} would cost {gap} less.",
+            gap=money(-gap.value, gap.se),
+            **names,
         )
     return say(
-        "verdict.clear", "{best}: {gap} cheaper than {rival} over {months} months, on average.",
-        gap=money(gap.value, gap.se), months=months, **names,
+        "verdict.clear",
+        "{best}: {gap} cheaper than {rival} over {months} months, on average.",
+        gap=money(gap.value, gap.se),
+        months=months,
+        **names,
     )
 
 
@@ -144,8 +154,11 @@ def _reasons(result: Result, best: Costs, rival: Costs, kept: dict[str, Fit]) ->
         for factor in kept[costs.id].missed:
             share = kept[costs.id].kept[factor]
             yield say(
-                f"reason.misses.{factor.value}", "{name} keeps this limit in only {share} of futures: {limit}.",
-                name=_name(result, costs.id), share=Figure(share or 0.0, Unit.SHARE), limit=LABELS[factor].lower(),
+                f"reason.misses.{factor.value}",
+                "{name} keeps this limit in only {share} of futures: {limit}.",
+                name=_name(result, costs.id),
+                share=Figure(share or 0.0, Unit.SHARE),
+                limit=LABELS[factor].lower(),
             )
     mine, theirs = by_family(result, best), by_family(result, rival)
     sign = 1.0 if rival.cost.mean() >= best.cost.mean() else -1.0
@@ -155,15 +168,21 @@ def _reasons(result: Result, best: Costs, rival: Costs, kept: dict[str, Fit]) ->
     for family, gain in ranked[:3]:
         if gain > 0:
             yield say(
-                f"reason.{family.name.lower()}", "{cheaper} spends {gain} less than {dearer} on {what}.",
-                cheaper=_name(result, cheaper.id), dearer=_name(result, dearer.id), gain=Figure(gain, Unit.MONEY, 2),
+                f"reason.{family.name.lower()}",
+                "{cheaper} spends {gain} less than {dearer} on {what}.",
+                cheaper=_name(result, cheaper.id),
+                dearer=_name(result, dearer.id),
+                gain=Figure(gain, Unit.MONEY, 2),
                 what=_IN_WORDS[family],
             )
     family, gain = ranked[-1]
     if gain < 0:
         yield say(
-            "reason.against", "Against it: {dearer} spends {gain} less on {what}.", dearer=_name(result, dearer.id),
-            gain=Figure(-gain, Unit.MONEY, 2), what=_IN_WORDS[family],
+            "reason.against",
+            "Against it: {dearer} spends {gain} less on {what}.",
+            dearer=_name(result, dearer.id),
+            gain=Figure(-gain, Unit.MONEY, 2),
+            what=_IN_WORDS[family],
         )
 
 
@@ -171,18 +190,23 @@ def _cautions(result: Result, typical: Result | None, best: Costs, rival: Costs)
     often = result.p_cheapest.get(best.id, 0.0)
     if often < 0.5:
         yield say(
-            "caution.seldom", "{best} has the lower expected cost but is the cheapest in only {often} of futures: "
-            "the few dear futures of {rival} weigh more.", best=_name(result, best.id), rival=_name(result, rival.id),
+            "caution.seldom",
+            "{best} has the lower expected cost but is the cheapest in only {often} of futures: "
+            "the few dear futures of {rival} weigh more.",
+            best=_name(result, best.id),
+            rival=_name(result, rival.id),
             often=Figure(often, Unit.SHARE),
         )
     if typical is not None and float(typical[best.id].cost[0]) > float(typical[rival.id].cost[0]):
         yield say(
-            "caution.typical", "In the typical case, with every input at its middle, {rival} is the cheaper one.",
+            "caution.typical",
+            "In the typical case, with every input at its middle, {rival} is the cheaper one.",
             rival=_name(result, rival.id),
         )
     if not result.project.quality.error_cost.known:
         yield say(
-            "caution.errors", "The cost of a wrong answer is not entered, so wrong answers are not in these sums; "
+            "caution.errors",
+            "The cost of a wrong answer is not entered, so wrong answers are not in these sums; "
             "accuracy counts only as a limit under Strategy.",
         )
     for costs in result.approaches:
@@ -193,7 +217,9 @@ def _cautions(result: Result, typical: Result | None, best: Costs, rival: Costs)
 def _not_costed(result: Result, costs: Costs) -> Text:
     gap = next(gap for gap in costs.gaps if gap.needed)
     return say(
-        "caution.uncosted", "{name} cannot be costed: “{input}” is unknown.", name=_name(result, costs.id),
+        "caution.uncosted",
+        "{name} cannot be costed: “{input}” is unknown.",
+        name=_name(result, costs.id),
         input=label_at(result, gap.path),
     )
 
@@ -215,14 +241,19 @@ def _without_costs(result: Result, kept: dict[str, Fit]) -> Verdict:
 def _alone(result: Result, best: Costs, kept: dict[str, Fit]) -> Verdict:
     expected = best.expected()
     text = say(
-        "verdict.alone", "{best} costs {cost} over {months} months, on average. Add another approach to compare.",
-        best=_name(result, best.id), cost=money(expected.value, expected.se), months=result.project.workload.months,
+        "verdict.alone",
+        "{best} costs {cost} over {months} months, on average. Add another approach to compare.",
+        best=_name(result, best.id),
+        cost=money(expected.value, expected.se),
+        months=result.project.workload.months,
     )
     cautions = tuple(_not_costed(result, costs) for costs in result.approaches if not costs.costed)
     misses = tuple(
         say(
-            f"reason.misses.{factor.value}", "{name} keeps this limit in only {share} of futures: {limit}.",
-            name=_name(result, best.id), share=Figure(kept[best.id].kept[factor] or 0.0, Unit.SHARE),
+            f"reason.misses.{factor.value}",
+            "{name} keeps this limit in only {share} of futures: {limit}.",
+            name=_name(result, best.id),
+            share=Figure(kept[best.id].kept[factor] or 0.0, Unit.SHARE),
             limit=LABELS[factor].lower(),
         )
         for factor in kept[best.id].missed

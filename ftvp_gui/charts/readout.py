@@ -130,24 +130,24 @@ def _value(xs: Any, ys: Any, x: float) -> float | None:
 
 def _of_segment(spec: ChartSpec, bar: Bar, part: int) -> Readout:
     segment = bar.segments[part]
+    title = bar.name or segment.name
+    if segment.tip:
+        return Readout(title, (Row(segment.tip, "", segment.tone),))
     kind = spec.x.kind if bar.horizontal else spec.y.kind
     amount = written(kind, segment.value, spec.style)
     total = sum(s.value for s in bar.segments)
     if len(bar.segments) > 1 and total > 0 and segment.value >= 0:
         amount += f" ({numbers.share(segment.value / total, spec.style.locale)})"
-    rows = [Row(segment.name, amount, segment.tone)]
-    if segment.tip:
-        rows.append(Row(segment.tip, ""))
-    return Readout(bar.name or segment.name, tuple(rows))
+    return Readout(title, (Row(segment.name, amount, segment.tone),))
 
 
 def _of_range(spec: ChartSpec, bar: RangeBar) -> Readout:
+    if bar.tip:
+        return Readout(bar.name, (Row(bar.tip, ""),))
     rows = [
         Row(text, written(spec.x.kind, value, spec.style), bar.below if value < bar.split else bar.above)
         for text, value in ((bar.low_text, bar.low), (bar.high_text, bar.high))
     ]
-    if bar.tip:
-        rows.append(Row(bar.tip, ""))
     return Readout(bar.name, tuple(rows))
 
 

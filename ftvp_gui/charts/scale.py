@@ -62,7 +62,7 @@ def nice(lo: float, hi: float, *, zero: bool = True, intervals: int = 6) -> Rang
 
 def _around(low: float, high: float, step: float) -> Range:
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
-    return Range(first * step + 0.0, last * step + 0.0, step)
+    return Range(_multiple(first, step), _multiple(last, step), step)
 
 
 def hold(
@@ -70,7 +70,9 @@ def hold(
 ) -> Range:
     """The previous range, unless the data leave it or fill too little of it; then a new one with headroom."""
     known = [float(v) for v in (lo, hi) if math.isfinite(v)]
-    low, high = (min(known), max(known)) if known else (0.0, 1.0)
+    if not known:
+        return previous or nice(0.0, 1.0, intervals=intervals)
+    low, high = min(known), max(known)
     if zero:
         low, high = min(low, 0.0), max(high, 0.0)
     if previous is not None and _still_fits(previous, low, high):
@@ -104,7 +106,12 @@ def extent(series: Iterable[Iterable[float]]) -> tuple[float, float]:
 def ticks(scale: Range) -> tuple[float, ...]:
     """The multiples of the step from `lo` to `hi`, zero exact."""
     first, last = round(scale.lo / scale.step), round(scale.hi / scale.step)
-    return tuple(k * scale.step + 0.0 for k in range(first, last + 1))
+    return tuple(_multiple(k, scale.step) for k in range(first, last + 1))
+
+
+def _multiple(k: int, step: float) -> float:
+    """The k-th multiple of a step, as it is written: 1.2 and not 1.2000000000000002."""
+    return float(f"{k * step:.12g}") + 0.0
 
 
 def month_step(months: float, intervals: int = 6) -> int:

@@ -112,7 +112,10 @@ class Line(_WithSeries):
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One piece of a bar from `lo` to `hi` along the value axis; `outlined` (no fill) shows a credit."""
+    """One piece of a bar from `lo` to `hi` along the value axis.
+
+    `tip` is said in the read-out in place of name and amount; `outlined` (no fill) shows a credit.
+    """
 
     id: str
     name: str
@@ -147,6 +150,7 @@ class RangeBar:
     """One row of a tornado: the result at the input's low and high end, with both ends in words.
 
     The part on the lower side of `split` wears `below`, the rest `above`, so a bar that can flip the answer shows both.
+    `tip` is said in the read-out in place of the two ends.
     """
 
     id: str

@@ -22,7 +22,7 @@ def _drifted(ctx: Context) -> Value:
     rate: Value = 0.0
     for _, driver, inputs in ctx.drivers():
         rate = rate + driver.drift(inputs, ctx)
-    return minimum(rate * ctx.approach.months_since_training(ctx), ctx[HELD_OUT] - ctx[LOSS])
+    return minimum(rate * ctx.approach.months_since_training(ctx), ctx[HELD_OUT] - ctx[LOSS]) + 0.0 * ctx.t
 
 
 def _accuracy(ctx: Context) -> Value:

@@ -61,7 +61,7 @@ class Approach(Section):
 
     def months_since_training(self, ctx: Context) -> Value:
         """Months since the model was last trained, by month; 0 where nothing is trained."""
-        return 0.0 * ctx.t
+        return 0.0
 
     def examples_needed(self, ctx: Context) -> Value:
         """Labelled examples that the approach needs; 0 where it needs none."""

@@ -58,9 +58,15 @@ def _unknown(project: Project, approach: Approach, costs: Costs, ctx: Context) -
         label = amount_spec(at(project, path[:-1]), path[-1]).label
         drivers = ", ".join(getattr(approach, gap.driver).title for gap in costs.gaps if gap.path == path)
         yield Notice(
-            path, Severity.WARNING if needed else Severity.NOTE,
-            say("notice.unknown", "“{input}” is unknown, so {name} leaves out: {drivers}.", input=label,
-                name=approach.name, drivers=drivers),
+            path,
+            Severity.WARNING if needed else Severity.NOTE,
+            say(
+                "notice.unknown",
+                "“{input}” is unknown, so {name} leaves out: {drivers}.",
+                input=label,
+                name=approach.name,
+                drivers=drivers,
+            ),
         )
 
 
@@ -68,7 +74,8 @@ def _switched_off(project: Project, approach: Approach, costs: Costs, ctx: Conte
     for name, driver in approach.drivers():
         if not driver.enabled:
             yield Notice(
-                ("approaches", approach.id, name, "enabled"), Severity.NOTE,
+                ("approaches", approach.id, name, "enabled"),
+                Severity.NOTE,
                 say("notice.off", "{name} does not count “{driver}”.", name=approach.name, driver=driver.title),
             )
 
@@ -81,9 +88,15 @@ def _cache_loses(project: Project, approach: Approach, costs: Costs, ctx: Contex
     hits = float(np.mean(ctx[HIT_RATE]))
     if write > 1 and write > read and hits < (write - 1) / (write - read):
         yield Notice(
-            ("approaches", approach.id, "offer", "caching"), Severity.WARNING,
-            say("notice.cache", "{name}: only {hits} of requests find the prompt cached; caching pays from {least}.",
-                name=approach.name, hits=Figure(hits, Unit.SHARE), least=Figure((write - 1) / (write - read), Unit.SHARE)),
+            ("approaches", approach.id, "offer", "caching"),
+            Severity.WARNING,
+            say(
+                "notice.cache",
+                "{name}: only {hits} of requests find the prompt cached; caching pays from {least}.",
+                name=approach.name,
+                hits=Figure(hits, Unit.SHARE),
+                least=Figure((write - 1) / (write - read), Unit.SHARE),
+            ),
         )
 
 
@@ -94,9 +107,15 @@ def _retired(project: Project, approach: Approach, costs: Costs, ctx: Context) -
     month = ctx.month_of(offer.retires)
     if month <= float(np.median(costs.lead)):
         yield Notice(
-            ("approaches", approach.id, "offer", "retires"), Severity.WARNING,
-            say("notice.retired", "{name}: {model} shuts down on {date}, before it would be live.", name=approach.name,
-                model=offer.model or "the model", date=offer.retires.isoformat()),
+            ("approaches", approach.id, "offer", "retires"),
+            Severity.WARNING,
+            say(
+                "notice.retired",
+                "{name}: {model} shuts down on {date}, before it would be live.",
+                name=approach.name,
+                model=offer.model or "the model",
+                date=offer.retires.isoformat(),
+            ),
         )
 
 
@@ -105,9 +124,14 @@ def _no_more_training(project: Project, approach: Approach, costs: Costs, ctx: C
     ends = getattr(retraining, "ends", None)
     if ends is not None and ctx.month_of(ends) < project.workload.months:
         yield Notice(
-            ("approaches", approach.id, "retraining", "ends"), Severity.WARNING,
-            say("notice.training_ends", "{name}: no training is accepted after {date}; the model drifts from then on.",
-                name=approach.name, date=ends.isoformat()),
+            ("approaches", approach.id, "retraining", "ends"),
+            Severity.WARNING,
+            say(
+                "notice.training_ends",
+                "{name}: no training is accepted after {date}; the model drifts from then on.",
+                name=approach.name,
+                date=ends.isoformat(),
+            ),
         )
 
 
@@ -115,9 +139,15 @@ def _horizon(project: Project, approach: Approach, costs: Costs, ctx: Context) -
     late = float(np.mean(costs.lead >= project.workload.months))
     if late > 0.05:
         yield Notice(
-            ("workload", "months"), Severity.WARNING,
-            say("notice.never_live", "{name} is not live within {months} months in {share} of futures.",
-                name=approach.name, months=project.workload.months, share=Figure(late, Unit.SHARE)),
+            ("workload", "months"),
+            Severity.WARNING,
+            say(
+                "notice.never_live",
+                "{name} is not live within {months} months in {share} of futures.",
+                name=approach.name,
+                months=project.workload.months,
+                share=Figure(late, Unit.SHARE),
+            ),
         )
 
 
@@ -125,19 +155,31 @@ def _consequences_dominate(project: Project, approach: Approach, costs: Costs, c
     whole, apart = float(costs.cost.mean()), float(costs.layer(Layer.CONSEQUENCE).mean())
     if whole > 0 and apart > 0.8 * whole:
         yield Notice(
-            ("quality",), Severity.NOTE,
-            say("notice.consequences", "{share} of what {name} costs are wrong answers and delay: look at these inputs first.",
-                share=Figure(apart / whole, Unit.SHARE), name=approach.name),
+            ("quality",),
+            Severity.NOTE,
+            say(
+                "notice.consequences",
+                "{share} of what {name} costs are wrong answers and delay: look at these inputs first.",
+                share=Figure(apart / whole, Unit.SHARE),
+                name=approach.name,
+            ),
         )
 
 
 def _models_differ(project: Project) -> Iterable[Notice]:
-    models = {a.offer.model for a in project.approaches if isinstance(getattr(a, "offer", None), Offer) and a.offer.model}  # type: ignore[attr-defined]
+    models = {
+        a.offer.model for a in project.approaches if isinstance(getattr(a, "offer", None), Offer) and a.offer.model
+    }  # type: ignore[attr-defined]
     if len(models) > 1:
         yield Notice(
-            ("approaches",), Severity.NOTE,
-            say("notice.models", "The approaches differ in base model as well as in technique ({models}); part of the "
-                "difference is the model's.", models=", ".join(sorted(models))),
+            ("approaches",),
+            Severity.NOTE,
+            say(
+                "notice.models",
+                "The approaches differ in base model as well as in technique ({models}); part of the "
+                "difference is the model's.",
+                models=", ".join(sorted(models)),
+            ),
         )
 
 

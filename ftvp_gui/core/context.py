@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ftvp_gui.core.formula import Symbol, Value
-from ftvp_gui.core.inputs import BlockReader, ColumnReader, Inputs, Reader, SymbolReader
+from ftvp_gui.core.inputs import ColumnReader, Inputs, Reader, Rows, SymbolReader
 from ftvp_gui.core.units import Unit
 
 if TYPE_CHECKING:
@@ -22,13 +23,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Term:
-    """A named formula. Monthly terms are factors of shape (month, 1 | draw); the others are amounts, () or (draw,)."""
+    """A named formula. Monthly terms are factors of shape (month, 1 | draw); the others are amounts, () or (draw,).
+
+    `event` marks a factor that is nothing in nearly all months; `rank` orders the factors of a product, common ones
+    first, so that products are shared.
+    """
 
     id: str
     label: str
     formula: Callable[[Context], Value]
     unit: Unit = Unit.TIMES
     monthly: bool = True
+    event: bool = False
+    rank: int = 5
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -48,9 +55,10 @@ class Flow:
 class Context:
     """One approach inside its project, read through one reader."""
 
-    def __init__(self, project: Project, approach: Approach, reader: Reader, whole: Context | None = None) -> None:
+    def __init__(self, project: Project, approach: Approach, reader: Reader) -> None:
         self.project, self.approach = project, approach
-        self._reader, self._whole = reader, whole
+        self._whole: Context | None = None
+        self._rows = slice(None)
         self._terms: dict[str, Value] = {}
         self.used: dict[str, Term] = {}
         self.workload = Inputs(project.workload, ("workload",), reader)
@@ -61,9 +69,9 @@ class Context:
         self.own = Inputs(approach, ("approaches", approach.id), reader)
         self.months = int(self.workload.months)
         self.symbolic = isinstance(reader, SymbolReader)
-        self.t: Value = (
-            Symbol("symbol", (), "month", Unit.MONTHS, ("t",)) if self.symbolic else np.arange(self.months)[:, None] * 1.0
-        )
+        self.t: Value = np.arange(self.months)[:, None] * 1.0
+        if self.symbolic:
+            self.t = Symbol("symbol", (), "month", Unit.MONTHS, ("t",))
 
     def __getitem__(self, term: Term) -> Value:
         if term.id not in self._terms:
@@ -76,8 +84,7 @@ class Context:
             return Symbol("symbol", (), term.label, term.unit, ("term", term.id))
         if self._whole is not None and not term.monthly:
             column = self._whole[term]
-            assert isinstance(self._reader, BlockReader)
-            return column[self._reader.rows] if np.ndim(column) else column
+            return column[self._rows] if np.ndim(column) else column
         return term.formula(self)
 
     def drivers(self) -> Iterator[tuple[str, Driver, Inputs]]:
@@ -89,8 +96,11 @@ class Context:
 
     def block(self, rows: slice) -> Context:
         """The same context for some rows only."""
-        assert isinstance(self._reader, ColumnReader)
-        return Context(self.project, self.approach, BlockReader(self._reader, rows), self)
+        part = copy.copy(self)
+        part._whole, part._rows, part._terms = self, rows, {}
+        for name in ("workload", "quality", "team", "money", "strategy", "own"):
+            setattr(part, name, Rows(getattr(self, name), rows))
+        return part
 
     def month_of(self, date: dt.date | None) -> float:
         """Months from the start of the project to a date; a number beyond every horizon where there is no date."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import acosh, lgamma, log, sinh
+from math import acosh, lgamma, log, sinh, sqrt
 
 import numpy as np
 
@@ -17,7 +17,8 @@ _LARGEST = 600.0
 def _shape(low: float, middle: float, high: float) -> tuple[float, float, float]:
     """(sign, delta, smaller half) of a Johnson quantile curve through three transformed points."""
     sign = float(np.sign(low + high - 2 * middle))
-    half = min(middle - low, high - middle)
+    # Points that differ by a rounding error only are held a hair apart.
+    half = max(min(middle - low, high - middle), 1e-12 * (high - low))
     ratio = max(1.0, (high - low) / (2 * half))
     # Without a sign the curve is straight, whatever angle the rounding noise of the ratio pretends.
     return sign, acosh(ratio) if sign else 0.0, half
@@ -32,15 +33,26 @@ def lower_bounded(z: Array, low: float, middle: float, high: float, bound: float
     delta = sinh(angle) / _C
     scale = half / (delta * _C)
     theta = low - bound if sign > 0 else high - bound
-    inner = np.arcsinh(delta * z) + np.arcsinh(sign * _C * delta)
-    return bound + theta * np.exp(np.clip(scale * np.sinh(np.minimum(inner, 700.0)), -_LARGEST, _LARGEST))
+    inner = _sinh_of_sum(delta * z, sign * _C * delta)
+    return bound + theta * np.exp(np.clip(scale * inner, -_LARGEST, _LARGEST))
+
+
+def _sinh_of_sum(a: Array, b: float) -> Array:
+    """sinh(arcsinh(a) + arcsinh(b)), by its addition theorem: no function but the root is needed."""
+    left, right = a * sqrt(1 + b * b), b * np.sqrt(1 + a * a)
+    total = np.asarray(left + right)
+    # Of opposite signs they cancel; the conjugate form does not.
+    opposite = left * right < 0
+    total[opposite] = ((a - b) * (a + b))[opposite] / (left - right)[opposite]
+    return total
 
 
 def bounded(z: Array, low: float, middle: float, high: float, bounds: tuple[float, float]) -> Array:
     """J-QPD-B through P10, P50, P90 between two bounds (Hadlock and Bickel 2017)."""
     least, most = bounds
     points = normal.quantile((np.array([low, middle, high]) - least) / (most - least))
-    return least + (most - least) * normal.cdf(unbounded(z, *(float(point) for point in points)))
+    scores = unbounded(z, *(float(point) for point in points))
+    return least + (most - least) * (normal.cdf(scores) if z.size <= 64 else normal.cdf_of_many(scores))
 
 
 def unbounded(z: Array, low: float, middle: float, high: float) -> Array:
@@ -64,7 +76,7 @@ def beta(p: Array, a: float, b: float) -> Array:
     z = normal.quantile(p)
     inside = np.abs(z) <= 3.1
     out = np.empty_like(p)
-    out[inside] = _hermite(z[inside], nodes, x, slope)
+    out[inside] = normal.hermite(z[inside], nodes, x, slope)
     out[~inside] = _beta_exact(p[~inside], a, b)
     return np.clip(out, 0.0, 1.0)
 
@@ -112,24 +124,13 @@ def _beta_fraction(x: Array, a: float, b: float) -> Array:
     c, d = np.ones_like(x), 1.0 / (1.0 - (a + b) * x / (a + 1))
     result = d.copy()
     for m in range(1, 400):
-        for numerator in (m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m)),
-                          -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))):
+        for numerator in (
+            m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m)),
+            -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1)),
+        ):
             d = 1.0 / np.where(np.abs(denominator := 1.0 + numerator * d) < tiny, tiny, denominator)
             c = np.where(np.abs(candidate := 1.0 + numerator / c) < tiny, tiny, candidate)
             result = result * c * d
         if np.all(np.abs(c * d - 1.0) < 2e-15):
             break
     return front * result
-
-
-def _hermite(z: Array, nodes: Array, values: Array, slopes: Array) -> Array:
-    step = nodes[1] - nodes[0]
-    index = np.clip(((z - nodes[0]) / step).astype(int), 0, len(nodes) - 2)
-    t = (z - nodes[index]) / step
-    t2, t3 = t * t, t * t * t
-    return (
-        (2 * t3 - 3 * t2 + 1) * values[index]
-        + (t3 - 2 * t2 + t) * step * slopes[index]
-        + (3 * t2 - 2 * t3) * values[index + 1]
-        + (t3 - t2) * step * slopes[index + 1]
-    )

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
+from functools import cache
+from itertools import permutations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,10 +33,16 @@ def permutation(stream: str, seed: int, draws: int, slices: int) -> NDArray[np.i
     digest = hashlib.blake2b(f"{seed}/{stream}".encode(), digest_size=16).digest()
     generator = np.random.PCG64(int.from_bytes(digest, "little"))
     size = draws // slices
-    raw = generator.random_raw(2 * draws)
-    within = np.argsort(raw[:draws].reshape(size, slices), axis=1, kind="stable")
-    order = np.argsort(raw[draws:].reshape(slices, size), axis=1, kind="stable")
+    # Which stratum of each neighbourhood goes to which slice: one of all orders of the slices, by lot.
+    orders = _orders(slices)
+    within = orders[(generator.random_raw(size) % np.uint64(len(orders))).astype(np.intp)]
+    order = np.argsort(generator.random_raw(draws).reshape(slices, size), axis=1)
     return np.concatenate([order[s] * slices + within[order[s], s] for s in range(slices)])
+
+
+@cache
+def _orders(slices: int) -> NDArray[np.intp]:
+    return np.array(list(permutations(range(slices))), dtype=np.intp)
 
 
 class Table:

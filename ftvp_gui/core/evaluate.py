@@ -10,7 +10,7 @@ import numpy as np
 
 from ftvp_gui.core.accuracy import ACCURACY, HELD_OUT, LOSS
 from ftvp_gui.core.approach import Approach
-from ftvp_gui.core.context import Context, Timing, columns
+from ftvp_gui.core.context import Context, Term, Timing, columns
 from ftvp_gui.core.draw import Table
 from ftvp_gui.core.driver import Driver, Layer
 from ftvp_gui.core.estimate import Estimate
@@ -24,7 +24,7 @@ from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.result import Costs, Gap, Limits, Result
 from ftvp_gui.core.timing import BUILD, DISCOUNT, LEAD, LIVE, VOLUME, WAITING
 
-BLOCK = 1_000
+BLOCK = 500
 """Rows per block: factors of (month, row) live only while a block is computed."""
 
 
@@ -122,17 +122,23 @@ def amounts(ctx: Context) -> Amounts:
         index = len(drivers)
         drivers.append((name, driver))
         for flow in flows:
-            slot = grouped.setdefault(tuple(sorted(flow.timing, key=lambda term: term.id)), {})
+            slot = grouped.setdefault(tuple(sorted(flow.timing, key=_order)), {})
             slot[index] = slot.get(index, 0.0) + flow.amount
     return Amounts(tuple(drivers), grouped, tuple(gaps))
 
 
-def factor(ctx: Context, timing: Timing) -> Value:
-    """The product of a timing's factors; (month, 1 | row)."""
-    product: Value = 1.0
-    for term in timing:
-        product = product * ctx[term]
-    return product
+def _order(term: Term) -> tuple[bool, int, str]:
+    return term.event, term.rank, term.id
+
+
+def factor(ctx: Context, timing: Timing, products: dict[Timing, Value] | None = None) -> Value:
+    """The product of a timing's factors; (month, 1 | row). `products` keeps those of shorter timings for longer ones."""
+    if len(timing) == 1:
+        return ctx[timing[0]]
+    kept = products if products is not None else {}
+    if timing not in kept:
+        kept[timing] = factor(ctx, timing[:-1], kept) * ctx[timing[-1]]
+    return kept[timing]
 
 
 class _Sums:
@@ -161,26 +167,68 @@ def _evaluate(project: Project, approach: Approach, table: Table) -> tuple[Costs
     return _costs(ctx, reader, made, sums, cash), dict(reader.reads)
 
 
+class _Spreader:
+    """Spreads amounts over the months of one block of rows, and sums them up."""
+
+    def __init__(self, block: Context, size: int) -> None:
+        self.block, self.size = block, size
+        self.total = np.zeros((block.months, size))
+        self.discount = block[DISCOUNT]
+        self.even = self.discount.shape[1] == 1
+        self._weights = np.ones((2, block.months))
+        if self.even:
+            self._weights[0] = self.discount[:, 0]
+        self._products: dict[Timing, Value] = {}
+        self._cells: dict[str, tuple[Array, Array, Array]] = {}
+
+    def add(self, timing: Timing, amount: Value) -> tuple[Array, Array]:
+        """Add the flow to the totals; the present and the plain sum of its timing over months, each (1 | row,)."""
+        if timing[-1].event and self.even:
+            return self._add_events(timing, amount)
+        spread = factor(self.block, timing, self._products)
+        self.total += amount * spread
+        if self.even:
+            worth, plain = self._weights @ spread
+            return worth, plain
+        return (self.discount * spread).sum(axis=0), spread.sum(axis=0)
+
+    def _add_events(self, timing: Timing, amount: Value) -> tuple[Array, Array]:
+        """The same as a dense product, looked at only in the (month, row) cells in which the event happens."""
+        cells, months, rows = self._where(timing[-1])
+        spread = self._at(self.block[timing[-1]], cells, months)
+        if len(timing) > 1:
+            spread = spread * self._at(factor(self.block, timing[:-1], self._products), cells, months)
+        self.total.ravel()[cells] += spread * (amount[rows] if np.ndim(amount) else amount)
+        worth = np.bincount(rows, spread * self.discount[months, 0], self.size)
+        return worth, np.bincount(rows, spread, self.size)
+
+    def _where(self, event: Term) -> tuple[Array, Array, Array]:
+        if event.id not in self._cells:
+            happens = np.broadcast_to(self.block[event], self.total.shape)
+            cells = np.flatnonzero(happens)
+            self._cells[event.id] = (cells, *np.divmod(cells, self.size))
+        return self._cells[event.id]
+
+    def _at(self, values: Array, cells: Array, months: Array) -> Array:
+        return values.ravel()[cells] if values.shape[1] == self.size else values[months, 0]
+
+
 def _add_money(sums: _Sums, block: Context, rows: slice, made: Amounts, cash: set[int]) -> None:
-    discount = block[DISCOUNT]
+    spreader = _Spreader(block, rows.stop - rows.start)
     for timing, slot in made.by_timing.items():
-        spread = factor(block, timing)
-        worth, plain = (discount * spread).sum(axis=0), spread.sum(axis=0)
-        together: Value = 0.0
-        for index, value in slot.items():
-            part = value[rows] if np.ndim(value) else value
+        parts = {index: value[rows] if np.ndim(value) else value for index, value in slot.items()}
+        worth, plain = spreader.add(timing, sum(parts.values()))
+        for index, part in parts.items():
             sums.present[index, rows] += part * worth
-            together = together + part
             if index in cash:
                 sums.cash[rows] += part * plain
-        sums.total[:, rows] += together * spread
+    sums.total[:, rows] = spreader.total
 
 
 def _add_service(sums: _Sums, block: Context, rows: slice) -> None:
     volume, quality = block[VOLUME], block.quality
     served = volume * block[LIVE]
-    right = served * block[ACCURACY]
-    asked, correct = served.sum(axis=0), right.sum(axis=0)
+    asked, correct = served.sum(axis=0), (served * block[ACCURACY]).sum(axis=0)
     fixed = (asked - correct) * quality.review_share * quality.review_catch if block.own.review.enabled else 0.0
     at_start = block[HELD_OUT] - block[LOSS]
     sums.accuracy[rows] = np.where(asked > 0, correct / np.where(asked > 0, asked, 1.0), at_start)

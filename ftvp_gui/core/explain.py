@@ -76,7 +76,8 @@ def explain(project: Project, approach: Approach, driver: str) -> Explanation:
         said = list(model.flows(getattr(words.own, driver), words))
         done = list(model.flows(getattr(numbers.own, driver), numbers))
         lines = tuple(
-            _line(words, numbers, flow.amount, value.amount, flow.timing) for flow, value in zip(said, done, strict=True)
+            _line(words, numbers, flow.amount, value.amount, flow.timing)
+            for flow, value in zip(said, done, strict=True)
         )
         parts, inputs = _parts(words, numbers, [flow.amount for flow in said], [t for f in said for t in f.timing])
     except UnknownInputError as unknown:
@@ -142,5 +143,3 @@ def _ingredient(project: Project, symbol: Symbol) -> Ingredient:
     return Ingredient(
         symbol.path, symbol.label, Figure(symbol.value or 0.0, symbol.unit), at(project, symbol.path).provenance
     )
-
-

@@ -137,7 +137,9 @@ def log(x: Value) -> Value:
 
 def power(base: Value, exponent: Value) -> Value:
     """base to the power of exponent; 0**0 is 1."""
-    return _node("^", base, exponent) if _symbolic(base, exponent) else np.power(np.asarray(base, dtype=float), exponent)
+    return (
+        _node("^", base, exponent) if _symbolic(base, exponent) else np.power(np.asarray(base, dtype=float), exponent)
+    )
 
 
 def ceil(x: Value) -> Value:
@@ -161,8 +163,10 @@ def divide(left: Value, right: Value, otherwise: Value) -> Value:
     """left / right, or `otherwise` where right is 0."""
     if _symbolic(left, right, otherwise):
         return _node("where", _node(">", right, 0.0), _node("/", left, right), otherwise)
-    safe = np.where(np.equal(right, 0), 1.0, right)
-    return np.where(np.equal(right, 0), otherwise, left / safe)
+    nothing = np.equal(right, 0)
+    if not np.any(nothing):
+        return left / right
+    return np.where(nothing, otherwise, left / np.where(nothing, 1.0, right))
 
 
 def cumulative(x: Value) -> Value:
@@ -185,7 +189,13 @@ def previous(x: Value) -> Value:
 
 
 _PRECEDENCE = {"<": 1, "<=": 1, ">": 1, ">=": 1, "+": 2, "-": 2, "*": 3, "/": 3, "^": 4}
-_SIGNS = {"*": "\N{MULTIPLICATION SIGN}", "/": "\N{DIVISION SIGN}", "-": "\N{MINUS SIGN}", "<=": "\u2264", ">=": "\u2265"}
+_SIGNS = {
+    "*": "\N{MULTIPLICATION SIGN}",
+    "/": "\N{DIVISION SIGN}",
+    "-": "\N{MINUS SIGN}",
+    "<=": "\u2264",
+    ">=": "\u2265",
+}
 _CALLS = {
     "min": "the smaller of {0} and {1}",
     "max": "the greater of {0} and {1}",

@@ -88,18 +88,23 @@ class ColumnReader:
         self.reads[path] = value.quantity if isinstance(value, Estimate) else value
 
 
-class BlockReader:
-    """Reads some rows of what another reader gives."""
+class Rows(Inputs):
+    """Some rows of inputs that are read as columns; what is not a column is passed on."""
 
-    def __init__(self, base: ColumnReader, rows: slice) -> None:
-        self._base, self.rows = base, rows
+    def __init__(self, whole: Inputs, rows: slice) -> None:
+        self.__dict__["_whole"], self.__dict__["_rows"] = whole, rows
 
-    def amount(self, path: Path, owner: Model, name: str, estimate: Estimate) -> Value:
-        column = self._base.amount(path, owner, name, estimate)
-        return column[self.rows] if np.ndim(column) else column
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self._whole, name)
+        if isinstance(value, Inputs):
+            value = Rows(value, self._rows)
+        elif isinstance(value, np.ndarray) and value.ndim:
+            value = value[self._rows]
+        self.__dict__[name] = value
+        return value
 
-    def fact(self, path: Path, value: Any) -> None:
-        self._base.fact(path, value)
+    def knows(self, name: str) -> bool:
+        return self._whole.knows(name)
 
 
 class SymbolReader:

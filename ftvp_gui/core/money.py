@@ -35,13 +35,21 @@ class Money(Section):
 
     currency: Currency = choice("Currency", Currency.USD, help="All amounts but price lists are in this currency.")
     per_usd: Estimate = amount(
-        "Price of one US dollar", Unit.CURRENCY_RATE, 1.0, source=assumed("1 while the currency is USD"),
-        bounds=(1e-6, 1e6), shared=Shared.PROJECT,
+        "Price of one US dollar",
+        Unit.CURRENCY_RATE,
+        1.0,
+        source=assumed("1 while the currency is USD"),
+        bounds=(1e-6, 1e6),
+        shared=Shared.PROJECT,
         help="Price lists are in US dollars; this converts them. Enter the rate yourself: nothing is fetched.",
     )
     rate_date: dt.date | None = day("Rate as of", None)
     discount_rate: Estimate = amount(
-        "Discount rate", Unit.SHARE_PER_YEAR, 0.10, source=assumed("judgement: a usual cost of capital"),
-        bounds=(0.0, 1.0), shared=Shared.PROJECT,
+        "Discount rate",
+        Unit.SHARE_PER_YEAR,
+        0.10,
+        source=assumed("judgement: a usual cost of capital"),
+        bounds=(0.0, 1.0),
+        shared=Shared.PROJECT,
         help="Money a year later counts this much less. Months use (1 + r) to the power 1/12.",
     )

@@ -10,7 +10,7 @@ from pydantic import Field
 from ftvp_gui.core.context import Context, Term
 from ftvp_gui.core.declare import Shared, amount, assumed, day, flag, measured, words
 from ftvp_gui.core.estimate import Estimate
-from ftvp_gui.core.formula import Value, exp, floor, latest, maximum, where
+from ftvp_gui.core.formula import Value, exp, floor, log, maximum, minimum, previous, where
 from ftvp_gui.core.model import Model
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.timing import VOLUME, calls
@@ -35,38 +35,67 @@ class Offer(Section):
     provider: str = words("Provider")
     model: str = words("Model")
     priced: str = words("Price source", help="Where the prices come from, with version and date.")
-    input_price: Estimate = amount("Input price", Unit.USD_PER_MTOK, None, source=_ENTER, help="Price of fresh input tokens.")
-    output_price: Estimate = amount("Output price", Unit.USD_PER_MTOK, None, source=_ENTER, help="Price of output tokens.")
+    input_price: Estimate = amount(
+        "Input price", Unit.USD_PER_MTOK, None, source=_ENTER, help="Price of fresh input tokens."
+    )
+    output_price: Estimate = amount(
+        "Output price", Unit.USD_PER_MTOK, None, source=_ENTER, help="Price of output tokens."
+    )
     steps: tuple[PriceStep, ...] = ()
     caching: bool = flag("Cache the fixed part of the prompt", True)
     cache_read: Estimate = amount(
-        "Cached input costs", Unit.TIMES, 0.1, source=assumed("0.1 of fresh input is common; it differs by model"),
-        bounds=(0, 10), help="Against fresh input. Counted once, for the fixed part of the prompt only.",
+        "Cached input costs",
+        Unit.TIMES,
+        0.1,
+        source=assumed("0.1 of fresh input is common; it differs by model"),
+        bounds=(0, 10),
+        help="Against fresh input. Counted once, for the fixed part of the prompt only.",
     )
     cache_write: Estimate = amount(
-        "Writing to the cache costs", Unit.TIMES, 1.25, source=assumed("1.25 for five minutes is common"),
-        bounds=(0, 10), help="Against fresh input, whenever the cache has expired.",
+        "Writing to the cache costs",
+        Unit.TIMES,
+        1.25,
+        source=assumed("1.25 for five minutes is common"),
+        bounds=(0, 10),
+        help="Against fresh input, whenever the cache has expired.",
     )
     cache_seconds: Estimate = amount(
-        "The cache holds for", Unit.SECONDS, 300, source=assumed("five minutes, refreshed by every hit"),
+        "The cache holds for",
+        Unit.SECONDS,
+        300,
+        source=assumed("five minutes, refreshed by every hit"),
         bounds=(1, 2_592_000),
     )
     cache_least: Estimate = amount(
-        "Shortest prompt that is cached", Unit.TOKENS, 1024, source=assumed("512 to 4,096, by provider"),
+        "Shortest prompt that is cached",
+        Unit.TOKENS,
+        1024,
+        source=assumed("512 to 4,096, by provider"),
     )
     reasoning_tokens: Estimate = amount(
-        "Reasoning billed as output", Unit.TOKENS, 0, source=assumed("0 for a model that does not reason"),
+        "Reasoning billed as output",
+        Unit.TOKENS,
+        0,
+        source=assumed("0 for a model that does not reason"),
         help="Tokens per request that are thought, billed and never seen.",
     )
     retires: dt.date | None = day("Announced shutdown", None, help="The day on which this model stops answering.")
     lifetime: Estimate = amount(
-        "Life of a model", Unit.MONTHS, (13, 20.4, 30), bounds=(1, 600), luck=True, shared=Shared.APPROACH,
+        "Life of a model",
+        Unit.MONTHS,
+        (13, 20.4, 30),
+        bounds=(1, 600),
+        luck=True,
+        shared=Shared.APPROACH,
         source=measured("snapshot to shutdown of 12 dated models: 13 to 29.9 months, median 20.4", "2026-11-22"),
         help="After this the provider shuts it down and the work moves. The first shutdown counts from the project's "
         "start unless its date is announced.",
     )
     price_decline: Estimate = amount(
-        "Prices fall with a new model", Unit.SHARE_PER_YEAR, (0.05, 0.3, 0.6), bounds=(-1.0, 0.99),
+        "Prices fall with a new model",
+        Unit.SHARE_PER_YEAR,
+        (0.05, 0.3, 0.6),
+        bounds=(-1.0, 0.99),
         source=assumed("judgement: 30 % a year in one family, up to 90 % for the frontier; 0 is the cautious choice"),
         help="Reached only by moving to a new model at a shutdown, never by itself.",
     )
@@ -74,27 +103,37 @@ class Offer(Section):
 
 def _first(ctx: Context) -> Value:
     offer = ctx.own.offer
-    return offer.lifetime if offer.retires is None else ctx.month_of(offer.retires)
+    return offer.lifetime if offer.retires is None else maximum(0.0, ctx.month_of(offer.retires))
 
 
-def _shutdowns_before(ctx: Context, month: Value) -> Value:
-    first = ctx[FIRST_SHUTDOWN]
-    return where(month >= first, floor((month - first) / ctx.own.offer.lifetime) + 1.0, 0.0)
-
-
-def _retired(ctx: Context) -> Value:
-    return _shutdowns_before(ctx, ctx.t + 1.0 - 1e-6) - _shutdowns_before(ctx, ctx.t - 1e-6)
+def _shutdowns(ctx: Context) -> Value:
+    # A shutdown due when a month begins belongs to that month. The first may come, then one a lifetime.
+    life = ctx.own.offer.lifetime
+    return maximum(0.0, floor((ctx.t + 1.0 - 1e-6) / life + (1.0 - ctx[FIRST_SHUTDOWN] / life)))
 
 
 def _moved(ctx: Context) -> Value:
-    return latest(where(ctx[SHUTDOWN] > 0.0, ctx.t + 1.0, 0.0))
+    life, so_far = ctx.own.offer.lifetime, ctx[SHUTDOWNS]
+    last = floor(so_far * life + (ctx[FIRST_SHUTDOWN] - life)) + 1.0
+    return minimum(so_far, 1.0) * last
 
 
-def _level(ctx: Context, side: str) -> Value:
-    """The announced price against today's until the model retires, then the fallen one of its successor."""
-    moved = ctx[MOVED]
-    fallen = (1.0 - ctx.own.offer.price_decline) ** (moved / 12.0)
-    return where(moved > 0.0, fallen, _announced(ctx, side))
+def _fallen(ctx: Context) -> Value:
+    return exp(ctx[MOVED] * (log(1.0 - ctx.own.offer.price_decline) / 12.0))
+
+
+def level(ctx: Context, side: str) -> Term:
+    """The factor that moves a price over time: announced steps until the model retires, its successor's price after.
+
+    `side` is "input" or "output"; without announced steps both move alike, and their flows are added before spreading.
+    """
+    if not ctx.own.offer.steps:
+        return PRICE_LEVEL
+    return INPUT_LEVEL if side == "input" else OUTPUT_LEVEL
+
+
+def _stepped(ctx: Context, side: str) -> Value:
+    return where(ctx[MOVED] > 0.0, ctx[PRICE_LEVEL], _announced(ctx, side))
 
 
 def _announced(ctx: Context, side: str) -> Value:
@@ -115,14 +154,22 @@ def cache_mix(ctx: Context, prefix: Value) -> Value:
     offer = ctx.own.offer
     if not offer.caching:
         return 1.0 + 0.0 * ctx.t
-    hits = ctx[HIT_RATE]
-    mixed = hits * offer.cache_read + (1.0 - hits) * offer.cache_write
-    return where(prefix >= offer.cache_least, mixed, 1.0)
+    # Written against the full price, so that the choice is made once per draw and not once per month.
+    cached = where(prefix >= offer.cache_least, 1.0, 0.0)
+    return 1.0 + cached * (offer.cache_write - 1.0) - ctx[HIT_RATE] * (cached * (offer.cache_write - offer.cache_read))
 
 
 FIRST_SHUTDOWN = Term("first_shutdown", "month of the first shutdown", _first, Unit.MONTHS, monthly=False)
-SHUTDOWN = Term("shutdown", "shutdowns of the model in the month", _retired, Unit.COUNT)
+SHUTDOWNS = Term("shutdowns", "shutdowns of the model so far", _shutdowns, Unit.COUNT)
+SHUTDOWN = Term(
+    "shutdown",
+    "shutdowns of the model in the month",
+    lambda ctx: ctx[SHUTDOWNS] - previous(ctx[SHUTDOWNS]),
+    Unit.COUNT,
+    event=True,
+)
 MOVED = Term("moved", "month of the last move to a new model", _moved, Unit.MONTHS)
-INPUT_LEVEL = Term("input_level", "input price against today's", lambda ctx: _level(ctx, "input"))
-OUTPUT_LEVEL = Term("output_level", "output price against today's", lambda ctx: _level(ctx, "output"))
+PRICE_LEVEL = Term("price_level", "price against today's after moves to new models", _fallen)
+INPUT_LEVEL = Term("input_level", "input price against today's", lambda ctx: _stepped(ctx, "input"))
+OUTPUT_LEVEL = Term("output_level", "output price against today's", lambda ctx: _stepped(ctx, "output"))
 HIT_RATE = Term("hit_rate", "share of requests that find the prompt cached", _hit_rate, Unit.SHARE)

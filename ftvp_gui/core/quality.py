@@ -24,31 +24,53 @@ class Quality(Section):
     title: ClassVar[str] = "Quality and value"
 
     error_cost: Estimate = amount(
-        "Cost of one wrong answer", Unit.MONEY_PER_ITEM, None, source=assumed("unknown until you enter it"),
+        "Cost of one wrong answer",
+        Unit.MONEY_PER_ITEM,
+        None,
+        source=assumed("unknown until you enter it"),
         shared=Shared.PROJECT,
         help="What a wrong answer costs when it reaches the user. Until it is entered, quality is a constraint: see Strategy.",
     )
     review_share: Estimate = amount(
-        "Answers reviewed by people", Unit.SHARE, 0.02, source=assumed("judgement: a sample for quality control"),
+        "Answers reviewed by people",
+        Unit.SHARE,
+        0.02,
+        source=assumed("judgement: a sample for quality control"),
         shared=Shared.PROJECT,
     )
     review_minutes: Estimate = amount(
-        "Time per review", Unit.MINUTES, (0.5, 1.5, 4.0), source=assumed("judgement"), shared=Shared.PROJECT,
+        "Time per review",
+        Unit.MINUTES,
+        (0.5, 1.5, 4.0),
+        source=assumed("judgement"),
+        shared=Shared.PROJECT,
     )
     review_catch: Estimate = amount(
-        "Wrong answers that a review finds", Unit.SHARE, (0.6, 0.85, 0.97), source=assumed("judgement"),
-        shared=Shared.PROJECT, help="A wrong answer that is found is put right and does not reach the user.",
+        "Wrong answers that a review finds",
+        Unit.SHARE,
+        (0.6, 0.85, 0.97),
+        source=assumed("judgement"),
+        shared=Shared.PROJECT,
+        help="A wrong answer that is found is put right and does not reach the user.",
     )
     until_live: UntilLive = choice(
-        "Until an approach is live, the work is", UntilLive.LOST,
+        "Until an approach is live, the work is",
+        UntilLive.LOST,
         help="Either the work is done as today at today's cost, or its value is lost: one of the two is counted.",
     )
     value_per_month: Estimate = amount(
-        "Value of the work per month", Unit.MONEY_PER_MONTH, (2_000, 8_000, 25_000), shared=Shared.PROJECT,
+        "Value of the work per month",
+        Unit.MONEY_PER_MONTH,
+        (2_000, 8_000, 25_000),
+        shared=Shared.PROJECT,
         source=assumed("judgement: replace it with what a month of the running system is worth"),
         help="Lost for every month until go-live, where the work is not done meanwhile; it grows with the requests.",
     )
     today_cost: Estimate = amount(
-        "Today's cost per request", Unit.MONEY_PER_REQUEST, None, source=assumed("unknown until you enter it"),
-        shared=Shared.PROJECT, help="What one request costs as it is done today, where it is done meanwhile. It may be 0.",
+        "Today's cost per request",
+        Unit.MONEY_PER_REQUEST,
+        None,
+        source=assumed("unknown until you enter it"),
+        shared=Shared.PROJECT,
+        help="What one request costs as it is done today, where it is done meanwhile. It may be 0.",
     )

@@ -111,7 +111,9 @@ class Range(Quantity):
     @model_validator(mode="after")
     def _rising(self) -> Range:
         if not self.low < self.likely < self.high:
-            raise ValueError("P10, P50 and P90 must rise; for one certain value enter the same number as a single value")
+            raise ValueError(
+                "P10, P50 and P90 must rise; for one certain value enter the same number as a single value"
+            )
         if self.least is not None and self.low <= self.least:
             raise ValueError(f"P10 must lie above the least possible value, {self.least:g}")
         if self.most is not None and self.high >= self.most:
@@ -280,9 +282,7 @@ class Pool(Quantity):
         return min(low for low, _ in reaches), max(high for _, high in reaches)
 
 
-AnyQuantity = Annotated[
-    Unknown | Fixed | Range | Chance | Whole | Measured | Pert | Pool, Field(discriminator="kind")
-]
+AnyQuantity = Annotated[Unknown | Fixed | Range | Chance | Whole | Measured | Pert | Pool, Field(discriminator="kind")]
 
 _MIDDLE = Strata(np.array([0.5]))
 _ENDS = Strata(np.array([0.1, 0.5, 0.9]))

@@ -18,30 +18,58 @@ class Strategy(Section):
     title: ClassVar[str] = "Strategy"
 
     upfront_budget: Estimate = amount(
-        "Budget before go-live", Unit.MONEY, None, source=_OPEN, shared=Shared.PROJECT,
+        "Budget before go-live",
+        Unit.MONEY,
+        None,
+        source=_OPEN,
+        shared=Shared.PROJECT,
         help="What may be spent until the approach is live.",
     )
     total_budget: Estimate = amount(
-        "Budget in all", Unit.MONEY, None, source=_OPEN, shared=Shared.PROJECT,
+        "Budget in all",
+        Unit.MONEY,
+        None,
+        source=_OPEN,
+        shared=Shared.PROJECT,
         help="What may be spent over all months, without the cost of wrong answers and delay.",
     )
     deadline: Estimate = amount(
-        "Must be live within", Unit.MONTHS, None, source=_OPEN, shared=Shared.PROJECT,
+        "Must be live within",
+        Unit.MONTHS,
+        None,
+        source=_OPEN,
+        shared=Shared.PROJECT,
         help="Months from the start of the project.",
     )
     accuracy: Estimate = amount(
-        "Accuracy needed", Unit.SHARE, None, source=_OPEN, shared=Shared.PROJECT,
+        "Accuracy needed",
+        Unit.SHARE,
+        None,
+        source=_OPEN,
+        shared=Shared.PROJECT,
         help="How good the answers must be, on average over the months: the customisation that the task needs.",
     )
     examples_available: Estimate = amount(
-        "Labelled examples available", Unit.ITEMS, 0, source=assumed("none until you say otherwise"),
-        shared=Shared.PROJECT, help="Examples that exist already, clean and labelled.",
+        "Labelled examples available",
+        Unit.ITEMS,
+        0,
+        source=assumed("none until you say otherwise"),
+        shared=Shared.PROJECT,
+        help="Examples that exist already, clean and labelled.",
     )
     examples_obtainable: Estimate = amount(
-        "Examples that could be labelled", Unit.ITEMS, None, source=_OPEN, shared=Shared.PROJECT,
+        "Examples that could be labelled",
+        Unit.ITEMS,
+        None,
+        source=_OPEN,
+        shared=Shared.PROJECT,
         help="How many more could be had at all. Empty: as many as needed.",
     )
     certainty: Estimate = amount(
-        "How sure a limit must be kept", Unit.SHARE, 0.8, source=assumed("judgement: four times in five"),
-        shared=Shared.PROJECT, help="An approach that keeps a limit less often than this is not recommended.",
+        "How sure a limit must be kept",
+        Unit.SHARE,
+        0.8,
+        source=assumed("judgement: four times in five"),
+        shared=Shared.PROJECT,
+        help="An approach that keeps a limit less often than this is not recommended.",
     )

@@ -24,20 +24,26 @@ class Team(Section):
     prompter: Estimate = amount(
         "Prompt engineer", Unit.MONEY_PER_HOUR, (60, 85, 125), source=_WAGE, shared=Shared.PROJECT
     )
-    expert: Estimate = amount(
-        "Subject expert", Unit.MONEY_PER_HOUR, (55, 80, 130), source=_WAGE, shared=Shared.PROJECT
-    )
+    expert: Estimate = amount("Subject expert", Unit.MONEY_PER_HOUR, (55, 80, 130), source=_WAGE, shared=Shared.PROJECT)
     operator: Estimate = amount(
         "Operations engineer", Unit.MONEY_PER_HOUR, (70, 95, 140), source=_WAGE, shared=Shared.PROJECT
     )
     annotator: Estimate = amount(
-        "Annotator", Unit.MONEY_PER_HOUR, (6, 15, 40), shared=Shared.PROJECT,
+        "Annotator",
+        Unit.MONEY_PER_HOUR,
+        (6, 15, 40),
+        shared=Shared.PROJECT,
         source=secondary("outsourced about $6 and crowd work $7.70 an hour (Label Your Data); experts far above"),
     )
     reviewer: Estimate = amount("Reviewer", Unit.MONEY_PER_HOUR, (20, 30, 50), source=_WAGE, shared=Shared.PROJECT)
     engineer_hours: Estimate = amount(
-        "Hours of machine-learning engineers", Unit.HOURS_PER_MONTH, 140, source=_HOURS, bounds=(1, 1e6),
-        shared=Shared.PROJECT, help="Fewer hours make the preparation longer and move go-live.",
+        "Hours of machine-learning engineers",
+        Unit.HOURS_PER_MONTH,
+        140,
+        source=_HOURS,
+        bounds=(1, 1e6),
+        shared=Shared.PROJECT,
+        help="Fewer hours make the preparation longer and move go-live.",
     )
     prompter_hours: Estimate = amount(
         "Hours of prompt engineers", Unit.HOURS_PER_MONTH, 140, source=_HOURS, bounds=(1, 1e6), shared=Shared.PROJECT

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ftvp_gui.core.context import Context, Term, Timing
-from ftvp_gui.core.formula import Value, divide, maximum, minimum, where
+from ftvp_gui.core.formula import Value, divide, maximum, minimum, previous, where
 from ftvp_gui.core.units import Unit
 
 
@@ -28,8 +28,8 @@ def _live(ctx: Context) -> Value:
 
 def _build(ctx: Context) -> Value:
     lead = ctx[LEAD]
-    done = minimum(ctx.t + 1.0, lead) - minimum(ctx.t, lead)
-    return divide(done, lead, where(ctx.t < 0.5, 1.0, 0.0))
+    done = minimum(ctx.t + 1.0, lead)
+    return divide(done - previous(done), lead, where(ctx.t < 0.5, 1.0, 0.0))
 
 
 def _discount(ctx: Context) -> Value:
@@ -39,8 +39,8 @@ def _discount(ctx: Context) -> Value:
 LEAD = Term("lead", "months until live", _lead, Unit.MONTHS, monthly=False)
 """Months from the start of the project to go-live: all work before it, one after the other, plus approval."""
 GROWTH = Term("growth", "requests against the first month", _growth)
-VOLUME = Term("volume", "requests in the month", _volume, Unit.REQUESTS)
-LIVE = Term("live", "share of the month that is live", _live, Unit.SHARE)
+VOLUME = Term("volume", "requests in the month", _volume, Unit.REQUESTS, rank=0)
+LIVE = Term("live", "share of the month that is live", _live, Unit.SHARE, rank=1)
 WAITING = Term("waiting", "share of the month before go-live", lambda ctx: 1.0 - ctx[LIVE], Unit.SHARE)
 BUILD = Term("build", "share of the preparation done in the month", _build, Unit.SHARE)
 DISCOUNT = Term("discount", "today's worth of money in mid-month", _discount, Unit.TIMES)

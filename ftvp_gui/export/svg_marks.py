@@ -13,13 +13,11 @@ import numpy as np
 from ftvp_gui.charts.layout.clipping import clipped_area, clipped_runs
 from ftvp_gui.charts.layout.rects import Rect
 from ftvp_gui.charts.layout.shapes import Pixels
-from ftvp_gui.charts.layout.sheet import Sheet
+from ftvp_gui.charts.layout.sheet import Sheet, line_width
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.charts.readout import Readout, places, say
 from ftvp_gui.charts.spec import Band, Bar, Columns, Line, RangeBar
 from ftvp_gui.export.svg_text import escaped, number
-
-HEAVY, LIGHT = 2.4, 1.4
 
 
 def marks(sheet: Sheet, inks: Palette) -> Iterator[str]:
@@ -51,7 +49,7 @@ def _line(line: Line, sheet: Sheet, inks: Palette) -> Iterator[str]:
     for xs, ys in clipped_runs(sheet.x.each(x), sheet.y.each(y), sheet.plot):
         yield (
             f'<polyline points="{_points(xs, ys)}" fill="none" stroke="{inks.colour(line.tone).hex}"'
-            f' stroke-width="{number(HEAVY if line.heavy else LIGHT)}" stroke-linejoin="round"'
+            f' stroke-width="{number(line_width(line.heavy, sheet.setter.scale))}" stroke-linejoin="round"'
             f' stroke-linecap="round"{dashes}/>'
         )
 
@@ -67,7 +65,10 @@ def _rectangles(sheet: Sheet, inks: Palette) -> Iterator[str]:
         top, bottom = max(min(ys), sheet.plot.top), min(max(ys), sheet.plot.bottom)
         if right <= left or bottom <= top:
             continue
-        place = f'x="{number(left)}" y="{number(top)}" width="{number(right - left)}" height="{number(bottom - top)}"'
+        # On whole pixels neighbours meet without a seam and edges are sharp; a sliver keeps one pixel.
+        left, top = round(left), round(top)
+        width, height = max(round(right) - left, 1), max(round(bottom) - top, 1)
+        place = f'x="{left}" y="{top}" width="{width}" height="{height}"'
         tip = said.get(rect.id)
         title = f"<title>{escaped(tip.sentence())}</title>" if tip else ""
         yield f"<rect {place} {_paint(rect, inks)}>{title}</rect>"
@@ -77,9 +78,7 @@ def _paint(rect: Rect, inks: Palette) -> str:
     colour = inks.colour(rect.tone).hex
     if rect.outlined:
         return f'fill="none" stroke="{colour}" stroke-width="1.4" stroke-dasharray="4 3"'
-    # Columns touch: a rim of their own colour closes the seams that smoothing would leave.
-    rim = colour if rect.touching else inks.background.hex
-    return f'fill="{colour}" stroke="{rim}" stroke-width="{"0.6" if rect.touching else "1"}"'
+    return f'fill="{colour}"'
 
 
 def _said(sheet: Sheet) -> dict[str, Readout]:

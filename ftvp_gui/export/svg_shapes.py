@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 
 from ftvp_gui.charts.layout.shapes import Anchor, Dot, Plate, Rule, Shape, Words, line_colour, text_colour
@@ -34,8 +35,14 @@ def _words(words: Words, setter: Typesetter, inks: Palette) -> str:
 
 def _rule(rule: Rule, inks: Palette) -> str:
     dashes = ' stroke-dasharray="4 3"' if rule.dashed else ""
+    x1, y1, x2, y2 = rule.x1, rule.y1, rule.x2, rule.y2
+    # A hairline through the middles of pixels stays one pixel wide.
+    if x1 == x2:
+        x1 = x2 = math.floor(x1) + 0.5
+    else:
+        y1 = y2 = math.floor(y1) + 0.5
     return (
-        f'<line x1="{number(rule.x1)}" y1="{number(rule.y1)}" x2="{number(rule.x2)}" y2="{number(rule.y2)}"'
+        f'<line x1="{number(x1)}" y1="{number(y1)}" x2="{number(x2)}" y2="{number(y2)}"'
         f' stroke="{line_colour(rule.role, inks).hex}" stroke-width="{number(rule.width)}"{dashes}/>'
     )
 
@@ -44,7 +51,7 @@ def _plate(plate: Plate, inks: Palette) -> str:
     box = plate.box
     return (
         f'<rect x="{number(box.left)}" y="{number(box.top)}" width="{number(box.width)}"'
-        f' height="{number(box.height)}" rx="3" fill="{inks.background.hex}" fill-opacity="0.86"/>'
+        f' height="{number(box.height)}" fill="{inks.background.hex}" fill-opacity="0.86"/>'
     )
 
 

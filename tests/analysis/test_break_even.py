@@ -25,7 +25,9 @@ def test_break_even_is_the_first_time_after_which_the_gap_stays_negative(gap, ex
 
 
 def test_the_month_is_where_the_expected_cumulative_costs_cross():
-    project = fixed(study(), {("workload", "volume"): 2e6, ("quality", "error_cost"): 0.0, ("quality", "review_share"): 0.0})
+    project = fixed(
+        study(), {("workload", "volume"): 2e6, ("quality", "error_cost"): 0.0, ("quality", "review_share"): 0.0}
+    )
     result = evaluate(project, Sample(500))
     even = break_even.month(result["p"], result["t"])
     assert (even.cheaper, even.than) == ("t", "p")
@@ -49,5 +51,14 @@ def test_a_break_even_volume_makes_a_tie():
 def test_a_gap_that_never_turns_has_no_break_even_volume():
     # Nothing is paid per request by either, so volume cannot matter.
     free = {("quality", "error_cost"): 0.0, ("quality", "review_share"): 0.0}
-    project = fixed(study(), {**free, (*T, "offer", "input_price"): 0.0, (*T, "offer", "output_price"): 0.0, (*P, "offer", "input_price"): 0.0, (*P, "offer", "output_price"): 0.0})
+    project = fixed(
+        study(),
+        {
+            **free,
+            (*T, "offer", "input_price"): 0.0,
+            (*T, "offer", "output_price"): 0.0,
+            (*P, "offer", "input_price"): 0.0,
+            (*P, "offer", "output_price"): 0.0,
+        },
+    )
     assert break_even.volumes(project, Sample(200), "p", "t", rows=100) == ()

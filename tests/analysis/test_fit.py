@@ -18,7 +18,9 @@ def judged(project):
 @pytest.fixture
 def tuning_wins():
     """Five million requests a month and a weak prompted model: tuning is far cheaper."""
-    return fixed(study(), {("workload", "volume"): 5e6, (*P, "accuracy", "plain"): 0.6, (*P, "accuracy", "ceiling"): 0.7})
+    return fixed(
+        study(), {("workload", "volume"): 5e6, (*P, "accuracy", "plain"): 0.6, (*P, "accuracy", "ceiling"): 0.7}
+    )
 
 
 @pytest.fixture
@@ -41,7 +43,9 @@ def test_without_limits_the_cheaper_one_is_recommended(tuning_wins, prompting_wi
         (("strategy", "examples_obtainable"), 100.0, Factor.DATA),
     ],
 )
-def test_a_small_budget_a_near_deadline_or_too_few_examples_turn_the_verdict_to_prompting(tuning_wins, path, limit, factor):
+def test_a_small_budget_a_near_deadline_or_too_few_examples_turn_the_verdict_to_prompting(
+    tuning_wins, path, limit, factor
+):
     # A small, quick prompt project beside the tuned one, so that the limit separates them.
     quick = {(*P, "writing", "hours"): 20, (*P, "approval"): 0.05, ("quality", "review_share"): 0.0}
     verdict = judged(fixed(tuning_wins, {**quick, path: limit}))

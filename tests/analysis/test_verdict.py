@@ -29,7 +29,9 @@ def test_the_cheaper_approach_by_expected_cost_is_recommended_with_the_gap():
 def test_expected_cost_decides_even_where_the_other_wins_more_often():
     # Errors of the tuned model are usually cheaper but now and then ruinous.
     project = certain(study())
-    project = with_quantity(project, (*T, "overfitting", "shift"), Range(low=1e-4, likely=2e-3, high=0.6, least=0, most=1))
+    project = with_quantity(
+        project, (*T, "overfitting", "shift"), Range(low=1e-4, likely=2e-3, high=0.6, least=0, most=1)
+    )
     prompted = {(*P, "accuracy", "plain"): 0.89, (*P, "accuracy", "ceiling"): 0.9}
     tuned = {(*T, "learning", "untuned"): 0.94, (*T, "learning", "ceiling"): 0.97}
     project = fixed(project, {("workload", "volume"): 1e6, **prompted, **tuned})
@@ -79,7 +81,9 @@ def test_an_unknown_cost_of_errors_is_a_caution():
     assert any(caution.id == "caution.errors" for caution in verdict.cautions)
 
 
-@pytest.mark.parametrize(("value", "se", "digits"), [(51_234, 2_000, 1), (51_234, 200, 2), (51_234, 0.3, 3), (900, 5_000, 1)])
+@pytest.mark.parametrize(
+    ("value", "se", "digits"), [(51_234, 2_000, 1), (51_234, 200, 2), (51_234, 0.3, 3), (900, 5_000, 1)]
+)
 def test_money_shows_no_more_digits_than_its_sampling_error_supports(value, se, digits):
     assert money(value, se).digits == digits
 

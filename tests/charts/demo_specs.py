@@ -11,8 +11,23 @@ from ftvp_gui.charts.axes import category_axis, grouped_axis, money_axis, month_
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.scale import extent
 from ftvp_gui.charts.spec import (
-    Axis, AxisKind, Band, Bar, ChartSpec, Columns, Corner, HorizontalMark, Line, Mark, Point, RangeBar, Segment, Shade,
-    TextMark, Tone, VerticalMark,
+    Axis,
+    AxisKind,
+    Band,
+    Bar,
+    ChartSpec,
+    Columns,
+    Corner,
+    HorizontalMark,
+    Line,
+    Mark,
+    Point,
+    RangeBar,
+    Segment,
+    Shade,
+    TextMark,
+    Tone,
+    VerticalMark,
 )  # fmt: skip
 from ftvp_gui.charts.stack import Piece, pile
 
@@ -158,8 +173,9 @@ def factors(approaches: int = 2) -> ChartSpec:
         for at, name, p in zip(places[slot], FACTORS, chances[slot % 2], strict=True)
     )  # fmt: skip
     return ChartSpec(
-        "four-factors", "Does it fit?", "Prompting fits the budget in 93 %.", share_axis("chance that it is met"), axis, bars
-    )
+        "four-factors", "Does it fit?", "Prompting fits the budget in 93 %.",
+        share_axis("chance that it is met"), axis, bars,
+    )  # fmt: skip
 
 
 def difference(factor: float = 1.0) -> ChartSpec:
@@ -174,7 +190,7 @@ def difference(factor: float = 1.0) -> ChartSpec:
         money_axis("cost of fine-tuning minus cost of prompting", float(edges[0]), float(edges[-1]), STYLE, headroom=0),
         Axis(AxisKind.COUNT, "", 0.0, float(heights.max()) * 1.08),
         (
-            Columns(edges, heights, Tone(1, Shade.NAMED), Tone(0, Shade.NAMED), name="of all futures", id="difference"),
+            Columns(edges, heights, Tone(1, Shade.NAMED), Tone(0, Shade.NAMED), name="futures", id="difference"),
             VerticalMark(0.0, "no difference", emphasised=True),
             TextMark("Fine-tuning cheaper in 17\u00a0%", Corner.TOP_LEFT, Tone(1)),
             TextMark("Prompting cheaper in 83\u00a0%", Corner.TOP_RIGHT, Tone(0)),

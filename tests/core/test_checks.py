@@ -24,7 +24,11 @@ def test_an_unremarkable_study_has_only_notes():
 @pytest.mark.parametrize(
     ("change", "id", "says"),
     [
-        (lambda p: with_quantity(p, ("quality", "error_cost"), Unknown()), "notice.unknown", "Cost of one wrong answer"),
+        (
+            lambda p: with_quantity(p, ("quality", "error_cost"), Unknown()),
+            "notice.unknown",
+            "Cost of one wrong answer",
+        ),
         (lambda p: put(p, (*T, "drift", "enabled"), False), "notice.off", "Drift between re-trainings"),
         (lambda p: fixed(p, {("workload", "volume"): 500.0}), "notice.cache", "caching pays from 22"),
         (lambda p: put(p, (*P, "offer", "retires"), dt.date(2026, 12, 5)), "notice.retired", "before it would be live"),

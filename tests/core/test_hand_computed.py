@@ -202,8 +202,11 @@ def test_wrong_answers_cost_their_price():
 def test_reviewed_wrong_answers_do_not_reach_the_user():
     # 10 % reviewed, half of the wrong ones found: $48,000 x 0.95
     values = {
-        **FLAT, (*P, "accuracy", "plain"): 0.8, (*P, "accuracy", "ceiling"): 0.8,
-        ("quality", "review_share"): 0.1, ("quality", "review_catch"): 0.5,
+        **FLAT,
+        (*P, "accuracy", "plain"): 0.8,
+        (*P, "accuracy", "ceiling"): 0.8,
+        ("quality", "review_share"): 0.1,
+        ("quality", "review_catch"): 0.5,
     }
     assert typical(fixed(year(only("p", "wrong")), values)).cost[0] == pytest.approx(45_600, abs=CENT)
 

@@ -79,7 +79,8 @@ def test_that_editing_one_input_leaves_other_draws_untouched(path):
             quantity = at(edited, other).quantity
             stream = "/".join(other)
             np.testing.assert_array_equal(
-                Sample(200).values(other, quantity, stream), Sample(200).values(other, at(PROJECT, other).quantity, stream)
+                Sample(200).values(other, quantity, stream),
+                Sample(200).values(other, at(PROJECT, other).quantity, stream),
             )
     if path[0] == "approaches":
         others = [costs for costs in BASE.approaches if costs.id != path[1]]
@@ -203,7 +204,9 @@ def test_an_unknown_cost_of_errors_leaves_errors_out_and_says_so():
 
 
 def test_chance_and_whole_inputs_evaluate_like_any_other():
-    project = with_quantity(PROJECT, (*T, "retune", "porting"), Chance(chance=0.3, range=Range(low=10, likely=50, high=90)))
+    project = with_quantity(
+        PROJECT, (*T, "retune", "porting"), Chance(chance=0.3, range=Range(low=10, likely=50, high=90))
+    )
     project = with_quantity(project, (*P, "requests", "shots"), Whole(of=Range(low=2, likely=5, high=20)))
     assert np.isfinite(sampled(project, 200)["p"].cost).all()
 

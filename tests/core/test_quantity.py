@@ -16,8 +16,13 @@ positive = st.floats(min_value=1e-3, max_value=1e6)
 def test_every_kind_is_monotone_in_probability(points):
     low, middle, high = sorted(points)
     range_ = Range(low=low, likely=middle, high=high)
-    kinds = [range_, Chance(chance=0.4, range=range_), Whole(of=range_), Pert(least=low, likely=middle, most=high),
-             Pool(opinions=(range_, Fixed(value=middle)))]
+    kinds = [
+        range_,
+        Chance(chance=0.4, range=range_),
+        Whole(of=range_),
+        Pert(least=low, likely=middle, most=high),
+        Pool(opinions=(range_, Fixed(value=middle))),
+    ]
     for kind in kinds:
         assert np.all(np.diff(kind.values(strata(400))) >= -1e-9 * high)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ftvp_gui.charts.layout.frame import Frame
 from ftvp_gui.charts.layout.margins import crowded, reach, standing
-from ftvp_gui.charts.layout.placing import block, line, plate
+from ftvp_gui.charts.layout.placing import block, hull, line, plate
 from ftvp_gui.charts.layout.shapes import Anchor, Box, Ink, OnFill, Shape, Words
 from ftvp_gui.charts.layout.typesetting import ELLIPSIS, Size
 from ftvp_gui.charts.readout import written
@@ -24,9 +24,11 @@ def segment_words(frame: Frame) -> Iterator[Shape]:
             size = Size.SMALL
             top = (box.top + box.bottom - len(lines) * frame.setter.leading(size)) / 2
             role = Ink.INK if segment.outlined else OnFill(segment.tone)
-            yield from block(
-                frame.setter, lines, (box.left + box.right) / 2, top, size, Anchor.MIDDLE, role
-            )  # fmt: skip
+            middle = (box.left + box.right) / 2
+            words = block(frame.setter, lines, middle, top, size, Anchor.MIDDLE, role)
+            if segment.outlined and words:
+                yield plate(hull(words))
+            yield from words
 
 
 def _box(frame: Frame, bar: Bar, segment: Segment) -> Box:
@@ -89,16 +91,19 @@ def _standing_totals(frame: Frame) -> Iterator[Shape]:
     slot = abs(frame.x.at(frame.x.lo + 1) - frame.x.at(frame.x.lo))
     bars = standing(frame.spec)
     crowd = crowded(frame.spec, setter, slot)
+    taken: list[Box] = []
     highest = min((frame.y.at(reach(bar)[1]) for bar in bars), default=0.0)
     for i, bar in enumerate(bars):
         text = setter.cut(bar.total_text, Size.LABEL, 2 * slot - 6 if crowd else slot, True)
         foot = highest - (i % 2) * setter.leading(Size.LABEL) if crowd else frame.y.at(reach(bar)[1])
         half = setter.width(text, Size.LABEL, True) / 2
-        x = min(max(frame.x.at(bar.at), frame.plot.left + half), frame.plot.right - half)
+        x = min(max(frame.x.at(bar.at), frame.plot.left + half), frame.outer.right - half)
         middle = foot - 4 - setter.leading(Size.LABEL) / 2
         words = line(setter, text, x, middle, Size.LABEL, Anchor.MIDDLE, bold=True)
-        yield plate(words.box)
-        yield words
+        if words.box.top >= frame.plot.top - 1 and not any(words.box.meets(box, 2) for box in taken):
+            taken.append(words.box)
+            yield plate(words.box)
+            yield words
 
 
 def range_ends(frame: Frame) -> Iterator[Shape]:

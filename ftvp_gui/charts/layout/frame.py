@@ -13,10 +13,36 @@ from ftvp_gui.charts.layout.typesetting import Size, Typesetter
 from ftvp_gui.charts.spec import AxisKind, Bar, ChartSpec, Corner, RangeBar, TextMark, VerticalMark
 
 PAD = 8.0
-TICK_GAP = 5.0
 # A row of bars is never taller than this, and a slot of upright bars never wider: few bars must not swell.
 TALLEST_ROW = 56.0
 WIDEST_SLOT = 360.0
+# Where less than this would be left for the plot, the note goes.
+LEAST_PLOT = 56.0
+
+
+@dataclass(frozen=True)
+class Head:
+    """What stands above the plot; `bottom` is where the plot may begin."""
+
+    title: tuple[str, ...]
+    corners: tuple[tuple[TextMark, tuple[str, ...]], ...]
+    flags: tuple[Flown | None, ...]
+    label_row: int
+    rows: int
+    bottom: float
+
+
+@dataclass(frozen=True)
+class Foot:
+    """What stands below the plot; `top` is where the plot must end, `lines` counts those below the x axis's words."""
+
+    categories: CategoryLabels
+    gap: float
+    tick_height: float
+    note: tuple[str, ...]
+    beside_note: bool
+    lines: int
+    top: float
 
 
 @dataclass(frozen=True)
@@ -29,15 +55,8 @@ class Frame:
     plot: Box
     x: Span
     y: Span
-    title: tuple[str, ...]
-    note: tuple[str, ...]
-    beside_note: bool
-    flags: tuple[Flown | None, ...]
-    label_row: int
-    rows_above: int
-    corners: tuple[tuple[TextMark, tuple[str, ...]], ...]
-    categories: CategoryLabels
-    tick_height: float
+    head: Head
+    foot: Foot
     hidden_rows: int = 0
 
 
@@ -53,33 +72,50 @@ def cut_out(spec: ChartSpec, width: float, height: float, setter: Typesetter, *,
 
 def _cut_out(spec: ChartSpec, width: float, height: float, setter: Typesetter, with_title: bool) -> Frame:
     outer = Box(PAD, PAD, max(width - PAD, PAD + 40), max(height - PAD, PAD + 40))
-    title = setter.broken(spec.title, Size.TITLE, outer.width, 2, bold=True) if with_title else ()
-    top = outer.top + len(title) * setter.leading(Size.TITLE) + (6 if title else 0)
     left = outer.left + margins.left_margin(spec, setter, outer)
     right = max(outer.right - margins.right_margin(spec, setter, outer), left + 40)
     x = _across(spec, setter, left, right)
-
-    corners = _corners(spec, setter, right - left)
-    top += max((len(lines) for _, lines in corners), default=0) * setter.leading(Size.LABEL) + (4 if corners else 0)
-    most = 3 if height < 400 * setter.scale else 5
-    flags = _flags(spec, setter, x, Box(left, 0, outer.right, 0), most)
-    poles = [x.at(mark.x) for mark in spec.of(VerticalMark)]
-    label_row = _label_row(spec, setter, outer.left, flags, poles)
-    rows = 1 + max([f.row for f in flags if f] + [label_row])
-    top += rows * row_height(setter) + (gap_above(setter) if rows else _half_line(spec, setter))
-
-    categories = category_labels(spec.x, x, setter, outer) if spec.x.kind is AxisKind.CATEGORY else CategoryLabels()
-    tick_height = categories.height if categories.lines else (setter.leading(Size.SMALL) if spec.x.ticks else 0.0)
-    note, beside, lines = _foot(spec, setter, outer)
-    bottom = outer.bottom - foot_gap(lines) - lines * setter.leading(Size.SMALL) - tick_height - TICK_GAP
-    plot = Box(left, top, right, max(bottom, top + 24))
+    head = _head(spec, setter, outer, x, (left, right), with_title)
+    foot = _foot(spec, setter, outer, x)
+    if foot.top - head.bottom < LEAST_PLOT * setter.scale:
+        foot = _foot(replace(spec, note=""), setter, outer, x)
+    plot = Box(left, head.bottom, right, max(foot.top, head.bottom + 16))
     y, hidden = _upright(spec, setter, plot, abs(x.at(x.lo + 1) - x.at(x.lo)))
     if spec.y.kind is AxisKind.CATEGORY:
-        plot = Box(left, top, right, y.end)
-    return Frame(
-        spec, setter, outer, plot, x, y, title, note, beside, flags, label_row, rows, corners, categories, tick_height,
-        hidden,
-    )  # fmt: skip
+        plot = replace(plot, bottom=y.end)
+    return Frame(spec, setter, outer, plot, x, y, head, foot, hidden)
+
+
+def _head(
+    spec: ChartSpec, setter: Typesetter, outer: Box, x: Span, sides: tuple[float, float], with_title: bool
+) -> Head:
+    title = setter.broken(spec.title, Size.TITLE, outer.width, 2, bold=True) if with_title else ()
+    bottom = outer.top + len(title) * setter.leading(Size.TITLE) + (6 if title else 0)
+    corners = _corners(spec, setter, sides[1] - sides[0])
+    tallest = max((len(lines) for _, lines in corners), default=0)
+    bottom += tallest * setter.leading(Size.LABEL) + (4 if corners else 0)
+    most = 3 if outer.height < 400 * setter.scale else 5
+    flags = _flags(spec, setter, x, (sides[0], outer.right), most)
+    poles = [x.at(mark.x) for mark in spec.of(VerticalMark)]
+    label_row = _label_row(spec, setter, outer.left, flags, poles)
+    rows = 1 + max([flag.row for flag in flags if flag] + [label_row])
+    bottom += rows * row_height(setter) + (gap_above(setter) if rows else _half_line(spec, setter))
+    return Head(title, corners, flags, label_row, rows, bottom)
+
+
+def _foot(spec: ChartSpec, setter: Typesetter, outer: Box, x: Span) -> Foot:
+    small = setter.leading(Size.SMALL)
+    categories, gap, tick_height = CategoryLabels(), 5.0, small if spec.x.ticks else 0.0
+    if spec.x.kind is AxisKind.CATEGORY:
+        categories = category_labels(spec.x, x, setter, outer)
+        # Names may reach under the lowest word of the y axis, which hangs half a line below the plot.
+        gap, tick_height = max(gap, small / 2 + 1), categories.height
+    label = setter.width(spec.x.label, Size.SMALL)
+    beside = bool(spec.note and label) and setter.fits(spec.note, Size.SMALL, outer.width - label - 24)
+    note = setter.broken(spec.note, Size.SMALL, outer.width, 2)
+    lines = len(note) + (1 if label and not beside else 0)
+    top = outer.bottom - foot_gap(lines) - lines * small - tick_height - gap
+    return Foot(categories, gap, tick_height, note, beside, lines, top)
 
 
 def foot_gap(lines: int) -> float:
@@ -115,12 +151,14 @@ def _corners(spec: ChartSpec, setter: Typesetter, room: float) -> tuple[tuple[Te
     return tuple((mark, setter.broken(mark.text, Size.LABEL, width, 3, bold=True)) for mark in top)
 
 
-def _flags(spec: ChartSpec, setter: Typesetter, x: Span, room: Box, most: int) -> tuple[Flown | None, ...]:
+def _flags(
+    spec: ChartSpec, setter: Typesetter, x: Span, room: tuple[float, float], most: int
+) -> tuple[Flown | None, ...]:
     marks = spec.of(VerticalMark)
     shown = [i for i, mark in enumerate(marks) if mark.label and spec.x.lo <= mark.x <= spec.x.hi]
     labelled = sorted(shown, key=lambda i: not marks[i].emphasised)
     flags = [Flag(x.at(marks[i].x), setter.width(marks[i].label, Size.SMALL)) for i in labelled]
-    found = dict(zip(labelled, flown(flags, room.left, room.right, most, 10.0), strict=True))
+    found = dict(zip(labelled, flown(flags, *room, most, 10.0), strict=True))
     return tuple(found.get(i) for i in range(len(marks)))
 
 
@@ -133,15 +171,6 @@ def _label_row(
     right = left + setter.width(spec.y.label, Size.SMALL) + 12
     taken = [flag.row for flag, pole in zip(flags, poles, strict=True) if flag and min(flag.left, pole) < right]
     return max(taken, default=-1) + 1
-
-
-def _foot(spec: ChartSpec, setter: Typesetter, outer: Box) -> tuple[tuple[str, ...], bool, int]:
-    """The lines of the note, whether the x label shares the first of them, and how many lines that makes."""
-    label = setter.width(spec.x.label, Size.SMALL)
-    room = outer.width - label - 24
-    beside = bool(spec.note and label) and setter.fits(spec.note, Size.SMALL, room)
-    note = setter.broken(spec.note, Size.SMALL, outer.width, 2)
-    return note, beside, len(note) + (1 if label and not beside else 0)
 
 
 def _upright(spec: ChartSpec, setter: Typesetter, plot: Box, slot: float) -> tuple[Span, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ftvp_gui.charts.layout.apart import thinned
-from ftvp_gui.charts.layout.frame import TICK_GAP, Frame, foot_gap
+from ftvp_gui.charts.layout.frame import Frame, foot_gap
 from ftvp_gui.charts.layout.margins import row_indent
 from ftvp_gui.charts.layout.placing import block, line
 from ftvp_gui.charts.layout.shapes import Anchor, Ink, Rule, Shape, Words
@@ -15,14 +15,14 @@ from ftvp_gui.charts.spec import Axis, AxisKind, HorizontalMark
 
 def title(frame: Frame) -> tuple[Words, ...]:
     """The title, top left."""
-    return block(frame.setter, frame.title, frame.outer.left, frame.outer.top, Size.TITLE, bold=True)
+    return block(frame.setter, frame.head.title, frame.outer.left, frame.outer.top, Size.TITLE, bold=True)
 
 
 def invitation(frame: Frame) -> tuple[Words, ...]:
     """The sentence of an empty chart, in the middle of what the title leaves."""
     setter, outer = frame.setter, frame.outer
     lines = setter.broken(frame.spec.empty or "", Size.LABEL, min(0.7 * outer.width, 420 * setter.scale), 6)
-    taken = len(frame.title) * setter.leading(Size.TITLE)
+    taken = len(frame.head.title) * setter.leading(Size.TITLE)
     top = max((outer.top + taken + outer.bottom - len(lines) * setter.leading(Size.LABEL)) / 2, outer.top + taken)
     middle = (outer.left + outer.right) / 2
     return block(setter, lines, middle, top, Size.LABEL, Anchor.MIDDLE, Ink.MUTED)
@@ -71,13 +71,13 @@ def axis_words(frame: Frame) -> Iterator[Shape]:
 
 
 def _x_words(frame: Frame) -> Iterator[Shape]:
-    spec, setter, plot, labels = frame.spec, frame.setter, frame.plot, frame.categories
+    spec, setter, plot, labels = frame.spec, frame.setter, frame.plot, frame.foot.categories
     if spec.x.kind is AxisKind.CATEGORY:
         for lines, centre, level in zip(labels.lines, labels.centres, labels.levels, strict=True):
-            top = plot.bottom + TICK_GAP + level * labels.level_height
+            top = plot.bottom + frame.foot.gap + level * labels.level_height
             yield from block(setter, lines, centre, top, Size.LABEL, Anchor.MIDDLE)
         return
-    middle = plot.bottom + TICK_GAP + setter.leading(Size.SMALL) / 2
+    middle = plot.bottom + frame.foot.gap + setter.leading(Size.SMALL) / 2
     for i in _kept(spec.x, frame, level=False):
         at, text = spec.x.ticks[i]
         half = setter.width(text, Size.SMALL) / 2
@@ -122,18 +122,17 @@ def _row_type(frame: Frame) -> tuple[Size, int]:
 def _foot(frame: Frame) -> Iterator[Shape]:
     spec, setter, outer = frame.spec, frame.setter, frame.outer
     small = setter.leading(Size.SMALL)
-    own_line = 1 if spec.x.label and not frame.beside_note else 0
-    first = frame.plot.bottom + TICK_GAP + frame.tick_height + foot_gap(len(frame.note) + own_line)
+    first = frame.plot.bottom + frame.foot.gap + frame.foot.tick_height + foot_gap(frame.foot.lines)
     if spec.x.label:
         yield line(setter, spec.x.label, _label_right(frame), first + small / 2, Size.SMALL, Anchor.END, Ink.MUTED)
-    top = first if frame.beside_note or not spec.x.label else first + small
-    yield from block(setter, frame.note, outer.left, top, Size.SMALL, role=Ink.MUTED)
+    top = first if frame.foot.beside_note or not spec.x.label else first + small
+    yield from block(setter, frame.foot.note, outer.left, top, Size.SMALL, role=Ink.MUTED)
 
 
 def _label_right(frame: Frame) -> float:
     """The label ends with the plot, or later where it is longer than the plot is wide."""
     width = frame.setter.width(frame.spec.x.label, Size.SMALL)
     least = frame.outer.left + width
-    if frame.beside_note:
-        least += frame.setter.widest(frame.note, Size.SMALL) + 24
+    if frame.foot.beside_note:
+        least += frame.setter.widest(frame.foot.note, Size.SMALL) + 24
     return min(max(frame.plot.right, least), frame.outer.right)

@@ -32,7 +32,10 @@ def side_words(frame: Frame) -> Iterator[Shape]:
                 offset = side * (len(lines) * setter.leading(Size.SMALL) / 2 + 3)
                 blocks.append((y + offset, lines, Size.SMALL, Ink.INK, False))
     heights = [len(lines) * setter.leading(size) for _, lines, size, _, _ in blocks]
-    middles = pushed_apart([b[0] for b in blocks], heights, plot.top - 6, plot.bottom + 6)
+    while blocks and sum(heights) > plot.height + 10:
+        # Too many for the height: the last go without, the read-out still names them.
+        blocks, heights = blocks[:-1], heights[:-1]
+    middles = pushed_apart([b[0] for b in blocks], heights, plot.top - 6, plot.bottom + 4)
     for (_, lines, size, role, bold), middle, height in zip(blocks, middles, heights, strict=True):
         yield from block(setter, lines, plot.right + 10, middle - height / 2, size, role=role, bold=bold)
 
@@ -56,7 +59,7 @@ def level_lines(frame: Frame) -> Iterator[Shape]:
 def flags(frame: Frame) -> Iterator[Shape]:
     """Upright lines with their labels above the plot."""
     setter, plot = frame.setter, frame.plot
-    for mark, place in zip(frame.spec.of(VerticalMark), frame.flags, strict=True):
+    for mark, place in zip(frame.spec.of(VerticalMark), frame.head.flags, strict=True):
         x = frame.x.at(mark.x)
         if not plot.left - 1 <= x <= plot.right + 1:
             continue
@@ -73,9 +76,9 @@ def flags(frame: Frame) -> Iterator[Shape]:
 
 def value_label(frame: Frame) -> Iterator[Shape]:
     """The words on the value axis, above its top end."""
-    if frame.label_row >= 0:
+    if frame.head.label_row >= 0:
         setter = frame.setter
-        middle = frame.plot.top - gap_above(setter) - (frame.label_row + 0.5) * row_height(setter)
+        middle = frame.plot.top - gap_above(setter) - (frame.head.label_row + 0.5) * row_height(setter)
         yield line(setter, frame.spec.y.label, frame.outer.left, middle, Size.SMALL, role=Ink.MUTED)
 
 
@@ -83,9 +86,9 @@ def corners(frame: Frame) -> Iterator[Shape]:
     """Free words: those of the upper corners stand above the plot, those of the lower ones in it on a plate."""
     setter, plot = frame.setter, frame.plot
     leading = setter.leading(Size.LABEL)
-    above = plot.top - (frame.rows_above * row_height(setter) + gap_above(setter) if frame.rows_above else 6)
-    tallest = max((len(lines) for _, lines in frame.corners), default=0)
-    for mark, lines in frame.corners:
+    above = plot.top - (frame.head.rows * row_height(setter) + gap_above(setter) if frame.head.rows else 6)
+    tallest = max((len(lines) for _, lines in frame.head.corners), default=0)
+    for mark, lines in frame.head.corners:
         top = above - 2 - tallest * leading
         yield from _cornered(frame, mark, lines, top)
     for mark in frame.spec.of(TextMark):

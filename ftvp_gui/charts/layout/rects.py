@@ -22,7 +22,6 @@ class Rect:
     y1: float
     tone: Tone
     id: str = ""
-    tip: str = ""
     outlined: bool = False
     stacked: str = ""
 
@@ -47,15 +46,15 @@ def _bar(bar: Bar) -> Iterator[Rect]:
     for s in bar.segments:
         lo, hi = min(s.lo, s.hi), max(s.lo, s.hi)
         box = (lo, near, hi, far) if bar.horizontal else (near, lo, far, hi)
-        yield Rect(*box, s.tone, s.id, s.tip or s.name, s.outlined, stacked)
+        yield Rect(*box, s.tone, s.id, s.outlined, stacked)
 
 
 def _range_bar(bar: RangeBar) -> Iterator[Rect]:
     near, far = bar.at - bar.thickness / 2, bar.at + bar.thickness / 2
     lo, hi = min(bar.low, bar.high), max(bar.low, bar.high)
     middle = min(max(bar.split, lo), hi)
-    yield Rect(lo, near, middle, far, bar.below, bar.id, bar.tip or bar.name)
-    yield Rect(middle, near, hi, far, bar.above, bar.id, bar.tip or bar.name)
+    yield Rect(lo, near, middle, far, bar.below, bar.id)
+    yield Rect(middle, near, hi, far, bar.above, bar.id)
 
 
 def _columns(columns: Columns) -> Iterator[Rect]:
@@ -63,5 +62,5 @@ def _columns(columns: Columns) -> Iterator[Rect]:
     heights = [float(v) for v in columns.heights]
     for left, right, height in zip(edges[:-1], edges[1:], heights, strict=True):
         middle = min(max(columns.split, left), right)
-        yield Rect(left, 0.0, middle, height, columns.below, columns.id, columns.name)
-        yield Rect(middle, 0.0, right, height, columns.above, columns.id, columns.name)
+        yield Rect(left, 0.0, middle, height, columns.below, columns.id)
+        yield Rect(middle, 0.0, right, height, columns.above, columns.id)

@@ -27,23 +27,35 @@ class LearningCurve(Section):
     title: ClassVar[str] = "Accuracy"
 
     untuned: Estimate = amount(
-        "Accuracy before tuning", Unit.SHARE, (0.5, 0.65, 0.8),
+        "Accuracy before tuning",
+        Unit.SHARE,
+        (0.5, 0.65, 0.8),
         source=assumed("this decides the result: measure the untuned base on your own task"),
         help="The base model of the tuned one with the same short prompt, on held-out examples.",
     )
     ceiling: Estimate = amount(
-        "Accuracy with endless examples", Unit.SHARE, (0.90, 0.95, 0.985),
+        "Accuracy with endless examples",
+        Unit.SHARE,
+        (0.90, 0.95, 0.985),
         source=assumed("this decides the result: a pilot with a few hundred examples tells more than any default"),
     )
     half: Estimate = amount(
-        "Examples until the curve bends", Unit.ITEMS, (40, 100, 300), bounds=(1, 1e6), source=assumed("judgement"),
+        "Examples until the curve bends",
+        Unit.ITEMS,
+        (40, 100, 300),
+        bounds=(1, 1e6),
+        source=assumed("judgement"),
     )
     steepness: Estimate = amount(
-        "Steepness", Unit.TIMES, (0.3, 0.6, 1.0), bounds=(0.01, 5.0),
+        "Steepness",
+        Unit.TIMES,
+        (0.3, 0.6, 1.0),
+        bounds=(0.01, 5.0),
         source=assumed("judgement: exponents of 0.07 to 0.35 are published for loss; accuracy rises faster at first"),
     )
     measured: bool = flag(
-        "Measured on held-out examples", False,
+        "Measured on held-out examples",
+        False,
         help="On: the accuracy comes from a pilot on held-out examples, so the generalisation gap is already in it.",
     )
 

@@ -27,21 +27,30 @@ class PromptedAccuracy(Section):
     title: ClassVar[str] = "Accuracy"
 
     plain: Estimate = amount(
-        "Accuracy with a plain prompt", Unit.SHARE, (0.70, 0.82, 0.91),
+        "Accuracy with a plain prompt",
+        Unit.SHARE,
+        (0.70, 0.82, 0.91),
         source=assumed("this decides the result: measure it on your own task"),
         help="Zero-shot, on held-out examples. No honest default exists; measure it with a hundred examples.",
     )
     ceiling: Estimate = amount(
-        "The best that prompting can reach", Unit.SHARE, (0.86, 0.92, 0.97),
+        "The best that prompting can reach",
+        Unit.SHARE,
+        (0.86, 0.92, 0.97),
         source=assumed("this decides the result: the quality that the model's makers paid for caps every prompt"),
     )
     by_examples: Estimate = amount(
-        "Part of the way that examples can go", Unit.SHARE, (0.2, 0.5, 0.8),
+        "Part of the way that examples can go",
+        Unit.SHARE,
+        (0.2, 0.5, 0.8),
         source=secondary("few-shot lifts GPT-3 to 71.8 on SuperGLUE at 32 examples (Brown et al. 2020)", "2020-05-28"),
         help="From the plain accuracy to the ceiling; more examples go further with ever smaller steps.",
     )
     by_work: Estimate = amount(
-        "Part of the rest that prompt work can go", Unit.SHARE, (0.2, 0.5, 0.8), source=assumed("judgement"),
+        "Part of the rest that prompt work can go",
+        Unit.SHARE,
+        (0.2, 0.5, 0.8),
+        source=assumed("judgement"),
         help="At the usual 40 hours for one simple task; more work goes further with ever smaller steps.",
     )
 

@@ -26,10 +26,15 @@ class Migration(Driver):
     family: ClassVar[Family] = Family.CHANGE
 
     hours: Estimate = amount(
-        "Porting one simple task", Unit.HOURS, (8, 24, 100), source=assumed("judgement: 8 to 160 hours"),
+        "Porting one simple task",
+        Unit.HOURS,
+        (8, 24, 100),
+        source=assumed("judgement: 8 to 160 hours"),
     )
     runs: Estimate = amount("Evaluation runs", Unit.RUNS, (4, 10, 25), source=assumed("judgement"))
-    overlap: Estimate = amount("Both models run for", Unit.MONTHS, (0.25, 0.5, 1.0), source=assumed("judgement: two weeks"))
+    overlap: Estimate = amount(
+        "Both models run for", Unit.MONTHS, (0.25, 0.5, 1.0), source=assumed("judgement: two weeks")
+    )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         work = x.hours * ctx[PROMPT_SCALE] * ctx.team.prompter
@@ -46,12 +51,17 @@ class ForcedRetune(Driver):
 
     runs: Estimate = amount("Evaluation runs", Unit.RUNS, (4, 10, 25), source=assumed("judgement"))
     leaves: Estimate = amount(
-        "Chance that the provider leaves tuning", Unit.SHARE, (0.1, 0.35, 0.7),
+        "Chance that the provider leaves tuning",
+        Unit.SHARE,
+        (0.1, 0.35, 0.7),
         source=assumed("judgement: two of the well-known providers ended managed tuning between 2025 and 2027"),
         help="At a shutdown; then the work moves to another provider.",
     )
     porting: Estimate = amount(
-        "Work of moving to another provider", Unit.HOURS, (20, 60, 200), source=assumed("judgement"),
+        "Work of moving to another provider",
+        Unit.HOURS,
+        (20, 60, 200),
+        source=assumed("judgement"),
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:

@@ -36,10 +36,16 @@ class DataCollection(Driver):
     family: ClassVar[Family] = Family.DATA
 
     hours: Estimate = amount(
-        "Engineering work", Unit.HOURS, (20, 60, 200), source=assumed("judgement: sourcing, cleaning, personal data"),
+        "Engineering work",
+        Unit.HOURS,
+        (20, 60, 200),
+        source=assumed("judgement: sourcing, cleaning, personal data"),
     )
     per_item: Estimate = amount(
-        "Bought or cleaned per example", Unit.MONEY_PER_ITEM, (0.02, 0.10, 0.5), source=assumed("judgement"),
+        "Bought or cleaned per example",
+        Unit.MONEY_PER_ITEM,
+        (0.02, 0.10, 0.5),
+        source=assumed("judgement"),
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
@@ -57,24 +63,46 @@ class Labelling(Driver):
     family: ClassVar[Family] = Family.DATA
 
     examples: Estimate = amount(
-        "Examples needed per task", Unit.ITEMS, (300, 1_000, 4_000), bounds=(1, 1e7),
-        source=secondary("50 examples reach 75.8 % on RAFT (Liu et al. 2022); 1,811 reach 94 % on one public task", "2022-05-11"),
+        "Examples needed per task",
+        Unit.ITEMS,
+        (300, 1_000, 4_000),
+        bounds=(1, 1e7),
+        source=secondary(
+            "50 examples reach 75.8 % on RAFT (Liu et al. 2022); 1,811 reach 94 % on one public task", "2022-05-11"
+        ),
         help="Labelled examples for one task, the available ones included.",
     )
     minutes: Estimate = amount(
-        "Time per example", Unit.MINUTES, (0.5, 2, 6), source=assumed("judgement: 0.1 for a glance, 45 for a report"),
+        "Time per example",
+        Unit.MINUTES,
+        (0.5, 2, 6),
+        source=assumed("judgement: 0.1 for a glance, 45 for a report"),
     )
     annotators: Estimate = amount(
-        "People per example", Unit.COUNT, 2, bounds=(1, 20), source=assumed("judgement: two, so that disagreement is seen"),
+        "People per example",
+        Unit.COUNT,
+        2,
+        bounds=(1, 20),
+        source=assumed("judgement: two, so that disagreement is seen"),
     )
     rework: Estimate = amount("Labels done again", Unit.SHARE, (0.04, 0.10, 0.25), source=assumed("judgement"))
     disagreement: Estimate = amount(
-        "Examples on which people disagree", Unit.SHARE, (0.05, 0.12, 0.3), source=assumed("judgement"),
+        "Examples on which people disagree",
+        Unit.SHARE,
+        (0.05, 0.12, 0.3),
+        source=assumed("judgement"),
     )
-    adjudication: Estimate = amount("Expert time per disagreement", Unit.MINUTES, (2, 4, 10), source=assumed("judgement"))
-    checked: Estimate = amount("Examples checked by an expert", Unit.SHARE, (0.05, 0.10, 0.25), source=assumed("judgement"))
+    adjudication: Estimate = amount(
+        "Expert time per disagreement", Unit.MINUTES, (2, 4, 10), source=assumed("judgement")
+    )
+    checked: Estimate = amount(
+        "Examples checked by an expert", Unit.SHARE, (0.05, 0.10, 0.25), source=assumed("judgement")
+    )
     guideline: Estimate = amount(
-        "Writing the guideline, training people", Unit.HOURS, (8, 24, 80), source=assumed("judgement: expert hours per task"),
+        "Writing the guideline, training people",
+        Unit.HOURS,
+        (8, 24, 80),
+        source=assumed("judgement: expert hours per task"),
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:

@@ -37,15 +37,27 @@ class OverFitting(Driver):
     family: ClassVar[Family] = Family.ERRORS
 
     gap: Estimate = amount(
-        "Generalisation gap at 1,000 examples", Unit.POINTS, (0.003, 0.01, 0.03), bounds=(0.0, 1.0),
+        "Generalisation gap at 1,000 examples",
+        Unit.POINTS,
+        (0.003, 0.01, 0.03),
+        bounds=(0.0, 1.0),
         source=assumed("judgement: 1 point for adapters; it shrinks with the root of the examples"),
     )
     per_epoch: Estimate = amount(
-        "The gap grows with epochs by", Unit.TIMES, (0.05, 0.2, 0.5), source=assumed("judgement: per natural log of epochs"),
+        "The gap grows with epochs by",
+        Unit.TIMES,
+        (0.05, 0.2, 0.5),
+        source=assumed("judgement: per natural log of epochs"),
     )
     shift: Estimate = amount(
-        "Lost from test to production", Unit.POINTS, (0.002, 0.01, 0.05), bounds=(0.0, 1.0),
-        source=secondary("tuning lowers accuracy off its own data; adapters keep more (Zhang et al. 2024, arXiv:2402.17193)", "2024-02-27"),
+        "Lost from test to production",
+        Unit.POINTS,
+        (0.002, 0.01, 0.05),
+        bounds=(0.0, 1.0),
+        source=secondary(
+            "tuning lowers accuracy off its own data; adapters keep more (Zhang et al. 2024, arXiv:2402.17193)",
+            "2024-02-27",
+        ),
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
@@ -66,7 +78,10 @@ class Drift(Driver):
     family: ClassVar[Family] = Family.ERRORS
 
     per_month: Estimate = amount(
-        "Accuracy lost per month", Unit.POINTS_PER_MONTH, (0.0005, 0.002, 0.008), bounds=(0.0, 1.0),
+        "Accuracy lost per month",
+        Unit.POINTS_PER_MONTH,
+        (0.0005, 0.002, 0.008),
+        bounds=(0.0, 1.0),
         source=assumed("judgement; practitioners speak of about 90 good days"),
     )
 

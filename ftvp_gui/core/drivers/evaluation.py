@@ -30,16 +30,29 @@ class Evaluation(Driver):
     family: ClassVar[Family] = Family.EVALUATION
 
     items: Estimate = amount(
-        "Test items per task", Unit.ITEMS, (150, 300, 600), bounds=(1, 1e6), shared=Shared.PROJECT,
+        "Test items per task",
+        Unit.ITEMS,
+        (150, 300, 600),
+        bounds=(1, 1e6),
+        shared=Shared.PROJECT,
         source=secondary("384 items give plus or minus 3 points at 90 % accuracy (binomial)"),
     )
     minutes: Estimate = amount(
-        "Expert time per item", Unit.MINUTES, (3, 6, 12), source=assumed("judgement"), shared=Shared.PROJECT,
+        "Expert time per item",
+        Unit.MINUTES,
+        (3, 6, 12),
+        source=assumed("judgement"),
+        shared=Shared.PROJECT,
     )
-    runs: Estimate = amount("Runs before go-live", Unit.RUNS, (5, 15, 40), source=assumed("judgement: 2 to 50 per release"))
+    runs: Estimate = amount(
+        "Runs before go-live", Unit.RUNS, (5, 15, 40), source=assumed("judgement: 2 to 50 per release")
+    )
     monthly_runs: Estimate = amount("Runs per month after", Unit.RUNS, (0.5, 2, 6), source=assumed("judgement"))
     judge: Estimate = amount(
-        "Judge per item", Unit.MONEY_PER_ITEM, (0.0005, 0.002, 0.01), shared=Shared.PROJECT,
+        "Judge per item",
+        Unit.MONEY_PER_ITEM,
+        (0.0005, 0.002, 0.01),
+        shared=Shared.PROJECT,
         source=assumed("judgement: one call of a mid-priced model per item; near 0 for exact answers"),
     )
 

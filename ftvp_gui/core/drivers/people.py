@@ -32,7 +32,11 @@ class Monitoring(Driver):
     family: ClassVar[Family] = Family.PEOPLE
 
     monthly: Estimate = amount(
-        "Tools", Unit.MONEY_PER_MONTH, (50, 200, 800), source=assumed("judgement: 0 to 3,000"), shared=Shared.PROJECT,
+        "Tools",
+        Unit.MONEY_PER_MONTH,
+        (50, 200, 800),
+        source=assumed("judgement: 0 to 3,000"),
+        shared=Shared.PROJECT,
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:

@@ -20,7 +20,9 @@ def _scale(ctx: Context) -> Value:
     return power(work.tasks, work.task_exponent) * power(work.complexity, work.complexity_exponent)
 
 
-PROMPT_SCALE = Term("prompt_scale", "growth of prompt work with tasks and complexity", _scale, Unit.TIMES, monthly=False)
+PROMPT_SCALE = Term(
+    "prompt_scale", "growth of prompt work with tasks and complexity", _scale, Unit.TIMES, monthly=False
+)
 """1 for one simple task; twice the tasks or twice the complexity is more than twice the work."""
 
 
@@ -31,7 +33,10 @@ class PromptWriting(Driver):
     family: ClassVar[Family] = Family.PROMPTING
 
     hours: Estimate = amount(
-        "Work for one simple task", Unit.HOURS, (12, 40, 120), source=assumed("judgement: 8 to 200 hours"),
+        "Work for one simple task",
+        Unit.HOURS,
+        (12, 40, 120),
+        source=assumed("judgement: 8 to 200 hours"),
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
@@ -49,7 +54,10 @@ class PromptUpkeep(Driver):
     family: ClassVar[Family] = Family.PROMPTING
 
     hours: Estimate = amount(
-        "Work for one simple task", Unit.HOURS_PER_MONTH, (1, 4, 12), source=assumed("judgement: 1 to 16 hours a month"),
+        "Work for one simple task",
+        Unit.HOURS_PER_MONTH,
+        (1, 4, 12),
+        source=assumed("judgement: 1 to 16 hours a month"),
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:

@@ -11,7 +11,7 @@ from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, ceil, maximum
 from ftvp_gui.core.inputs import Inputs
-from ftvp_gui.core.offer import INPUT_LEVEL, OUTPUT_LEVEL, cache_mix
+from ftvp_gui.core.offer import cache_mix, level
 from ftvp_gui.core.timing import EACH_REQUEST, LIVE, VOLUME, calls
 from ftvp_gui.core.units import Unit
 
@@ -34,10 +34,11 @@ def token_flows(ctx: Context, share: Value = 1.0, extra: Timing = ()) -> Iterabl
     """
     offer, work = ctx.own.offer, ctx.workload
     rate = share * calls(ctx) * ctx.money.per_usd / MILLION
-    yield Flow(rate * work.input_tokens * offer.input_price, (*EACH_REQUEST, INPUT_LEVEL, *extra))
-    yield Flow(rate * prefix(ctx) * offer.input_price, (*EACH_REQUEST, INPUT_LEVEL, CACHE_MIX, *extra))
-    spoken = work.output_tokens + offer.reasoning_tokens
-    yield Flow(rate * spoken * offer.output_price, (*EACH_REQUEST, OUTPUT_LEVEL, *extra))
+    fresh, fixed = rate * work.input_tokens * offer.input_price, rate * prefix(ctx) * offer.input_price
+    spoken = rate * (work.output_tokens + offer.reasoning_tokens) * offer.output_price
+    yield Flow(fresh, (*EACH_REQUEST, level(ctx, "input"), *extra))
+    yield Flow(fixed, (*EACH_REQUEST, level(ctx, "input"), CACHE_MIX, *extra))
+    yield Flow(spoken, (*EACH_REQUEST, level(ctx, "output"), *extra))
 
 
 def price_per_request(ctx: Context) -> Value:
@@ -56,16 +57,24 @@ class PromptedTokens(Driver):
     hidden: ClassVar[bool] = False
 
     instructions: Estimate = amount(
-        "Instructions", Unit.TOKENS, (300, 800, 2_000), source=assumed("judgement: system prompt, rules and schema"),
+        "Instructions",
+        Unit.TOKENS,
+        (300, 800, 2_000),
+        source=assumed("judgement: system prompt, rules and schema"),
         help="Fixed tokens sent with every request at complexity 1; they grow with complexity.",
     )
     shots: Estimate = amount(
-        "Examples in the prompt", Unit.COUNT, 5, whole=True,
+        "Examples in the prompt",
+        Unit.COUNT,
+        5,
+        whole=True,
         source=assumed("judgement: a handful; one published set of tasks has a median of 41"),
         help="0 for a zero-shot prompt.",
     )
     shot_tokens: Estimate = amount(
-        "Tokens per example", Unit.TOKENS, (80, 150, 300),
+        "Tokens per example",
+        Unit.TOKENS,
+        (80, 150, 300),
         source=secondary("98 tokens per example on the RAFT tasks (Liu et al. 2022, arXiv:2205.05638)", "2022-05-11"),
     )
 
@@ -81,7 +90,10 @@ class TunedTokens(Driver):
     hidden: ClassVar[bool] = False
 
     instructions: Estimate = amount(
-        "Instructions", Unit.TOKENS, (20, 100, 300), source=assumed("judgement: the rules are learned, a short prompt remains"),
+        "Instructions",
+        Unit.TOKENS,
+        (20, 100, 300),
+        source=assumed("judgement: the rules are learned, a short prompt remains"),
         help="Fixed tokens sent with every request at complexity 1; they grow with complexity.",
     )
 
@@ -106,18 +118,32 @@ class Hosting(Driver):
     family: ClassVar[Family] = Family.SERVING
 
     rate: Estimate = amount(
-        "Price of a server", Unit.USD_PER_HOUR, 0.0, source=assumed("0: the offer answers per token, without a dedicated server"),
+        "Price of a server",
+        Unit.USD_PER_HOUR,
+        0.0,
+        source=assumed("0: the offer answers per token, without a dedicated server"),
         help="Price of one running server; it is billed while idle too.",
     )
     capacity: Estimate = amount(
-        "One server answers", Unit.REQUESTS_PER_SECOND, (2, 5, 12), bounds=(1e-6, 1e6), source=assumed("judgement"),
+        "One server answers",
+        Unit.REQUESTS_PER_SECOND,
+        (2, 5, 12),
+        bounds=(1e-6, 1e6),
+        source=assumed("judgement"),
     )
     least: Estimate = amount(
-        "Servers at least", Unit.COUNT, 1, whole=True, bounds=(0, 1e4),
+        "Servers at least",
+        Unit.COUNT,
+        1,
+        whole=True,
+        bounds=(0, 1e4),
         source=assumed("one; two where an outage is not acceptable"),
     )
     storage: Estimate = amount(
-        "Storage of the tuned model", Unit.USD_PER_MONTH, (0.5, 2, 5), source=assumed("judgement: 0 to 2 at most providers"),
+        "Storage of the tuned model",
+        Unit.USD_PER_MONTH,
+        (0.5, 2, 5),
+        source=assumed("judgement: 0 to 2 at most providers"),
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:

@@ -12,9 +12,9 @@ from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.drivers.data import EXAMPLES_USED, label_cost
 from ftvp_gui.core.drivers.serving import MILLION, prefix
 from ftvp_gui.core.estimate import Estimate
-from ftvp_gui.core.formula import Value, floor, latest, maximum, minimum, where
+from ftvp_gui.core.formula import Value, floor, maximum, minimum, previous
 from ftvp_gui.core.inputs import Inputs
-from ftvp_gui.core.offer import SHUTDOWN
+from ftvp_gui.core.offer import MOVED, SHUTDOWNS
 from ftvp_gui.core.timing import LEAD, LIVE, ONCE
 from ftvp_gui.core.units import Unit
 
@@ -37,15 +37,25 @@ class TrainingRun(Driver):
     hidden: ClassVar[bool] = False
 
     price: Estimate = amount(
-        "Training price", Unit.USD_PER_MTOK, None, source=assumed("unknown until an offer is chosen or a price entered"),
+        "Training price",
+        Unit.USD_PER_MTOK,
+        None,
+        source=assumed("unknown until an offer is chosen or a price entered"),
         help="Price per million tokens trained on; every epoch counts.",
     )
     epochs: Estimate = amount(
-        "Epochs", Unit.TIMES, 3, bounds=(0.1, 100), source=secondary("the usual default of managed tuning"),
+        "Epochs",
+        Unit.TIMES,
+        3,
+        bounds=(0.1, 100),
+        source=secondary("the usual default of managed tuning"),
         help="How many times the examples are gone through.",
     )
     least_fee: Estimate = amount(
-        "Least fee per run", Unit.USD, 0.0, source=assumed("none at most providers; one asked $4"),
+        "Least fee per run",
+        Unit.USD,
+        0.0,
+        source=assumed("none at most providers; one asked $4"),
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
@@ -59,12 +69,18 @@ class RepeatedRuns(Driver):
     family: ClassVar[Family] = Family.TRAINING
 
     runs: Estimate = amount(
-        "Runs per shipped model", Unit.RUNS, (3, 6, 15), bounds=(1, 1_000),
+        "Runs per shipped model",
+        Unit.RUNS,
+        (3, 6, 15),
+        bounds=(1, 1_000),
         source=assumed("judgement; one published study spent about $4,000 on runs repeated very often"),
         help="All runs together, the one that ships included.",
     )
     wait: Estimate = amount(
-        "Waiting per run", Unit.HOURS, (2, 6, 24), source=assumed("judgement: queue, run and look"),
+        "Waiting per run",
+        Unit.HOURS,
+        (2, 6, 24),
+        source=assumed("judgement: queue, run and look"),
         help="Hours until a run's result has been looked at; runs follow one another.",
     )
 
@@ -92,24 +108,26 @@ class TrainingWork(Driver):
 
 def _trained(ctx: Context) -> Value:
     """Month of the last training on a new base: go-live, or the last shutdown of the base."""
-    moved = latest(where(ctx[SHUTDOWN] > 0.0, ctx.t, 0.0))
-    return maximum(ctx[LEAD], moved)
+    return maximum(ctx[LEAD], ctx[MOVED] - 1.0)
 
 
-def _trainable_until(ctx: Context) -> Value:
+def _trainable_for(ctx: Context) -> Value:
     """Months of the present base in which it can be trained again; a successor has no end announced."""
     end = ctx.month_of(ctx.own.retraining.ends)
-    return where(ctx[BASE_TRAINED] > ctx[LEAD], 1e6, maximum(0.0, end - ctx[LEAD]))
+    return maximum(0.0, end - ctx[LEAD]) + 1e6 * minimum(ctx[SHUTDOWNS], 1.0)
 
 
 def _rounds(ctx: Context, month: Value) -> Value:
     age = maximum(0.0, month - ctx[BASE_TRAINED])
-    return floor(minimum(age, ctx[TRAINABLE]) / ctx.own.retraining.every)
+    if ctx.own.retraining.ends is not None:
+        age = minimum(age, ctx[TRAINABLE])
+    return floor(age / ctx.own.retraining.every)
 
 
 def _retrained(ctx: Context) -> Value:
     # A round that is due when a month begins belongs to that month, so one due at the horizon's end is not counted.
-    return maximum(0.0, _rounds(ctx, ctx.t + 1.0 - 1e-6) - _rounds(ctx, ctx.t - 1e-6))
+    # A new base sets the count back to nothing, which is not a training.
+    return maximum(0.0, ctx[ROUNDS] - previous(ctx[ROUNDS]))
 
 
 def _since(ctx: Context) -> Value:
@@ -121,8 +139,9 @@ def _since(ctx: Context) -> Value:
 
 
 BASE_TRAINED = Term("base_trained", "month of the last training on a new base", _trained, Unit.MONTHS)
-TRAINABLE = Term("trainable", "months in which the base can be trained again", _trainable_until, Unit.MONTHS)
-RETRAINED = Term("retrained", "re-trainings in the month", _retrained, Unit.COUNT)
+TRAINABLE = Term("trainable", "months in which the base can be trained again", _trainable_for, Unit.MONTHS)
+ROUNDS = Term("rounds", "re-trainings of the base so far", lambda ctx: _rounds(ctx, ctx.t + 1.0 - 1e-6), Unit.COUNT)
+RETRAINED = Term("retrained", "re-trainings in the month", _retrained, Unit.COUNT, event=True)
 SINCE_TRAINING = Term("since_training", "months since the last training", _since, Unit.MONTHS)
 
 
@@ -134,15 +153,23 @@ class Retraining(Driver):
     family: ClassVar[Family] = Family.CHANGE
 
     every: Estimate = amount(
-        "Trained again every", Unit.MONTHS, (3, 6, 12), bounds=(0.5, 600),
+        "Trained again every",
+        Unit.MONTHS,
+        (3, 6, 12),
+        bounds=(0.5, 600),
         source=secondary("practitioners report about 90 days to quarterly; slower tasks hold longer"),
     )
     share: Estimate = amount(
-        "New examples per round", Unit.SHARE, (0.1, 0.25, 0.6), source=assumed("judgement: of the examples trained on"),
+        "New examples per round",
+        Unit.SHARE,
+        (0.1, 0.25, 0.6),
+        source=assumed("judgement: of the examples trained on"),
     )
     runs: Estimate = amount("Runs per round", Unit.RUNS, (1, 2, 5), bounds=(0.5, 100), source=assumed("judgement"))
     hours: Estimate = amount("Work per round", Unit.HOURS, (6, 16, 60), source=assumed("judgement: 4 to 80 hours"))
-    ends: dt.date | None = day("Training ends on", None, help="The day after which the provider accepts no training any more.")
+    ends: dt.date | None = day(
+        "Training ends on", None, help="The day after which the provider accepts no training any more."
+    )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         labels = x.share * ctx[EXAMPLES_USED] * label_cost(ctx)

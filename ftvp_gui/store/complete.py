@@ -1,0 +1,105 @@
+"""What an older file does not know: new drivers come in switched off, new inputs with their usual value, all named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from pydantic_core import PydanticUndefined
+
+from ftvp_gui.core.declare import spec_of
+from ftvp_gui.core.driver import Driver
+from ftvp_gui.core.model import Model, Path
+from ftvp_gui.core.project import Basis, Project
+from ftvp_gui.core.section import Section
+from ftvp_gui.core.text import Text, say
+from ftvp_gui.store.shape import class_of, label_of
+
+
+class Kind(StrEnum):
+    """What opening a file did to it."""
+
+    MIGRATED = "migrated"
+    SWITCHED_OFF = "switched off"
+    USUAL_VALUE = "usual value"
+
+
+@dataclass(frozen=True)
+class FileNotice:
+    """Something that a person should know about the file just opened; `path` leads there (empty: the whole file)."""
+
+    kind: Kind
+    path: Path
+    text: Text
+
+
+def complete(raw: dict[str, Any]) -> tuple[dict[str, Any], tuple[FileNotice, ...]]:
+    """A copy of the raw project with everything that it lacks, and what that was; `raw` stays as it is."""
+    notices: list[FileNotice] = []
+    return _fill(raw, Project, None, (), "", notices), tuple(notices)
+
+
+def _fill(
+    raw: dict[str, Any], cls: type[Model], usual: Model | None, path: Path, inside: str, notices: list[FileNotice]
+) -> dict[str, Any]:
+    filled = dict(raw)
+    for name, field in cls.model_fields.items():
+        default = getattr(usual, name) if usual is not None else field.get_default(call_default_factory=True)
+        if name not in raw:
+            if default is not PydanticUndefined:
+                filled[name] = _absent(cls, name, default, (*path, name), inside, notices)
+        elif name == "approaches" and cls is Project:
+            filled[name] = _approaches(raw[name], notices)
+        else:
+            filled[name] = _present(cls, name, raw[name], default, path, inside, notices)
+    return filled
+
+
+def _absent(
+    cls: type[Model], name: str, default: Any, path: Path, inside: str, notices: list[FileNotice]
+) -> Any:
+    label = label_of(cls, name, None)
+    if isinstance(default, Driver):
+        text = say(
+            "file.driver_new",
+            "{place}: this file does not know “{driver}”; it is not counted until you switch it on.",
+            place=inside,
+            driver=label,
+        )
+        notices.append(FileNotice(Kind.SWITCHED_OFF, path, text))
+        return default.replace(enabled=False)
+    if isinstance(default, Section | Basis) or spec_of(cls, name) is not None:
+        place = f"{inside}: " if inside else ""
+        text = say(
+            "file.input_new",
+            "{place}this file does not have “{label}”; it has its usual value.",
+            place=place,
+            label=label or name,
+        )
+        notices.append(FileNotice(Kind.USUAL_VALUE, path, text))
+    return default
+
+
+def _present(
+    cls: type[Model], name: str, value: Any, default: Any, path: Path, inside: str, notices: list[FileNotice]
+) -> Any:
+    below = class_of(cls, name, value)
+    if below is None or not issubclass(below, Section) or not isinstance(value, dict):
+        return value
+    usual = default if isinstance(default, below) else None
+    place = " → ".join(part for part in (inside, below.title) if part)
+    return _fill(value, below, usual, (*path, name), place, notices)
+
+
+def _approaches(value: Any, notices: list[FileNotice]) -> Any:
+    if not isinstance(value, list):
+        return value
+    return [_approach(item, notices) for item in value]
+
+
+def _approach(raw: Any, notices: list[FileNotice]) -> Any:
+    cls = class_of(Project, "approaches", raw)
+    if cls is None:
+        return raw
+    return _fill(raw, cls, None, ("approaches", str(raw.get("id", ""))), label_of(Project, "approaches", raw), notices)

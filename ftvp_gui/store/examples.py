@@ -1,0 +1,50 @@
+"""The example projects that ship with the program: what there is, and a fresh copy of one; they are never written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ftvp_gui import resources
+from ftvp_gui.core.project import Project
+from ftvp_gui.core.text import say
+from ftvp_gui.store import project_file
+from ftvp_gui.store.errors import ProjectFileError
+from ftvp_gui.store.project_file import SUFFIX
+
+
+@dataclass(frozen=True)
+class Example:
+    """One example: the id by which it is asked for, what it is called, and the question that it answers."""
+
+    id: str
+    title: str
+    question: str
+    path: Path
+
+
+def examples() -> tuple[Example, ...]:
+    """All examples in the order of their ids."""
+    return tuple(_example(path) for path in _files())
+
+
+def open_example(id: str) -> Project:
+    """The example as a project without a file of its own; `ProjectFileError` names those that there are."""
+    for path in _files():
+        if path.stem == id:
+            return project_file.read(path).project
+    known = ", ".join(path.stem for path in _files())
+    raise ProjectFileError(
+        say("example.none", "There is no example “{name}”", name=id),
+        None,
+        say("example.none.try", "Choose one of: {known}.", known=known),
+    )
+
+
+def _files() -> list[Path]:
+    return sorted(resources.path("examples").glob(f"*{SUFFIX}"))
+
+
+def _example(path: Path) -> Example:
+    about = project_file.read(path).project.about
+    return Example(path.stem, about.name, about.question, path)

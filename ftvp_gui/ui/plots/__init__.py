@@ -1,0 +1,1 @@
+"""Charts on screen: one widget that shows any `ChartSpec` live, painted with pyqtgraph."""
