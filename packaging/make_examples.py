@@ -75,6 +75,7 @@ def study(name: str, question: str, approaches: tuple[Approach, ...], values: Va
 
 
 def internal_tool() -> Project:
+    """Few requests: prompting wins, and tuning misses budget and deadline."""
     return study(
         "An internal tool with few requests",
         "Answer employees' questions on travel rules, about a hundred a day.",
@@ -104,6 +105,7 @@ def internal_tool() -> Project:
 
 
 def classifications() -> Project:
+    """Very many short requests: tuning wins on wrong answers and tokens."""
     project = study(
         "Five million short classifications a month",
         "Sort support messages into 40 classes as they arrive.",
@@ -142,6 +144,7 @@ def classifications() -> Project:
 
 
 def banking() -> Project:
+    """The article's worked case, both ways: the accuracy needed decides."""
     project = study(
         "Banking intents, both ways",
         "Recognise one of 77 intents in a customer's message (banking77): 77 examples in the prompt, or a tuned model.",
@@ -211,6 +214,7 @@ LONG_PREFIX: Values = {
 
 
 def long_prefix(name: str, question: str, volume: tuple[float, float, float]) -> Project:
+    """One long prompt at two request rates."""
     approaches = (
         prompted("prompt", "anthropic", "claude-sonnet-5-5", "Prompting, cached"),
         tuned("tuned", "tinker-qwen3-8b", "Fine-tuning"),
@@ -219,6 +223,7 @@ def long_prefix(name: str, question: str, volume: tuple[float, float, float]) ->
 
 
 def rare_long_prefix() -> Project:
+    """The cache has always expired."""
     return long_prefix(
         "A long prompt, seldom asked",
         "Check contracts against a 20,000-token rule book, a few dozen a day: the cache has always expired.",
@@ -227,6 +232,7 @@ def rare_long_prefix() -> Project:
 
 
 def frequent_long_prefix() -> Project:
+    """The cache is always warm."""
     return long_prefix(
         "The same long prompt, asked all the time",
         "Check contracts against the same rule book, thousands a day: the cache is always warm.",
@@ -235,6 +241,7 @@ def frequent_long_prefix() -> Project:
 
 
 def ending() -> Project:
+    """A tuned model whose base is shut down."""
     model = tuned("tuned", "openai-gpt-4o-mini", "Keep the tuned model, re-tune elsewhere")
     # The model exists: what made it is spent and is not counted again. What its end costs is.
     sunk = {name: getattr(model, name).replace(enabled=False) for name in ("collection", "training", "repeats", "work")}

@@ -77,7 +77,7 @@ def study() -> Project:
 
 
 def only(kind: str, *kept: str) -> Project:
-    """A certain project of one approach with only some drivers on: live at once, no growth, no discount, no failures."""
+    """A certain project of one approach with some drivers on: live at once, no growth, discount or failures."""
     approach: Approach = Prompting(id="p") if kind == "p" else FineTuning(id="t")
     project = Project(approaches=(off(approach, *kept),))
     prices = {path: value for path, value in PRICES.items() if path[1] == kind}

@@ -50,7 +50,8 @@ class Analyst:
         typical = evaluate(project, self._typical, self._typical_memo)
         judged = verdict.verdict(result, typical)
         pair = _pair(result, judged)
-        month, swings = None, ()
+        month: MonthBreakEven | None = None
+        swings: tuple[Swing, ...] = ()
         volumes: tuple[VolumeBreakEven, ...] | None = None
         if pair is not None:
             month = break_even.month(result[pair[0]], result[pair[1]])

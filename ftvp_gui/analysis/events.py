@@ -51,7 +51,9 @@ def _of(project: Project, approach: Approach) -> Iterable[Event]:
             date=_month(offer.retires),
         )
         yield _event(project, approach, EventKind.SHUTDOWN, offer.retires, label, (*base, "offer", "retires"))
-    for step in offer.steps if offer is not None else ():
+    if offer is None:
+        return
+    for step in offer.steps:
         label = say(
             "event.price", "{model}: new price {date}", model=offer.model or approach.name, date=_month(step.since)
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import sqrt
 
 import numpy as np
 
@@ -45,7 +46,7 @@ class Swing:
     @property
     def clear(self) -> bool:
         """Whether the swing stands out of the sampling error."""
-        return self.width > 2 * np.sqrt(2) * self.se
+        return self.width > 2 * sqrt(2) * self.se
 
 
 def cubic(z: Array) -> Array:

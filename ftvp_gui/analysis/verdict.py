@@ -83,7 +83,7 @@ def _name(result: Result, id: str) -> str:
 
 
 def money(value: float, se: float | None = None) -> Figure:
-    """A sum of money with as many digits as its sampling error supports: the first digit of the error is the last shown."""
+    """A sum of money with the digits that its sampling error supports: the first of the error is the last shown."""
     if se is None or se <= 0 or value == 0:
         return Figure(value, Unit.MONEY)
     digits = int(np.floor(np.log10(abs(value)))) - int(np.floor(np.log10(se)))

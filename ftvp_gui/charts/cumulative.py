@@ -77,7 +77,8 @@ def _summary(answer: Answer, style: NumberStyle) -> str:
         low, _, high, mean = (float(series[-1]) for series in costs.bands)
         name = answer.project.approach(costs.id).name
         spent = written.money(mean, style.currency, 2, style.locale)
-        span = written.between(*(written.money(v, style.currency, 2, style.locale) for v in (low, high)), style.locale)
+        ends = [written.money(value, style.currency, 2, style.locale) for value in (low, high)]
+        span = written.between(ends[0], ends[1], style.locale)
         parts.append(
             f"{name}: {spent} expected after {answer.project.workload.months} months, {span} in 8 of 10 futures."
         )

@@ -167,9 +167,8 @@ def _consequences_dominate(project: Project, approach: Approach, costs: Costs, c
 
 
 def _models_differ(project: Project) -> Iterable[Notice]:
-    models = {
-        a.offer.model for a in project.approaches if isinstance(getattr(a, "offer", None), Offer) and a.offer.model
-    }  # type: ignore[attr-defined]
+    offers = (getattr(approach, "offer", None) for approach in project.approaches)
+    models = {offer.model for offer in offers if isinstance(offer, Offer) and offer.model}
     if len(models) > 1:
         yield Notice(
             ("approaches",),

@@ -168,7 +168,7 @@ def _amount_spec(cls: type[Model], name: str) -> AmountSpec:
 
 
 def _spec(field: FieldInfo) -> FieldSpec | None:
-    extra = field.json_schema_extra
+    extra: Any = field.json_schema_extra
     spec = extra.get("spec") if isinstance(extra, dict) else None
     return spec if isinstance(spec, FieldSpec) else None
 

@@ -25,7 +25,7 @@ def _shape(low: float, middle: float, high: float) -> tuple[float, float, float]
 
 
 def lower_bounded(z: Array, low: float, middle: float, high: float, bound: float) -> Array:
-    """J-QPD-S through P10, P50, P90 above a bound (Hadlock and Bickel 2017); lognormal-like tail, all moments finite."""
+    """J-QPD-S through P10, P50, P90 above a bound (Hadlock and Bickel 2017): lognormal-like, all moments finite."""
     lo, mid, hi = log(low - bound), log(middle - bound), log(high - bound)
     sign, angle, half = _shape(lo, mid, hi)
     if angle < 1e-7:
@@ -66,7 +66,7 @@ def unbounded(z: Array, low: float, middle: float, high: float) -> Array:
 
 
 def beta(p: Array, a: float, b: float) -> Array:
-    """Quantiles of the beta distribution, by an exact table over normal scores and cubic interpolation (about 1e-10)."""
+    """Quantiles of the beta distribution, by a table over normal scores and cubic interpolation (to about 1e-10)."""
     p = np.asarray(p, dtype=float)
     if p.size <= 64:
         return _beta_exact(p, a, b)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ftvp_gui.core.accuracy import ACCURACY, HELD_OUT, LOSS
 from ftvp_gui.core.approach import Approach
@@ -23,6 +24,8 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.result import Costs, Gap, Limits, Result
 from ftvp_gui.core.timing import BUILD, DISCOUNT, LEAD, LIVE, VOLUME, WAITING
+
+Places = NDArray[np.intp]
 
 BLOCK = 500
 """Rows per block: factors of (month, row) live only while a block is computed."""
@@ -132,7 +135,7 @@ def _order(term: Term) -> tuple[bool, int, str]:
 
 
 def factor(ctx: Context, timing: Timing, products: dict[Timing, Value] | None = None) -> Value:
-    """The product of a timing's factors; (month, 1 | row). `products` keeps those of shorter timings for longer ones."""
+    """The product of a timing's factors; (month, 1 | row). `products` keeps shorter ones for longer ones."""
     if len(timing) == 1:
         return ctx[timing[0]]
     kept = products if products is not None else {}
@@ -179,7 +182,7 @@ class _Spreader:
         if self.even:
             self._weights[0] = self.discount[:, 0]
         self._products: dict[Timing, Value] = {}
-        self._cells: dict[str, tuple[Array, Array, Array]] = {}
+        self._cells: dict[str, tuple[Places, Places, Places]] = {}
 
     def add(self, timing: Timing, amount: Value) -> tuple[Array, Array]:
         """Add the flow to the totals; the present and the plain sum of its timing over months, each (1 | row,)."""
@@ -199,18 +202,21 @@ class _Spreader:
         if len(timing) > 1:
             spread = spread * self._at(factor(self.block, timing[:-1], self._products), cells, months)
         self.total.ravel()[cells] += spread * (amount[rows] if np.ndim(amount) else amount)
-        worth = np.bincount(rows, spread * self.discount[months, 0], self.size)
-        return worth, np.bincount(rows, spread, self.size)
+        weighted = (spread * self.discount[months, 0], spread)
+        worth, plain = (np.bincount(rows, weights, self.size).astype(float) for weights in weighted)
+        return worth, plain
 
-    def _where(self, event: Term) -> tuple[Array, Array, Array]:
+    def _where(self, event: Term) -> tuple[Places, Places, Places]:
         if event.id not in self._cells:
             happens = np.broadcast_to(self.block[event], self.total.shape)
             cells = np.flatnonzero(happens)
-            self._cells[event.id] = (cells, *np.divmod(cells, self.size))
+            months, rows = np.divmod(cells, self.size)
+            self._cells[event.id] = (cells, months, rows)
         return self._cells[event.id]
 
-    def _at(self, values: Array, cells: Array, months: Array) -> Array:
-        return values.ravel()[cells] if values.shape[1] == self.size else values[months, 0]
+    def _at(self, values: Array, cells: Places, months: Places) -> Array:
+        found: Array = values.ravel()[cells] if values.shape[1] == self.size else values[months, 0]
+        return found
 
 
 def _add_money(sums: _Sums, block: Context, rows: slice, made: Amounts, cash: set[int]) -> None:

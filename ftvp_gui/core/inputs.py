@@ -104,7 +104,7 @@ class Rows(Inputs):
         return value
 
     def knows(self, name: str) -> bool:
-        return self._whole.knows(name)
+        return bool(self._whole.knows(name))
 
 
 class SymbolReader:

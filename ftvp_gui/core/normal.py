@@ -78,7 +78,8 @@ def _erfc(x: Array) -> Array:
 
 def cdf(z: Array | float) -> Array:
     """Probability below `z` standard deviations; same shape, in 0..1."""
-    return 0.5 * _erfc(-np.asarray(z, dtype=float) / np.sqrt(2.0))
+    below: Array = 0.5 * _erfc(-np.asarray(z, dtype=float) / np.sqrt(2.0))
+    return below
 
 
 def cdf_of_many(z: Array) -> Array:
@@ -95,12 +96,14 @@ def hermite(x: Array, nodes: Array, values: Array, slopes: Array) -> Array:
     t = place - index
     left, rise = values[index], values[index + 1] - values[index]
     start, end = step * slopes[index], step * slopes[index + 1]
-    return left + t * (start + t * (3 * rise - 2 * start - end + t * (start + end - 2 * rise)))
+    value: Array = left + t * (start + t * (3 * rise - 2 * start - end + t * (start + end - 2 * rise)))
+    return value
 
 
 def density(z: Array | float) -> Array:
     """Density of the standard normal at `z`; same shape."""
-    return np.exp(-0.5 * np.square(np.asarray(z, dtype=float))) / np.sqrt(2.0 * np.pi)
+    height: Array = np.exp(-0.5 * np.square(np.asarray(z, dtype=float))) / np.sqrt(2.0 * np.pi)
+    return height
 
 
 def quantile(p: Array | float) -> Array:

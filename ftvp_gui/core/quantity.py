@@ -269,7 +269,8 @@ class Pool(Quantity):
         weight = np.repeat(shares / shares.sum() / size, size)
         order = np.argsort(drawn, kind="stable")
         reached = np.cumsum(weight[order]) - 0.5 * weight[order]
-        return np.interp(strata.p, reached, drawn[order])
+        pooled: Array = np.interp(strata.p, reached, drawn[order])
+        return pooled
 
     @property
     def support(self) -> tuple[float, float]:

@@ -1,4 +1,4 @@
-"""What an evaluation yields, and its pure views. Costs are positive; present values stand at the start of the project."""
+"""What an evaluation yields, and its pure views. Costs are positive; present values stand at the project's start."""
 
 from __future__ import annotations
 
@@ -68,7 +68,8 @@ class Costs:
     @cached_property
     def cost(self) -> Array:
         """Present value of everything; (row,), money."""
-        return self.present.sum(axis=0)
+        cost: Array = self.present.sum(axis=0)
+        return cost
 
     @cached_property
     def cumulative(self) -> Array:
@@ -90,7 +91,8 @@ class Costs:
     def layer(self, layer: Layer) -> Array:
         """Present value of one layer; (row,)."""
         chosen = [index for index, other in enumerate(self.layers) if other is layer]
-        return self.present[chosen].sum(axis=0)
+        present: Array = self.present[chosen].sum(axis=0)
+        return present
 
     def expected(self) -> Mean:
         """Expected present value with its sampling error."""
@@ -165,4 +167,6 @@ def percentile_of_sorted(ordered: Array, q: float) -> Array:
     place = q * (ordered.shape[-1] - 1)
     below = int(np.floor(place))
     above = min(below + 1, ordered.shape[-1] - 1)
-    return ordered[..., below] + (place - below) * (ordered[..., above] - ordered[..., below])
+    low, high = ordered[..., below], ordered[..., above]
+    value: Array = low + (place - below) * (high - low)
+    return value

@@ -1,4 +1,4 @@
-"""Scenarios: a project with named inputs set to other values; overrides whose place is gone lie dormant and are listed."""
+"""Scenarios: a project with some inputs at other values; overrides whose place is gone lie dormant and are listed."""
 
 from __future__ import annotations
 

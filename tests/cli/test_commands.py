@@ -86,7 +86,9 @@ def test_that_a_scenario_moves_the_answer_and_is_named(run: Run, save: Callable[
     volume = at(study(), ("workload", "volume")).replace(quantity=Fixed(value=50.0))
     busy = Scenario(id="s1", name="Hardly used", overrides=(Override(path=("workload", "volume"), estimate=volume),))
     path = save(study().replace(scenarios=(busy,)))
-    base, other = (json.loads(run("evaluate", path, "--json", *more).out) for more in ((), ("--scenario", "hardly used")))
+    base, other = (
+        json.loads(run("evaluate", path, "--json", *more).out) for more in ((), ("--scenario", "hardly used"))
+    )
     assert other["scenario"] == {"id": "s1", "name": "Hardly used"}
     assert other["approaches"][0]["expected_cost"]["value"] < base["approaches"][0]["expected_cost"]["value"] / 5
     assert "scenario Hardly used" in run("evaluate", path, "--scenario", "s1").out
@@ -102,7 +104,7 @@ def test_that_a_report_is_written_in_the_format_of_its_suffix(run: Run, file: Pa
     assert json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))["schema"] == 1
 
 
-def test_that_a_report_replaces_the_one_before_and_leaves_nothing_beside_it(run: Run, file: Path, tmp_path: Path) -> None:
+def test_that_a_report_replaces_the_one_before_and_leaves_nothing_else(run: Run, file: Path, tmp_path: Path) -> None:
     folder = tmp_path / "out"
     folder.mkdir()
     (folder / "a.csv").write_text("old")

@@ -14,6 +14,7 @@ import pytest
 from ftvp_gui.cli import commands, failure
 from ftvp_gui.store import disk
 from tests.cli.conftest import Run, complaint
+from tests.studies import study
 
 ROOT = Path(__file__).parents[2]
 
@@ -46,7 +47,8 @@ def test_that_wrong_arguments_are_one_sentence(run: Run, arguments: list[str], s
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"{", b"[]", b"{}", b"\xff\xfe\x00", b"<html>", b'{"format": "ftvp-project", "version": 999, "app": "9"}']
+    "content",
+    [b"", b"{", b"[]", b"{}", b"\xff\xfe\x00", b"<html>", b'{"format": "ftvp-project", "version": 999, "app": "9"}'],
 )
 def test_that_a_file_that_is_no_project_is_one_sentence(run: Run, tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "bad.ftvp"
@@ -89,7 +91,9 @@ def test_that_a_report_that_cannot_be_written_is_one_sentence(run: Run, file: Pa
     assert "No such file" in complaint(run("report", file, "-o", tmp_path / "none" / "x.html"))
 
 
-def test_that_a_full_disk_is_one_sentence(run: Run, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_that_a_full_disk_is_one_sentence(
+    run: Run, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def full(*arguments: object, **more: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
@@ -128,7 +132,10 @@ def test_that_a_reader_who_stops_reading_is_no_failure(file: Path) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     done = subprocess.run(
-        [sys.executable, "-m", "ftvp_gui", "evaluate", str(file), "--json"], cwd=ROOT, stdout=writing, stderr=subprocess.PIPE,
+        [sys.executable, "-m", "ftvp_gui", "evaluate", str(file), "--json"],
+        cwd=ROOT,
+        stdout=writing,
+        stderr=subprocess.PIPE,
         check=False,
     )
     os.close(writing)
@@ -137,7 +144,10 @@ def test_that_a_reader_who_stops_reading_is_no_failure(file: Path) -> None:
 
 def test_that_a_terminal_without_the_signs_gets_others(file: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "ftvp_gui", "evaluate", str(file)], cwd=ROOT, capture_output=True, check=False,
+        [sys.executable, "-m", "ftvp_gui", "evaluate", str(file)],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
         env={**os.environ, "PYTHONIOENCODING": "ascii"},
     )
     assert (done.returncode, done.stderr) == (0, b"")
@@ -145,8 +155,6 @@ def test_that_a_terminal_without_the_signs_gets_others(file: Path) -> None:
 
 
 def test_that_a_name_cannot_steer_the_terminal(run: Run, save: Callable[..., Path]) -> None:
-    from tests.studies import study
-
     project = study()
     evil = project.replace(about=project.about.replace(name="\x1b[2Jgone\a"))
     ran = run("evaluate", save(evil))

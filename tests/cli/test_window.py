@@ -66,19 +66,25 @@ def test_that_a_named_display_is_a_display(no_display: Path, monkeypatch: pytest
 
 
 @pytest.mark.parametrize("platform", ["win32", "darwin"])
-def test_that_windows_and_macos_have_a_display(no_display: Path, monkeypatch: pytest.MonkeyPatch, platform: str) -> None:
+def test_that_windows_and_macos_have_a_display(
+    no_display: Path, monkeypatch: pytest.MonkeyPatch, platform: str
+) -> None:
     monkeypatch.setattr("sys.platform", platform)
     assert has_display()
 
 
-def test_that_the_window_opens_on_the_file_or_on_nothing(no_display: Path, monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
+def test_that_the_window_opens_on_the_file_or_on_nothing(
+    no_display: Path, monkeypatch: pytest.MonkeyPatch, file: Path
+) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     asked = Painted()
     assert main([], asked.screen) == main([str(file)], asked.screen) == 0
     assert asked.opened == [None, file]
 
 
-def test_that_a_file_called_like_a_command_opens_after_two_dashes(no_display: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_that_a_file_called_like_a_command_opens_after_two_dashes(
+    no_display: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     (no_display / "report").write_text("")
     asked = Painted()
@@ -158,10 +164,10 @@ def test_that_the_self_test_goes_through_every_example_and_the_window(
     assert out.endswith("All is well.\n")
 
 
-def test_that_the_self_test_fails_in_one_sentence(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_that_the_self_test_fails_in_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     _quick(monkeypatch)
     screen = Screen(Painted().window, lambda project, folder: [])
     assert main(["self-test"], screen) == 2
     assert capsys.readouterr().err == "Self-test: the window painted nothing.\n"
-
-

@@ -72,7 +72,7 @@ def test_another_currency_multiplies_the_price_list_only():
 
 
 def test_labelling_with_rework_adjudication_checking_and_a_guideline():
-    # 1,000 x (2 x 2 min x 1.1 x $15 + (0.12 x 4 min + 0.1 x 2 min) x $80) / 60 = $1,100.00 + $906.67; guideline 24 x $80
+    # 1,000 x (2 x 2 min x 1.1 x $15 + (0.12 x 4 min + 0.1 x 2 min) x $80) / 60 = $1,100.00 + $906.67; + 24 x $80
     project = only("t", "labelling")
     assert typical(project).cost[0] == pytest.approx(1_100.00 + 906.67 + 1_920.00, abs=CENT)
 
@@ -170,7 +170,8 @@ def test_prompt_work_of_four_tasks_of_double_complexity():
 
 
 def test_evaluation_builds_sets_and_runs_them():
-    # 300 x 6 min x $80 = $2,400; 15 runs x 300 x ($0.00305 + $0.002) = $22.725; live 12 - 30 h / 60 h = 11.5 months x 2 runs
+    # 300 x 6 min x $80 = $2,400; 15 runs x 300 x ($0.00305 + $0.002) = $22.725
+    # live 12 - 30 h / 60 h = 11.5 months x 2 runs
     assert typical(year(only("p", "evaluation"))).cost[0] == pytest.approx(2_400 + 22.725 + 11.5 * 3.03, abs=CENT)
 
 
@@ -278,7 +279,7 @@ def test_waiting_as_today_costs_today_s_price_instead_of_the_value():
 
 
 def test_preparation_is_spread_over_its_months_and_serving_starts_after_it():
-    # 210 h at 140 h a month: 1.5 months; two thirds of the money in month 0, one third in month 1; half of month 1 is live
+    # 210 h at 140 h a month: 1.5 months; two thirds of the money in month 0; half of month 1 is live
     project = fixed(only("p", "writing", "monitoring"), {(*P, "writing", "hours"): 210})
     names, book = ledger(project, project.approaches[0], Typical())
     by_name = dict(zip(names, book, strict=True))

@@ -88,7 +88,11 @@ def test_that_every_figure_of_the_answer_is_on_the_page(usual: Report, usual_pag
     for figure in key_figures(usual.answer):
         for text in (figure.title, figure.figure, figure.meaning):
             assert sentence(text, usual.style) in said
-    for text in (*usual.answer.verdict.reasons, *usual.answer.verdict.cautions, *(n.text for n in usual.answer.notices)):
+    for text in (
+        *usual.answer.verdict.reasons,
+        *usual.answer.verdict.cautions,
+        *(n.text for n in usual.answer.notices),
+    ):
         assert sentence(text, usual.style) in said
     for row in measures(usual):
         assert row.label in said
@@ -107,7 +111,13 @@ def test_that_every_driver_and_every_input_is_listed(usual: Report, usual_page: 
     for approach in usual.answer.project.approaches:
         for _, driver in approach.drivers():
             assert driver.title in said
-    for label in ("Requests", "Cost of one wrong answer", "Machine-learning engineer", "Discount rate", "Must be live within"):
+    for label in (
+        "Requests",
+        "Cost of one wrong answer",
+        "Machine-learning engineer",
+        "Discount rate",
+        "Must be live within",
+    ):
         assert label in said
 
 
@@ -175,7 +185,9 @@ def test_that_an_unknown_cost_says_which_input_is_missing() -> None:
 def test_that_a_driver_that_is_switched_off_is_listed_as_not_counted() -> None:
     project = study()
     second = project.approaches[1]
-    project = project.replace(approaches=(project.approaches[0], second.replace(hosting=second.hosting.replace(enabled=False))))
+    project = project.replace(
+        approaches=(project.approaches[0], second.replace(hosting=second.hosting.replace(enabled=False)))
+    )
     assert "Not counted: Hosting." in Reader(_page(report(project))).text
 
 
@@ -186,8 +198,10 @@ def test_that_every_kind_of_unknown_says_how_it_was_stated() -> None:
     project = with_quantity(project, ("quality", "review_minutes"), Chance(chance=0.25, range=some))
     project = with_quantity(project, ("team", "expert"), Pool(opinions=(some, some)))
     said = Reader(_page(report(project))).text.replace("\N{NO-BREAK SPACE}", " ")
-    for text in ("measured: 412 of 500", "least 2, most likely 3, most 9", "nothing at all in 75 % of futures", "2 opinions, pooled"):
-        assert text in said
+    assert "measured: 412 of 500" in said
+    assert "least 2, most likely 3, most 9" in said
+    assert "nothing at all in 75 % of futures" in said
+    assert "2 opinions, pooled" in said
 
 
 class Insurance(Driver):

@@ -15,7 +15,7 @@ from ftvp_gui.core.units import Unit
 
 
 class Review(Driver):
-    """People look at a share of the answers. Share and minutes stand under Quality and value: they are the same for all."""
+    """People look at a share of the answers. Share and minutes stand under Quality and value, the same for all."""
 
     title: ClassVar[str] = "Human review"
     family: ClassVar[Family] = Family.PEOPLE

@@ -83,7 +83,7 @@ class PromptedTokens(Driver):
 
 
 class TunedTokens(Driver):
-    """Tokens of every request to the tuned model: a short prompt, the input and the answer, at the tuned model's price."""
+    """Tokens of every request to the tuned model: a short prompt, the input and the answer, at the tuned price."""
 
     title: ClassVar[str] = "Tokens of tuned requests"
     family: ClassVar[Family] = Family.SERVING
@@ -112,7 +112,7 @@ REPLICAS = Term("replicas", "servers kept running", _replicas)
 
 class Hosting(Driver):
     """Servers that run all day for the tuned model, busy or idle. Idle time is a result of the peak and the whole
-    number of servers, never a further input. Excludes tokens, which a dedicated server replaces or adds to by contract."""
+    number of servers, never a further input. Excludes tokens, which a server replaces or adds to by contract."""
 
     title: ClassVar[str] = "Hosting"
     family: ClassVar[Family] = Family.SERVING
