@@ -31,7 +31,7 @@ def _accuracy(ctx: Context) -> Value:
 
 def slip(ctx: Context) -> Value:
     """Share of wrong answers that no review finds, so that they reach the user."""
-    return 1.0 - ctx.quality.review_share * ctx.quality.review_catch
+    return 1.0 - ctx.approach.review_finds(ctx)
 
 
 HELD_OUT = Term("held_out", "accuracy on held-out examples", _held_out, Unit.SHARE, monthly=False)

@@ -59,6 +59,14 @@ class Approach(Section):
         """Accuracy on held-out examples at go-live, before over-fitting and drift; a share."""
         raise NotImplementedError(f"{type(self).__name__} states no accuracy")
 
+    def first_shutdown(self, ctx: Context) -> Value:
+        """Month of the base model's first shutdown; infinite where no model can be shut down."""
+        return float("inf")
+
+    def review_finds(self, ctx: Context) -> Value:
+        """Share of its wrong answers that a review finds and puts right."""
+        return 0.0
+
     def months_since_training(self, ctx: Context) -> Value:
         """Months since the model was last trained, by month; 0 where nothing is trained."""
         return 0.0

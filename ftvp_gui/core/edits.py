@@ -13,7 +13,7 @@ COLOURS = 8
 
 def fresh(project: Project, kind: type[Approach], id: str) -> Approach:
     """A new approach of a kind with its defaults, a name and a colour that the project does not use yet."""
-    plain = kind(id=id)
+    plain = kind.model_validate({"id": id})
     return plain.replace(name=free_name(project, plain.name), colour=free_colour(project))
 
 
@@ -23,13 +23,13 @@ def added(project: Project, approach: Approach) -> Project:
 
 
 def removed(project: Project, id: str) -> Project:
-    """The project without the approach; what else speaks of it (overrides, actuals) lies dormant. `KeyError`: not there."""
+    """The project without the approach; overrides and actuals of it lie dormant. `KeyError` where it is not there."""
     project.approach(id)
     return project.replace(approaches=tuple(a for a in project.approaches if a.id != id))
 
 
 def duplicated(project: Project, id: str, new_id: str) -> Project:
-    """The project with a copy right after its original: another id, name and colour, the same lineage and so the same draws."""
+    """The project with a copy after its original: another id, name and colour, the same lineage and draws."""
     original = project.approach(id)
     copy = original.replace(
         id=new_id,

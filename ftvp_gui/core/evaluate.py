@@ -19,7 +19,6 @@ from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import ColumnReader, Inputs, UnknownInputError
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.normal import Array
-from ftvp_gui.core.offer import FIRST_SHUTDOWN
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.result import Costs, Gap, Limits, Result
@@ -232,15 +231,15 @@ def _add_money(sums: _Sums, block: Context, rows: slice, made: Amounts, cash: se
 
 
 def _add_service(sums: _Sums, block: Context, rows: slice) -> None:
-    volume, quality = block[VOLUME], block.quality
+    volume = block[VOLUME]
     served = volume * block[LIVE]
     asked, correct = served.sum(axis=0), (served * block[ACCURACY]).sum(axis=0)
-    fixed = (asked - correct) * quality.review_share * quality.review_catch if block.own.review.enabled else 0.0
+    fixed = (asked - correct) * block.approach.review_finds(block)
     at_start = block[HELD_OUT] - block[LOSS]
     sums.accuracy[rows] = np.where(asked > 0, correct / np.where(asked > 0, asked, 1.0), at_start)
     sums.requests[rows] = asked
     sums.successes[rows] = correct + fixed
-    if quality.until_live is UntilLive.AS_TODAY:
+    if block.quality.until_live is UntilLive.AS_TODAY:
         sums.successes[rows] += (volume * block[WAITING]).sum(axis=0)
 
 
@@ -257,7 +256,7 @@ def _costs(ctx: Context, reader: ColumnReader, made: Amounts, sums: _Sums, cash:
         cash=sums.cash,
         upfront=_row(sum(value for index, value in spent.items() if index in cash), rows),
         lead=_row(ctx[LEAD], rows),
-        shutdown=_row(ctx[FIRST_SHUTDOWN], rows),
+        shutdown=_row(ctx.approach.first_shutdown(ctx), rows),
         accuracy=sums.accuracy,
         successes=sums.successes,
         requests=sums.requests,

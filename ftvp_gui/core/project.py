@@ -33,7 +33,7 @@ def _load(value: Any) -> Any:
 
 
 class Override(Model):
-    """One input with another value; its `path` uses ids, so it outlives reordering and lies dormant without its place."""
+    """One input with another value; its `path` uses ids, so it outlives reordering and may lie dormant."""
 
     path: tuple[str, ...] = Field(min_length=1)
     estimate: Estimate

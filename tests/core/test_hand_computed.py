@@ -200,16 +200,23 @@ def test_wrong_answers_cost_their_price():
     assert typical(fixed(year(only("p", "wrong")), values)).cost[0] == pytest.approx(48_000, abs=CENT)
 
 
+REVIEWED = {
+    **FLAT,
+    (*P, "accuracy", "plain"): 0.8,
+    (*P, "accuracy", "ceiling"): 0.8,
+    ("quality", "review_share"): 0.1,
+    ("quality", "review_catch"): 0.5,
+}
+
+
 def test_reviewed_wrong_answers_do_not_reach_the_user():
     # 10 % reviewed, half of the wrong ones found: $48,000 x 0.95
-    values = {
-        **FLAT,
-        (*P, "accuracy", "plain"): 0.8,
-        (*P, "accuracy", "ceiling"): 0.8,
-        ("quality", "review_share"): 0.1,
-        ("quality", "review_catch"): 0.5,
-    }
-    assert typical(fixed(year(only("p", "wrong")), values)).cost[0] == pytest.approx(45_600, abs=CENT)
+    costs = typical(fixed(year(only("p", "wrong", "review")), REVIEWED))
+    assert dict(zip(costs.drivers, costs.present[:, 0], strict=True))["wrong"] == pytest.approx(45_600, abs=CENT)
+
+
+def test_without_reviewers_no_wrong_answer_is_found():
+    assert typical(fixed(year(only("p", "wrong")), REVIEWED)).cost[0] == pytest.approx(48_000, abs=CENT)
 
 
 TUNED = {

@@ -11,12 +11,12 @@ from ftvp_gui.core.drivers.change import ForcedRetune
 from ftvp_gui.core.drivers.data import EXAMPLES_USED, DataCollection, Labelling
 from ftvp_gui.core.drivers.errors import Delay, Drift, OverFitting, WrongAnswers
 from ftvp_gui.core.drivers.evaluation import Evaluation
-from ftvp_gui.core.drivers.people import Monitoring, Operations, Review
+from ftvp_gui.core.drivers.people import Monitoring, Operations, Review, found_by_review
 from ftvp_gui.core.drivers.serving import Hosting, TunedTokens
 from ftvp_gui.core.drivers.training import SINCE_TRAINING, RepeatedRuns, Retraining, TrainingRun, TrainingWork
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, maximum, power
-from ftvp_gui.core.offer import Offer
+from ftvp_gui.core.offer import FIRST_SHUTDOWN, Offer
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.units import Unit
 
@@ -95,6 +95,12 @@ class FineTuning(Approach):
     overfitting: OverFitting = OverFitting()
     drift: Drift = Drift()
     delay: Delay = Delay()
+
+    def first_shutdown(self, ctx: Context) -> Value:
+        return ctx[FIRST_SHUTDOWN]
+
+    def review_finds(self, ctx: Context) -> Value:
+        return found_by_review(ctx)
 
     def held_out(self, ctx: Context) -> Value:
         return self.learning.held_out(ctx)

@@ -10,12 +10,12 @@ from ftvp_gui.core.declare import amount, assumed, secondary
 from ftvp_gui.core.drivers.change import Migration
 from ftvp_gui.core.drivers.errors import Delay, WrongAnswers
 from ftvp_gui.core.drivers.evaluation import Evaluation
-from ftvp_gui.core.drivers.people import Monitoring, Operations, Review
+from ftvp_gui.core.drivers.people import Monitoring, Operations, Review, found_by_review
 from ftvp_gui.core.drivers.prompting import PromptUpkeep, PromptWriting
 from ftvp_gui.core.drivers.serving import PromptedTokens
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, maximum, minimum, power
-from ftvp_gui.core.offer import Offer
+from ftvp_gui.core.offer import FIRST_SHUTDOWN, Offer
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.units import Unit
 
@@ -85,6 +85,12 @@ class Prompting(Approach):
     migration: Migration = Migration()
     wrong: WrongAnswers = WrongAnswers()
     delay: Delay = Delay()
+
+    def first_shutdown(self, ctx: Context) -> Value:
+        return ctx[FIRST_SHUTDOWN]
+
+    def review_finds(self, ctx: Context) -> Value:
+        return found_by_review(ctx)
 
     def held_out(self, ctx: Context) -> Value:
         return self.accuracy.held_out(ctx)

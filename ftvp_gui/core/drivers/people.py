@@ -9,6 +9,7 @@ from ftvp_gui.core.context import Context, Flow
 from ftvp_gui.core.declare import Shared, amount, assumed
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import Inputs
 from ftvp_gui.core.timing import EACH_LIVE_MONTH, EACH_REQUEST
 from ftvp_gui.core.units import Unit
@@ -23,6 +24,13 @@ class Review(Driver):
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         quality = ctx.quality
         yield Flow(quality.review_share * quality.review_minutes / 60.0 * ctx.team.reviewer, EACH_REQUEST)
+
+
+def found_by_review(ctx: Context) -> Value:
+    """Share of wrong answers that reviewers find and put right; nothing where nobody reviews."""
+    if not ctx.own.review.enabled:
+        return 0.0
+    return ctx.quality.review_share * ctx.quality.review_catch
 
 
 class Monitoring(Driver):
