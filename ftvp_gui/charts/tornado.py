@@ -50,7 +50,7 @@ def _axis_label(answer: Answer) -> str:
     if answer.pair is None:
         return ""
     best, rival = (answer.project.approach(id).name for id in answer.pair)
-    return f"extra cost of {rival} over {best}"
+    return f"{rival} minus {best}"
 
 
 def _row_name(swing: Swing) -> str:

@@ -150,7 +150,7 @@ def _hit_rate(ctx: Context) -> Value:
 
 
 def cache_mix(ctx: Context, prefix: Value) -> Value:
-    """What a token of a fixed prefix costs against fresh input, by month: 1 without a cache or below its least length."""
+    """What a token of a fixed prefix costs against fresh input, by month: 1 without one or below its least length."""
     offer = ctx.own.offer
     if not offer.caching:
         return 1.0 + 0.0 * ctx.t

@@ -124,7 +124,8 @@ def _foot(frame: Frame) -> Iterator[Shape]:
     small = setter.leading(Size.SMALL)
     first = frame.plot.bottom + frame.foot.gap + frame.foot.tick_height + foot_gap(frame.foot.lines)
     if spec.x.label:
-        yield line(setter, spec.x.label, _label_right(frame), first + small / 2, Size.SMALL, Anchor.END, Ink.MUTED)
+        label = setter.cut(spec.x.label, Size.SMALL, outer.width)
+        yield line(setter, label, _label_right(frame), first + small / 2, Size.SMALL, Anchor.END, Ink.MUTED)
     top = first if frame.foot.beside_note or not spec.x.label else first + small
     yield from block(setter, frame.foot.note, outer.left, top, Size.SMALL, role=Ink.MUTED)
 
