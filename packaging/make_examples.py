@@ -160,7 +160,7 @@ def banking() -> Project:
             "quality.error_cost": (0.05, 0.25, 1.0),
             "quality.review_share": 0.002,
             "quality.review_minutes": (0.3, 0.5, 1.0),
-            "quality.value_per_month": (3_000, 10_000, 30_000),
+            "quality.value_per_month": (20_000, 60_000, 150_000),
             "strategy.examples_available": (1_001, measured("the stratified sample of 13 per intent", "2026-11-22")),
             "strategy.accuracy": 0.80,
             "prompt.requests.instructions": (409, BANKING),

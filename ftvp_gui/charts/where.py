@@ -34,7 +34,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
             absolute=True,
         ),
         marks=(*bars, HorizontalMark(0.0, above="named by everyone", below="hidden", emphasised=True)),
-        note="Grey, at the bottom: wrong answers and waiting for go-live. Click a piece to go to its inputs.",
+        note="Grey, at the bottom: wrong answers and waiting for go-live.",
         empty=None if bars else "Enter the missing prices to see where the money goes.",
         style=style,
     )

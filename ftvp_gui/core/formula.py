@@ -169,6 +169,11 @@ def divide(left: Value, right: Value, otherwise: Value) -> Value:
     return np.where(nothing, otherwise, left / np.where(nothing, 1.0, right))
 
 
+def just_before(x: Value) -> Value:
+    """A moment before x, so that what is due when a month begins belongs to that month and not to the one before."""
+    return _node("before", x) if _symbolic(x) else np.asarray(x) - 1e-6
+
+
 def cumulative(x: Value) -> Value:
     """The sum over months up to and including each month; (month, ...) -> (month, ...)."""
     return _node("cumulative", x) if _symbolic(x) else np.cumsum(x, axis=0)
@@ -204,6 +209,7 @@ _CALLS = {
     "ceil": "{0} rounded up",
     "floor": "{0} rounded down",
     "where": "if {0}: {1}, else {2}",
+    "before": "just before {0}",
     "cumulative": "the sum so far of {0}",
     "latest": "the highest so far of {0}",
     "previous": "last month's {0}",
@@ -217,7 +223,7 @@ def in_words(expr: Value, written: dict[int, str] | None = None) -> str:
 
 def _words(expr: Expr, outer: int, written: dict[int, str]) -> str:
     if isinstance(expr, Const):
-        return f"{expr.value:.10g}"
+        return f"{expr.value:,.10g}"
     if isinstance(expr, Symbol):
         return written.get(id(expr), expr.label)
     if expr.op in _CALLS:
@@ -279,4 +285,5 @@ _OPERATIONS: dict[str, Any] = {
     "log": log,
     "ceil": ceil,
     "floor": floor,
+    "before": just_before,
 }

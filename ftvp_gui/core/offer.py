@@ -10,7 +10,7 @@ from pydantic import Field
 from ftvp_gui.core.context import Context, Term
 from ftvp_gui.core.declare import Shared, amount, assumed, day, flag, measured, words
 from ftvp_gui.core.estimate import Estimate
-from ftvp_gui.core.formula import Value, exp, floor, log, maximum, minimum, previous, where
+from ftvp_gui.core.formula import Value, exp, floor, just_before, log, maximum, minimum, previous, where
 from ftvp_gui.core.model import Model
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.timing import VOLUME, calls
@@ -109,7 +109,7 @@ def _first(ctx: Context) -> Value:
 def _shutdowns(ctx: Context) -> Value:
     # A shutdown due when a month begins belongs to that month. The first may come, then one a lifetime.
     life = ctx.own.offer.lifetime
-    return maximum(0.0, floor((ctx.t + 1.0 - 1e-6) / life + (1.0 - ctx[FIRST_SHUTDOWN] / life)))
+    return maximum(0.0, floor(just_before(ctx.t + 1.0) / life + (1.0 - ctx[FIRST_SHUTDOWN] / life)))
 
 
 def _moved(ctx: Context) -> Value:

@@ -113,6 +113,11 @@ def test_that_too_little_memory_asks_for_fewer_draws(run: Run, monkeypatch: pyte
     assert "--draws" in complaint(run("examples"))
 
 
+def test_that_a_refusal_of_the_system_is_passed_on(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    _failing(monkeypatch, OSError(errno.EIO, "Input/output error"))
+    assert complaint(run("examples")) == "The system refused: Input/output error."
+
+
 def test_that_an_interruption_is_one_word(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     _failing(monkeypatch, KeyboardInterrupt())
     ran = run("examples")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -147,6 +150,39 @@ def test_that_a_report_without_qt_says_that_the_pages_are_missing(
     assert (no_display / "ftvp-report" / "report.html").exists()
 
 
+def test_that_a_missing_module_of_the_program_is_not_blamed_on_qt(
+    no_display: Path, monkeypatch: pytest.MonkeyPatch, file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*arguments: object) -> int:
+        raise ModuleNotFoundError("No module named 'ftvp_gui.ui.nothing'", name="ftvp_gui.ui.nothing")
+
+    screen = Screen(broken, broken)  # type: ignore[arg-type]
+    assert main([str(file)], screen) == 1
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert main([str(file)], screen) == 1
+    assert capsys.readouterr().err.count("The program made a mistake") == 2
+
+
+def test_that_no_folder_at_all_is_one_sentence(
+    no_display: Path, file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*arguments: object, **more: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    monkeypatch.setattr("tempfile.mkdtemp", refuse)
+    assert main([str(file)], Painted().screen) == 2
+    assert capsys.readouterr().err.startswith("There is no folder to write the report to")
+
+
+def test_that_missing_examples_ask_for_another_installation(
+    no_display: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(studies, "examples", lambda: ())
+    assert main([], Painted().screen) == 2
+    assert capsys.readouterr().err == "The examples are missing: install the program again.\n"
+
+
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = studies.report_of
     monkeypatch.setattr(self_test, "report_of", lambda file: whole(file, 200))
@@ -171,3 +207,23 @@ def test_that_the_self_test_fails_in_one_sentence(
     screen = Screen(Painted().window, lambda project, folder: [])
     assert main(["self-test"], screen) == 2
     assert capsys.readouterr().err == "Self-test: the window painted nothing.\n"
+
+
+@pytest.mark.gui
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
+def test_that_without_a_display_every_page_and_chart_is_painted(tmp_path: Path) -> None:
+    hidden = {name: value for name, value in os.environ.items() if name not in DISPLAYS}
+    root = Path(__file__).parents[2]
+    done = subprocess.run(
+        [sys.executable, "-m", "ftvp_gui"],
+        cwd=tmp_path,
+        env={**hidden, "PYTHONPATH": str(root), "FTVP_HOME": str(tmp_path / "home")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    pictures = sorted((tmp_path / "ftvp-report").glob("*.png"))
+    assert len([path for path in pictures if path.name.startswith("chart-")]) == len(CHARTS)
+    assert len([path for path in pictures if path.name.startswith("page-")]) >= 7
+    assert all(path.read_bytes().startswith(b"\x89PNG\r\n") for path in pictures)

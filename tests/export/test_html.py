@@ -29,7 +29,7 @@ from ftvp_gui.export import html as page
 from ftvp_gui.export.comparison import measures
 from ftvp_gui.export.figures import key_figures
 from ftvp_gui.export.report import Report
-from tests.export.reports import EDGES, MISSING, limited, report, unpriced
+from tests.export.reports import EDGES, MISSING, alone, limited, report, unpriced
 from tests.studies import P, study, with_quantity
 
 VOID = {"meta", "link", "br", "img", "input", "hr"}
@@ -246,3 +246,16 @@ def test_that_how_a_cost_is_computed_is_told_in_words(usual_page: str) -> None:
     assert "Amount" in said
     assert "requests in the month" in said
     assert "What the words in these formulas mean" in said
+
+
+def test_that_one_approach_alone_has_its_cost_instead_of_a_difference() -> None:
+    said = Reader(_page(report(alone()))).text
+    assert "Expected cost" in said
+    assert "What Prompting costs over 36 months, on average." in said
+    assert "Money at stake" not in said
+
+
+def test_that_a_chart_with_nothing_to_show_says_what_is_missing() -> None:
+    reader = Reader(_page(report(study())))
+    assert reader.tags["svg"] == 2 * (len(CHARTS) - 1)
+    assert "Enter a budget, a deadline, an accuracy or the examples under Strategy" in reader.text

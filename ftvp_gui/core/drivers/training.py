@@ -12,7 +12,7 @@ from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.drivers.data import EXAMPLES_USED, label_cost
 from ftvp_gui.core.drivers.serving import MILLION, prefix
 from ftvp_gui.core.estimate import Estimate
-from ftvp_gui.core.formula import Value, floor, maximum, minimum, previous
+from ftvp_gui.core.formula import Value, floor, just_before, maximum, minimum, previous
 from ftvp_gui.core.inputs import Inputs
 from ftvp_gui.core.offer import MOVED, SHUTDOWNS
 from ftvp_gui.core.timing import LEAD, LIVE, ONCE
@@ -140,7 +140,9 @@ def _since(ctx: Context) -> Value:
 
 BASE_TRAINED = Term("base_trained", "month of the last training on a new base", _trained, Unit.MONTHS)
 TRAINABLE = Term("trainable", "months in which the base can be trained again", _trainable_for, Unit.MONTHS)
-ROUNDS = Term("rounds", "re-trainings of the base so far", lambda ctx: _rounds(ctx, ctx.t + 1.0 - 1e-6), Unit.COUNT)
+ROUNDS = Term(
+    "rounds", "re-trainings of the base so far", lambda ctx: _rounds(ctx, just_before(ctx.t + 1.0)), Unit.COUNT
+)
 RETRAINED = Term("retrained", "re-trainings in the month", _retrained, Unit.COUNT, event=True)
 SINCE_TRAINING = Term("since_training", "months since the last training", _since, Unit.MONTHS)
 

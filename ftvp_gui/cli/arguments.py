@@ -1,0 +1,97 @@
+"""The arguments of every command, and their help; it reads no files and runs nothing."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import NoReturn
+
+from ftvp_gui import __version__
+from ftvp_gui.cli.failure import CommandError
+
+LEAST, MOST = 100, 1_000_000
+"""How many futures may be drawn."""
+SUMMARIES = {
+    "examples": "list the example projects",
+    "new": "make a project from an example",
+    "evaluate": "cost the approaches of a project and give the verdict",
+    "report": "write a report; its format follows from the suffix: .html, .csv or .json",
+    "self-test": "open every example, draw every chart, write every report, and say whether all is well",
+}
+_EPILOG = """\
+Without a command the window opens, with the project FILE if there is one; without a display the report of the FILE,
+or of the first example, is written into a folder instead. A file that is called like a command is given as ./NAME.
+"""
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse with its complaints as one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        raise CommandError(f"{message[:1].upper()}{message[1:]}; “{self.prog} --help” shows what is possible.")
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The command with its arguments; `command` is "" for the window, with `file` a path or None."""
+    if argv and not argv[0].startswith("-") and argv[0] not in SUMMARIES:
+        return _window(argv)
+    if argv and argv[0] == "--":
+        return _window(argv[1:])
+    found = _parser().parse_args(argv)
+    if found.command is None:
+        return _window(())
+    return found
+
+
+def _window(argv: Sequence[str]) -> argparse.Namespace:
+    if len(argv) > 1:
+        first, commands = argv[0], ", ".join(SUMMARIES)
+        near = get_close_matches(first, SUMMARIES, n=1)
+        hint = f"did you mean “{near[0]}”?" if near else "one project file can be opened at a time."
+        raise CommandError(f"“{first}” is no command ({commands}): {hint}")
+    return argparse.Namespace(command="", file=Path(argv[0]) if argv else None)
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        prog="ftvp",
+        usage="ftvp [FILE]\n       ftvp COMMAND ...",
+        description="Fine-tune a model, or prompt one? The whole cost over time, the hidden part included.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"ftvp {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", parser_class=Parser)
+    made = {
+        name: commands.add_parser(
+            name, prog=f"ftvp {name}", help=text, description=f"{text[:1].upper()}{text[1:]}.", allow_abbrev=False
+        )
+        for name, text in SUMMARIES.items()
+    }
+    new = made["new"]
+    new.add_argument("--example", required=True, metavar="NAME", help="as “ftvp examples” lists it")
+    new.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="the project file to write")
+    _calculation(made["evaluate"])
+    made["evaluate"].add_argument("--json", action="store_true", help="as JSON, by docs/schema/evaluate-1.json")
+    _calculation(made["report"])
+    made["report"].add_argument("-o", "--output", required=True, type=Path, metavar="OUT", help="the report to write")
+    return parser
+
+
+def _calculation(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="a project file (.ftvp)")
+    parser.add_argument("--draws", type=_draws, metavar="N", help="futures to draw; else the project's own number")
+    parser.add_argument("--scenario", metavar="S", help="a scenario of the project, by name or id")
+
+
+def _draws(text: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if not LEAST <= number <= MOST:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from {LEAST:,} to {MOST:,}")
+    return number

@@ -1,0 +1,75 @@
+"""What each command does, on the answers that the window gives too."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from ftvp_gui.cli import files
+from ftvp_gui.cli.failure import CommandError, one_line
+from ftvp_gui.cli.studies import example, report_of
+from ftvp_gui.cli.table import table
+from ftvp_gui.export import json
+from ftvp_gui.export.formats import format_of
+from ftvp_gui.store import examples, project_file
+
+
+def list_examples(_: argparse.Namespace) -> None:
+    """One line an example: its name and its title."""
+    found = examples.examples()
+    width = max((len(known.id) for known in found), default=0)
+    for known in found:
+        print(f"{known.id:<{width}}  {one_line(known.title)}")
+
+
+def new(arguments: argparse.Namespace) -> None:
+    """A project file from an example; an existing file is left alone."""
+    chosen = example(arguments.example)
+    target = project_file.named(arguments.output)
+    if target.exists():
+        raise CommandError(f"“{target}” is there already and was left alone: choose another name.")
+    project_file.write(target, examples.open_example(chosen.id))
+    print(f"Wrote {target}")
+
+
+def evaluate(arguments: argparse.Namespace) -> None:
+    """The verdict and the figures of a project, as a table or as JSON."""
+    report = report_of(arguments.file, arguments.draws, arguments.scenario)
+    if arguments.json:
+        _put_out(json.write(report))
+    else:
+        sys.stdout.write(table(report))
+
+
+def write_report(arguments: argparse.Namespace) -> None:
+    """One report, its format by the suffix."""
+    target: Path = arguments.output
+    try:
+        kind = format_of(target.suffix)
+    except KeyError as error:
+        raise CommandError(f"“{target}” cannot be written: {error.args[0]}") from error
+    if target.exists() and arguments.file.exists() and target.samefile(arguments.file):
+        raise CommandError(f"“{target}” is the project itself: give the report another name.")
+    files.write(target, kind.write(report_of(arguments.file, arguments.draws, arguments.scenario)))
+    print(f"Wrote {target}")
+
+
+def _put_out(data: bytes) -> None:
+    """JSON is UTF-8 whatever the terminal speaks."""
+    raw = getattr(sys.stdout, "buffer", None)
+    if raw is None:
+        sys.stdout.write(data.decode())
+    else:
+        sys.stdout.flush()
+        raw.write(data)
+        raw.flush()
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
+    "examples": list_examples,
+    "new": new,
+    "evaluate": evaluate,
+    "report": write_report,
+}

@@ -1,0 +1,99 @@
+"""One run of the command line: arguments to a command, and every failure to one sentence and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+
+from ftvp_gui.cli import commands, failure, self_test, without_display
+from ftvp_gui.cli.arguments import SUMMARIES, parse
+from ftvp_gui.cli.failure import CommandError
+from ftvp_gui.cli.screen import Screen, has_display, lacks_qt
+from ftvp_gui.store.errors import StoreError
+
+
+def main(argv: Sequence[str], screen: Screen) -> int:
+    """Run the command and return the exit code; one sentence on standard error where something is wrong."""
+    _speak()
+    try:
+        code = _run(argv, screen)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
+    except SystemExit as done:
+        return done.code if isinstance(done.code, int) else 0
+    except BrokenPipeError:
+        _stop_writing()
+        return failure.READER_GONE
+    except KeyboardInterrupt:
+        return _complain("Stopped.", failure.STOPPED)
+    except StoreError as error:
+        return _complain(failure.of_file(error), failure.WRONG)
+    except CommandError as error:
+        return _complain(str(error), failure.WRONG)
+    except MemoryError:
+        return _complain("There is not enough memory for this: ask for fewer draws with --draws.", failure.WRONG)
+    except OSError as error:
+        return _complain(f"The system refused: {error.strerror or error}.", failure.WRONG)
+    except Exception as error:
+        return _complain(failure.of_program(error), failure.FAULTY)
+
+
+def _run(argv: Sequence[str], screen: Screen) -> int:
+    arguments = parse(argv)
+    if arguments.command == "":
+        return _open(arguments.file, screen)
+    if arguments.command == "self-test":
+        self_test.run(screen)
+    else:
+        commands.COMMANDS[arguments.command](arguments)
+    return 0
+
+
+def _open(file: Path | None, screen: Screen) -> int:
+    if file is not None and not file.exists():
+        near = get_close_matches(str(file), SUMMARIES, n=1)
+        hint = f"did you mean the command “{near[0]}”?" if near else "check the name and the folder."
+        raise CommandError(f"There is no file “{file}”: {hint}")
+    if file is not None and file.is_dir():
+        raise CommandError(f"“{file}” is a folder: choose a project file inside it.")
+    if not has_display():
+        without_display.run(file, screen)
+        return 0
+    try:
+        return screen.window(file)
+    except ImportError as error:
+        if not lacks_qt(error):
+            raise
+        raise CommandError(
+            f"The window cannot open, because Qt cannot be loaded ({error}): run “python3 packaging/bootstrap.py run”, "
+            "which says what the system lacks, or write a report with “ftvp report”."
+        ) from error
+
+
+def _speak() -> None:
+    """Let no terminal fail on a character that it lacks."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def _complain(text: str, code: int) -> int:
+    if sys.stderr is not None:
+        print(failure.one_line(text), file=sys.stderr)
+    return code
+
+
+def _stop_writing() -> None:
+    """Point standard output at nothing, so that the interpreter's own last flush stays silent."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nothing, sys.stdout.fileno())
+    except (OSError, ValueError):
+        pass
+    finally:
+        os.close(nothing)

@@ -1,0 +1,67 @@
+"""From a file or an example to an answered report: what every command of the command line starts with."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from pathlib import Path
+
+from ftvp_gui.analysis.answer import answer
+from ftvp_gui.cli.failure import CommandError
+from ftvp_gui.core.project import Project
+from ftvp_gui.core.scenario import UnknownScenarioError, scenario, with_scenario
+from ftvp_gui.core.text import Text
+from ftvp_gui.export.report import Report
+from ftvp_gui.store import project_file
+from ftvp_gui.store.examples import Example, examples
+
+DAY = "SOURCE_DATE_EPOCH"
+"""With this variable set a report bears that day instead of today's, and comes out the same every time."""
+
+
+def report_of(file: Path, draws: int | None = None, scenario_name: str | None = None) -> Report:
+    """The report on a project file. `StoreError` and `CommandError` say what is wrong with the file or the scenario."""
+    loaded = project_file.read(file)
+    return answered(loaded.project, draws, scenario_name, tuple(notice.text for notice in loaded.notices))
+
+
+def answered(
+    project: Project, draws: int | None = None, scenario_name: str | None = None, opening: tuple[Text, ...] = ()
+) -> Report:
+    """The report on a project, with a scenario in force."""
+    chosen = None
+    if scenario_name is not None:
+        try:
+            chosen = scenario(project, scenario_name)
+            project = with_scenario(project, chosen.id)
+        except (UnknownScenarioError, ValueError) as error:
+            raise CommandError(str(error)) from error
+    if draws is not None:
+        project = project.replace(basis=project.basis.replace(draws=draws))
+    return Report(answer(project), made_on=_today(), scenario=chosen, opening=opening)
+
+
+def example(name: str) -> Example:
+    """The example by its id, by its id without the number, or by the number alone."""
+    known = examples()
+    for candidate in known:
+        number, _, rest = candidate.id.partition("-")
+        if name in (candidate.id, rest, number):
+            return candidate
+    names = ", ".join(candidate.id for candidate in known)
+    raise CommandError(f"There is no example “{name}”: choose one of {names}.")
+
+
+def first_example() -> Example:
+    """The example that stands first; `CommandError` where none has been installed."""
+    known = examples()
+    if not known:
+        raise CommandError("The examples are missing: install the program again.")
+    return known[0]
+
+
+def _today() -> dt.date:
+    fixed = os.environ.get(DAY, "")
+    if fixed.isdecimal():
+        return dt.datetime.fromtimestamp(int(fixed), tz=dt.UTC).date()
+    return dt.datetime.now().astimezone().date()

@@ -1,0 +1,79 @@
+"""An evaluation as text for a terminal: verdict, figures, the approaches side by side, reasons, notices."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ftvp_gui.charts.words import sentence
+from ftvp_gui.cli.failure import one_line
+from ftvp_gui.core.text import Text
+from ftvp_gui.export.comparison import Row, limits, measures
+from ftvp_gui.export.figures import key_figures
+from ftvp_gui.export.report import PLAIN, Report
+
+WIDTH = 96
+
+
+def table(report: Report) -> str:
+    """The whole text, ending in a line break."""
+    report = replace(report, locale=PLAIN)
+    return "\n".join(_lines(report)) + "\n"
+
+
+def _lines(report: Report) -> Iterator[str]:
+    answer = report.answer
+    project = answer.project
+    yield one_line(project.about.name)
+    yield one_line(
+        f"{project.workload.months} months from {project.workload.start.isoformat()}, in {report.currency}, "
+        f"{report.draws:,} draws, seed {report.seed}"
+        + (f", scenario {report.scenario.name}" if report.scenario else "")
+    )
+    yield ""
+    yield from _wrapped(_said(report, answer.verdict.headline))
+    yield ""
+    for figure in key_figures(answer):
+        head = f"{_said(report, figure.title):<16}{_said(report, figure.figure):<16}"
+        yield from _wrapped(_said(report, figure.meaning), head, " " * 32)
+    if project.approaches:
+        yield ""
+        yield from _columns(
+            [one_line(approach.name) for approach in project.approaches], measures(report), limits(report)
+        )
+    yield from _list("Why", [_said(report, text) for text in answer.verdict.reasons])
+    yield from _list("To bear in mind", [_said(report, text) for text in answer.verdict.cautions])
+    notices = [*report.remarks(), *(notice.text for notice in answer.notices)]
+    yield from _list("To look at", [_said(report, text) for text in notices])
+
+
+def _columns(names: Sequence[str], rows: Sequence[Row], kept: Sequence[Row]) -> Iterator[str]:
+    """Measures to the left, one column an approach; limits that are missed wear a mark."""
+    body = [(row.label, [cell.text for cell in row.cells]) for row in rows]
+    body += [
+        (f"Keeps: {row.label.lower()}", [f"{cell.text}{' !' if cell.missed else ''}" for cell in row.cells])
+        for row in kept
+    ]
+    label = max(len(text) for text, _ in body)
+    widths = [max(len(name), *(len(cells[index]) for _, cells in body)) for index, name in enumerate(names)]
+    for first, cells in [("", list(names)), *body]:
+        yield f"{first:<{label}}  " + "  ".join(f"{text:>{width}}" for text, width in zip(cells, widths, strict=True))
+    if any(cell.missed for row in kept for cell in row.cells):
+        yield "! kept less often than asked for"
+
+
+def _list(title: str, sentences: Sequence[str]) -> Iterator[str]:
+    if sentences:
+        yield ""
+        yield title
+    for text in sentences:
+        yield from _wrapped(text, "- ", "  ")
+
+
+def _wrapped(text: str, first: str = "", rest: str = "") -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
+
+
+def _said(report: Report, text: Text) -> str:
+    return one_line(sentence(text, report.style))

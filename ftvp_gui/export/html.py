@@ -1,0 +1,178 @@
+"""The report as one HTML file: charts and style inside, nothing from outside, no script; the same bytes every time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ftvp_gui import resources
+from ftvp_gui.charts import format as written
+from ftvp_gui.charts.gallery import CHARTS
+from ftvp_gui.charts.palette import OKABE_ITO, Palette, Theme, palette
+from ftvp_gui.charts.spec import AxisKind, ChartSpec, Shade, Tone
+from ftvp_gui.charts.words import sentence
+from ftvp_gui.core.draw import TRUNCATION
+from ftvp_gui.core.text import Text
+from ftvp_gui.export.breakdown import breakdowns
+from ftvp_gui.export.comparison import limits, measures
+from ftvp_gui.export.figures import key_figures
+from ftvp_gui.export.register import chapters
+from ftvp_gui.export.report import Report
+from ftvp_gui.export.svg import svg
+
+TEMPLATE = "report.html.j2"
+WIDE, NARROW = (880, 420), (360, 340)
+"""Sizes of the charts for pages and for phones, in pixels; both are in the file and the width of the page chooses."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One chart, drawn for pages and for phones, with its heading and what it says in words; `empty`: why it is not."""
+
+    title: str
+    summary: str
+    empty: str = ""
+    wide: str = ""
+    narrow: str = ""
+
+
+def write(report: Report) -> bytes:
+    """The report as UTF-8."""
+    # Loaded when a report is written: a start of the program that writes none does without it.
+    import jinja2
+
+    folder = jinja2.FileSystemLoader(resources.path("report"))
+    page = jinja2.Environment(
+        loader=folder, autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined
+    )
+    return page.get_template(TEMPLATE).render(**_content(report)).encode()
+
+
+def specs(report: Report) -> Iterator[ChartSpec]:
+    """Every chart of the gallery, in its order."""
+    return (kind.make(report.answer, report.style, None) for kind in CHARTS)
+
+
+def _content(report: Report) -> dict[str, Any]:
+    answer = report.answer
+    project = answer.project
+    return {
+        "about": project.about,
+        "facts": _facts(report),
+        "headline": _said(report, answer.verdict.headline),
+        "figures": [
+            {"title": _said(report, f.title), "figure": _said(report, f.figure), "meaning": _said(report, f.meaning)}
+            for f in key_figures(answer)
+        ],
+        "reasons": [_said(report, text) for text in answer.verdict.reasons],
+        "cautions": [_said(report, text) for text in answer.verdict.cautions],
+        "approaches": [{"name": a.name, "colour": a.colour} for a in project.approaches],
+        "measures": measures(report),
+        "limits": limits(report),
+        "certainty": written.share(answer.result.limits.certainty, report.locale),
+        "pictures": [_picture(spec) for spec in specs(report)],
+        "breakdowns": breakdowns(report),
+        "notices": [_said(report, text) for text in (*report.remarks(), *(n.text for n in answer.notices))],
+        "chapters": chapters(report),
+        "basis": _basis(report),
+        "light": _inks(palette(Theme.LIGHT)),
+        "dark": _inks(palette(Theme.DARK)),
+        "version": report.version,
+    }
+
+
+def _said(report: Report, text: Text) -> str:
+    return sentence(text, report.style)
+
+
+def _facts(report: Report) -> list[str]:
+    """The line under the title: for whom, by whom, when, which scenario, over which time."""
+    project = report.answer.project
+    work = project.workload
+    facts = [
+        f"For {project.about.client}" if project.about.client else "",
+        f"By {project.about.author}" if project.about.author else "",
+        _date(report.made_on) if report.made_on else "",
+        f"Scenario: {report.scenario.name}" if report.scenario else "",
+        f"{work.months} months from {_date(work.start)}",
+        f"Money in {report.currency}",
+    ]
+    return [fact for fact in facts if fact]
+
+
+def _date(day: dt.date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def _basis(report: Report) -> list[tuple[str, str]]:
+    """With what the numbers are made, for whoever wants to make them again."""
+    basis = report.answer.project.basis
+    prices = basis.prices or "entered by hand"
+    if basis.priced_on:
+        prices += f", as of {basis.priced_on.isoformat()}"
+    return [
+        ("Futures drawn", f"{report.draws:,}"),
+        ("Seed of the draws", f"{report.seed}"),
+        ("Truncation", f"Each input is drawn between its P{TRUNCATION * 100:g} and its P{100 - TRUNCATION * 100:g}"),
+        ("Money", "Worth at the start of the project; what is paid in a month counts from its middle"),
+        ("Prices of models", prices),
+        ("Program", f"ftvp {report.version}"),
+    ]
+
+
+def _picture(spec: ChartSpec) -> Picture:
+    if spec.empty is not None:
+        return Picture(spec.title, spec.summary, spec.empty)
+    wide, narrow = (
+        # Two drawings of one chart in one page: their ids must differ.
+        svg(replace(spec, id=f"{spec.id}-{size[0]}"), size[0], _height(spec, size), type_scale=scale, with_title=False)
+        for size, scale in ((WIDE, 1.15), (NARROW, 1.0))
+    )
+    return Picture(spec.title, spec.summary, wide=wide, narrow=narrow)
+
+
+def _height(spec: ChartSpec, size: tuple[int, int]) -> int:
+    """Taller where many rows stand one below another."""
+    rows = len(spec.y.ticks) if spec.y.kind is AxisKind.CATEGORY else 0
+    return max(size[1], 130 + 34 * rows)
+
+
+def _inks(inks: Palette) -> dict[str, Any]:
+    """The colours of a theme for the style sheet: of the page, and of every approach."""
+    # On a dark page a thin bar in the deep shade would drown.
+    deep = Shade.LINE if inks.theme is Theme.DARK else Shade.HIDDEN
+    return {
+        "paper": inks.background.hex,
+        "ink": inks.ink.hex,
+        "muted": inks.muted.hex,
+        "grid": inks.grid.hex,
+        "raised": inks.raised.hex,
+        "accent": inks.accent.hex,
+        "apart": inks.colour(Tone(None, Shade.NAMED)).hex,
+        "approaches": [
+            {
+                "text": inks.text(Tone(slot)).hex,
+                "fill": inks.colour(Tone(slot, Shade.NAMED)).hex,
+                "deep": inks.colour(Tone(slot, deep)).hex,
+            }
+            for slot in range(len(OKABE_ITO))
+        ],
+    }

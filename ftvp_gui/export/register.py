@@ -1,0 +1,177 @@
+"""The register of inputs: every value of a project with its unit, source, date, grade and note, section by section."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from ftvp_gui.charts import format as written
+from ftvp_gui.core.declare import AmountSpec, amount_spec, spec_of
+from ftvp_gui.core.driver import Driver
+from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.quantity import Chance, Fixed, Measured, Pert, Pool, Quantity, Unknown, Whole
+from ftvp_gui.core.section import Section
+from ftvp_gui.core.units import Unit
+from ftvp_gui.export.report import Report
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One input. A number has `low`, `middle`, `high` (P10, P50, P90; only the middle where it is certain) and a unit;
+    anything else has `text`. `kind` says how the number was stated."""
+
+    label: str
+    text: str = ""
+    low: str = ""
+    middle: str = ""
+    high: str = ""
+    unit: str = ""
+    kind: str = ""
+    source: str = ""
+    grade: str = ""
+    as_of: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Group:
+    """The inputs of one section; `off` marks a driver that is not counted."""
+
+    title: str
+    help: str
+    entries: tuple[Entry, ...]
+    off: bool = False
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """The groups that belong together: the shared sections, or one approach (`colour`: its slot)."""
+
+    title: str
+    groups: tuple[Group, ...]
+    colour: int | None = None
+
+
+def chapters(report: Report) -> tuple[Chapter, ...]:
+    """The whole register: what all approaches share first, then each approach."""
+    project = report.answer.project
+    shared = (project.workload, project.quality, project.team, project.money, project.strategy)
+    found = [Chapter("Shared by all approaches", tuple(_group(report, section) for section in shared))]
+    for approach in project.approaches:
+        groups = [Group(approach.title, approach.summary(), tuple(_entries(report, approach)))]
+        groups += [_group(report, section) for _, section in approach.sections()]
+        groups += [_group(report, driver) for _, driver in approach.drivers()]
+        found.append(Chapter(approach.name, tuple(groups), approach.colour))
+    return tuple(found)
+
+
+def _group(report: Report, section: Section) -> Group:
+    help = " ".join((type(section).__doc__ or "").split())
+    off = isinstance(section, Driver) and not section.enabled
+    return Group(section.title, help, tuple(_entries(report, section)), off)
+
+
+def _entries(report: Report, section: Section) -> Iterator[Entry]:
+    for name in type(section).model_fields:
+        spec = spec_of(section, name)
+        value = getattr(section, name)
+        if isinstance(value, Estimate) and isinstance(spec, AmountSpec):
+            yield _amount(report, amount_spec(section, name), value)
+        elif spec is not None and name != "enabled":
+            yield Entry(spec.label, _plain(value))
+
+
+def _amount(report: Report, spec: AmountSpec, estimate: Estimate) -> Entry:
+    origin, quantity = estimate.provenance, estimate.quantity
+    low, middle, high = _ends(report, spec.unit, quantity)
+    signed = f"({estimate.owner})" if estimate.note and estimate.owner else estimate.owner
+    return Entry(
+        label=spec.label,
+        text="" if middle else report.locale.unknown,
+        low=low,
+        middle=middle,
+        high=high,
+        unit=UNITS.get(spec.unit, "") if middle else "",
+        kind=_kind(report, spec.unit, quantity),
+        source=origin.source,
+        grade=origin.grade.value,
+        as_of=origin.as_of.isoformat() if origin.as_of else "",
+        note=f"{estimate.note} {signed}".strip(),
+    )
+
+
+def _ends(report: Report, unit: Unit, quantity: Quantity) -> tuple[str, str, str]:
+    if isinstance(quantity, Unknown):
+        return "", "", ""
+    if quantity.certain or (isinstance(quantity, Whole) and isinstance(quantity.of, Fixed)):
+        return "", _number(report, unit, quantity.typical()), ""
+    low, middle, high = (_number(report, unit, value) for value in quantity.ends())
+    return low, middle, high
+
+
+def _number(report: Report, unit: Unit, value: float) -> str:
+    """The number as it was entered, without the words of its unit."""
+    if unit.money or unit.dollars:
+        return written.money(value, report.currency if unit.money else "USD", DIGITS, report.locale)
+    if unit in (Unit.POINTS, Unit.POINTS_PER_MONTH):
+        return written.count(value * 100, DIGITS, report.locale)
+    if unit.percent:
+        return written.count(value * 100, DIGITS, report.locale) + report.locale.space + "%"
+    return written.count(value, DIGITS, report.locale)
+
+
+DIGITS = 6
+UNITS = {
+    Unit.MONEY_PER_HOUR: "an hour",
+    Unit.MONEY_PER_MONTH: "a month",
+    Unit.MONEY_PER_ITEM: "each",
+    Unit.MONEY_PER_REQUEST: "a request",
+    Unit.USD_PER_MTOK: "per 1M tokens",
+    Unit.USD_PER_HOUR: "an hour",
+    Unit.USD_PER_MONTH: "a month",
+    Unit.CURRENCY_RATE: "per US dollar",
+    Unit.HOURS: "hours",
+    Unit.HOURS_PER_MONTH: "hours a month",
+    Unit.MINUTES: "minutes",
+    Unit.SECONDS: "seconds",
+    Unit.MONTHS: "months",
+    Unit.POINTS: "points",
+    Unit.POINTS_PER_MONTH: "points a month",
+    Unit.SHARE_PER_MONTH: "a month",
+    Unit.SHARE_PER_YEAR: "a year",
+    Unit.ITEMS: "items",
+    Unit.TOKENS: "tokens",
+    Unit.REQUESTS: "requests",
+    Unit.REQUESTS_PER_MONTH: "requests a month",
+    Unit.REQUESTS_PER_SECOND: "requests a second",
+    Unit.RUNS: "runs",
+}
+"""The words that stand beside the numbers; a share, a count, a factor and plain money have none."""
+
+
+def _kind(report: Report, unit: Unit, quantity: Quantity) -> str:
+    """How the number was stated, where it is more than one value or a plain range."""
+    if isinstance(quantity, Measured):
+        return f"measured: {quantity.hits:,} of {quantity.trials:,}"
+    if isinstance(quantity, Chance):
+        return f"nothing at all in {written.share(1 - quantity.chance, report.locale)} of futures"
+    if isinstance(quantity, Pert):
+        ends = [_number(report, unit, value) for value in (quantity.least, quantity.likely, quantity.most)]
+        return f"least {ends[0]}, most likely {ends[1]}, most {ends[2]}"
+    if isinstance(quantity, Pool):
+        return f"{len(quantity.opinions)} opinions, pooled"
+    return ""
+
+
+def _plain(value: Any) -> str:
+    """A date, a choice, a switch or a text as people read it; a dash where nothing is entered."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, StrEnum):
+        return value.value
+    return f"{value}" if value not in (None, "") else "\N{EN DASH}"
