@@ -15,6 +15,8 @@ from ftvp_gui.core.formula import Value
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.units import Unit
 
+NAME_HELP = "How this approach is called in charts and reports."
+
 
 class Approach(Section):
     """What every approach has. `id` never changes; a duplicate keeps the `lineage`, and with it the draws."""
@@ -22,7 +24,7 @@ class Approach(Section):
     kind: str
     id: str = Field(min_length=1, pattern=r"^[A-Za-z0-9_-]+$")
     lineage: str = ""
-    name: str = words("Name", help="How this approach is called in charts and reports.")
+    name: str = words("Name", help=NAME_HELP)
     colour: int = Field(default=0, ge=0, le=7)
 
     approval: Estimate = amount(

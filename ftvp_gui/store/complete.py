@@ -56,9 +56,7 @@ def _fill(
     return filled
 
 
-def _absent(
-    cls: type[Model], name: str, default: Any, path: Path, inside: str, notices: list[FileNotice]
-) -> Any:
+def _absent(cls: type[Model], name: str, default: Any, path: Path, inside: str, notices: list[FileNotice]) -> Any:
     label = label_of(cls, name, None)
     if isinstance(default, Driver):
         text = say(

@@ -79,9 +79,7 @@ def unwrap(raw: Any, where: Path) -> Opened:
         checked = Project.model_validate(filled)
     except ValidationError as error:
         raise _invalid(faults(error, project), head, where) from error
-    moved = tuple(
-        FileNotice(Kind.MIGRATED, (), say("file.migrated", "{info}", info=step.info)) for step in applied
-    )
+    moved = tuple(FileNotice(Kind.MIGRATED, (), say("file.migrated", "{info}", info=step.info)) for step in applied)
     notes = head.notes + tuple(Note(to=step.to, info=step.info, app=__version__) for step in applied)
     return Opened(checked, moved + lacking, notes, head.version, head.app)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from ftvp_gui.core.approach import Approach
+from ftvp_gui.core.approach import NAME_HELP, Approach
 from ftvp_gui.core.context import Context
-from ftvp_gui.core.declare import amount, assumed, flag
+from ftvp_gui.core.declare import amount, assumed, flag, words
 from ftvp_gui.core.drivers.change import ForcedRetune
 from ftvp_gui.core.drivers.data import EXAMPLES_USED, DataCollection, Labelling
 from ftvp_gui.core.drivers.errors import Delay, Drift, OverFitting, WrongAnswers
@@ -74,7 +74,7 @@ class FineTuning(Approach):
     tunes: ClassVar[bool] = True
 
     kind: Literal["fine_tuning"] = "fine_tuning"
-    name: str = "Fine-tuning"
+    name: str = words("Name", "Fine-tuning", help=NAME_HELP)
 
     offer: Offer = Offer(caching=False)
     learning: LearningCurve = LearningCurve()

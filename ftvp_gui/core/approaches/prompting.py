@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from ftvp_gui.core.approach import Approach
+from ftvp_gui.core.approach import NAME_HELP, Approach
 from ftvp_gui.core.context import Context
-from ftvp_gui.core.declare import amount, assumed, secondary
+from ftvp_gui.core.declare import amount, assumed, secondary, words
 from ftvp_gui.core.drivers.change import Migration
 from ftvp_gui.core.drivers.errors import Delay, WrongAnswers
 from ftvp_gui.core.drivers.evaluation import Evaluation
@@ -71,7 +71,7 @@ class Prompting(Approach):
     title: ClassVar[str] = "Prompting"
 
     kind: Literal["prompting"] = "prompting"
-    name: str = "Prompting"
+    name: str = words("Name", "Prompting", help=NAME_HELP)
 
     offer: Offer = Offer()
     accuracy: PromptedAccuracy = PromptedAccuracy()

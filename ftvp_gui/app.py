@@ -1,0 +1,65 @@
+"""The composition root: the only place that builds the application, its look, its window and what catches failures."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import PySide6
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from ftvp_gui.core.project import Project
+from ftvp_gui.store import settings
+from ftvp_gui.store.errors import english
+from ftvp_gui.ui.compatibility import problem
+from ftvp_gui.ui.errors import Failures
+from ftvp_gui.ui.main_window import MainWindow
+from ftvp_gui.ui.theme import Appearance, Look
+
+NAME = "ftvp"
+
+
+def run(path: Path | None) -> int:
+    """Open the window, on a file if there is one, and return the exit code when it is closed."""
+    trouble = problem(PySide6.__version__, sys.version_info[:3])
+    if trouble is not None:
+        print(trouble, file=sys.stderr)
+        return 2
+    app = application()
+    kept, complaint = settings.read()
+    window = MainWindow(Appearance(app, Look(kept.theme.value), kept.type_scale))
+    failures = Failures(window.keeper.keep, app)
+    failures.install()
+    if complaint is not None:
+        window.tell(english(complaint))
+    window.show()
+    # Files are read once the window stands, so that a question about one has a window to stand over.
+    QTimer.singleShot(0, lambda: window.begin(path))
+    return app.exec()
+
+
+def application() -> QApplication:
+    """The one application of this process."""
+    here = QApplication.instance()
+    if isinstance(here, QApplication):
+        return here
+    app = QApplication([NAME])
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName(NAME)
+    return app
+
+
+def paint(project: Project, folder: Path, theme: str, size: tuple[int, int]) -> list[Path]:
+    """Paint every page of the window on a project, and every chart, into a folder; no window appears."""
+    from ftvp_gui.ui.pictures import Portrait
+
+    if QApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    portrait = Portrait(Appearance(application(), Look(theme)), project, size)
+    try:
+        return list(portrait.paint(folder))
+    finally:
+        portrait.close()

@@ -1,0 +1,141 @@
+"""The commands of the window with their shortcuts, and the menus made of them; what they do is done elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+Key = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True)
+class Command:
+    """A menu entry. `needs`: "" always, "open" a project, "edit" one that may be edited, "approach" one on screen."""
+
+    id: str
+    text: str
+    keys: str | Key | tuple[str | Key, ...] = ""
+    needs: str = "open"
+    tip: str = ""
+
+
+FILE = (
+    Command("new", "&New project", Key.New, ""),
+    Command("open", "&Open…", Key.Open, ""),
+    Command("save", "&Save", Key.Save),
+    Command("save_as", "Save &as…", "Ctrl+Shift+S"),
+    Command("report", "Write a &report…", "Ctrl+P", tip="HTML, CSV or JSON with all numbers and their sources"),
+    Command("quit", "&Quit", "Ctrl+Q", ""),
+)
+EDIT = (
+    Command("undo", "&Undo", Key.Undo, "undo"),
+    Command("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Command("copy_numbers", "Copy the &table", "Ctrl+Shift+T", tip="All numbers, for a spreadsheet"),
+    Command("copy_chart", "Copy the &chart", "Ctrl+Shift+C"),
+)
+APPROACH = (
+    Command("duplicate", "&Duplicate", "Ctrl+D", "approach"),
+    Command("rename", "Re&name", "", "approach"),
+    Command("choose_model", "Choose &model…", "Ctrl+M", "approach"),
+    Command("move_up", "Move &up", "Ctrl+Shift+Up", "approach"),
+    Command("move_down", "Move d&own", "Ctrl+Shift+Down", "approach"),
+    Command("remove", "&Remove", "Ctrl+Shift+Backspace", "approach"),
+)
+VIEW = (
+    Command("previous_page", "&Previous page", "Ctrl+PgUp"),
+    Command("next_page", "&Next page", "Ctrl+PgDown"),
+    Command("full_screen", "&Full screen chart", "F11"),
+    Command("explain", "&How this is computed", "Ctrl+E", tip="For the cost in focus in the form or the table"),
+)
+HELP = (Command("keys", "&Keys", "F1", ""), Command("about", "&About ftvp", "", ""))
+
+
+class Actions(QObject):
+    """All commands by id. `bind` says what each does; `show_state` which of them make sense now."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._by_id: dict[str, QAction] = {}
+        self._needs: dict[str, str] = {}
+        for command in (*FILE, *EDIT, *APPROACH, *VIEW, *HELP):
+            self._add(command)
+
+    def __getitem__(self, id: str) -> QAction:
+        return self._by_id[id]
+
+    def bind(self, doers: dict[str, Callable[[], object]]) -> None:
+        """Connect each command to what it does."""
+        for id, do in doers.items():
+            self._by_id[id].triggered.connect(_without_arguments(do))
+
+    def show_state(self, *, open: bool, editable: bool, approach: bool) -> None:
+        """Grey out what makes no sense now; undo and redo are the history's business."""
+        allowed = {"": True, "open": open, "edit": open and editable, "approach": open and editable and approach}
+        for id, need in self._needs.items():
+            if need in allowed:
+                self._by_id[id].setEnabled(allowed[need])
+
+    def menu(self, title: str, ids: Iterable[str | QMenu | None]) -> QMenu:
+        """A menu of commands in the menu bar; None is a line, a menu a submenu."""
+        menu = self._window.menuBar().addMenu(title)
+        self.fill(menu, ids)
+        return menu
+
+    def fill(self, menu: QMenu, ids: Iterable[str | QMenu | None]) -> None:
+        """Put commands into a menu."""
+        menu.setToolTipsVisible(True)
+        for id in ids:
+            if id is None:
+                menu.addSeparator()
+            elif isinstance(id, QMenu):
+                menu.addMenu(id)
+            else:
+                menu.addAction(self._by_id[id])
+
+    def choices(
+        self, title: str, names: Iterable[tuple[str, str]], choose: Callable[[str], object]
+    ) -> tuple[QMenu, QActionGroup]:
+        """A submenu in which one entry is marked. `names`: value and words; `choose` is given the value."""
+        menu, group = QMenu(title, self._window), QActionGroup(self)
+        for value, words in names:
+            action = QAction(words, self)
+            action.setData(value)
+            action.setCheckable(True)
+            group.addAction(action)
+            menu.addAction(action)
+        group.triggered.connect(lambda action: choose(str(action.data())))
+        return menu, group
+
+    def all(self) -> tuple[QAction, ...]:
+        """Every command."""
+        return tuple(self._by_id.values())
+
+    def _add(self, command: Command) -> None:
+        action = QAction(command.text, self)
+        keys = command.keys if isinstance(command.keys, tuple) else (command.keys,)
+        action.setShortcuts([QKeySequence(each) for each in keys if each])
+        if command.tip:
+            action.setToolTip(command.tip)
+        self._by_id[command.id] = action
+        self._needs[command.id] = command.needs
+        self._window.addAction(action)
+
+
+def mark(group: QActionGroup, value: str) -> None:
+    """Mark the entry with the value."""
+    for action in group.actions():
+        action.setChecked(action.data() == value)
+
+
+def _without_arguments(do: Callable[[], object]) -> Callable[[], None]:
+    """Qt says whether an action is checked; nobody here wants to know."""
+
+    def run() -> None:
+        do()
+
+    return run

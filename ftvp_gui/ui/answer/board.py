@@ -1,0 +1,120 @@
+"""The charts side by side or one at a time, in the order they have everywhere; only what is seen is drawn."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.charts.gallery import CHARTS
+from ftvp_gui.charts.palette import Palette
+from ftvp_gui.charts.spec import ChartSpec
+from ftvp_gui.ui.answer.figures import style_of
+from ftvp_gui.ui.plots.chart_view import ChartView
+
+GAP = 16
+OVERVIEW = 4
+"""So many charts, the first ones, make up the overview."""
+ALL = -1
+
+
+class Specs:
+    """The charts of the last answer as data. Each is made from its predecessor, so that axes hold still."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, tuple[Answer, ChartSpec]] = {}
+
+    def of(self, index: int, answer: Answer) -> ChartSpec:
+        """The spec of a chart; asked again for the same answer, the same spec."""
+        kind = CHARTS[index]
+        made = self._made.get(kind.id)
+        if made is not None and made[0] is answer:
+            return made[1]
+        spec = kind.make(answer, style_of(answer), made[1] if made is not None else None)
+        self._made[kind.id] = (answer, spec)
+        return spec
+
+    def forget(self) -> None:
+        """Let the next charts choose their axes afresh: another project."""
+        self._made.clear()
+
+
+class ChartBoard(QWidget):
+    """Shows one chart, or the overview of the first four."""
+
+    picked = Signal(str)
+    """The id of a segment, row or line that was clicked."""
+    enlarged = Signal(int)
+    """A chart was double-clicked: its index."""
+    menu_asked = Signal(int, object)
+    """The context menu of a chart was asked for: its index and the place on the screen."""
+
+    def __init__(self, specs: Specs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._specs = specs
+        self._answer: Answer | None = None
+        self._inks: Palette | None = None
+        self._shown = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.views = tuple(self._view(index) for index in range(len(CHARTS)))
+        self.show_chart(0)
+
+    @property
+    def shown(self) -> int:
+        """The index of the chart that is shown, or `ALL` for the overview."""
+        return self._shown
+
+    def show_chart(self, index: int) -> None:
+        """Show one chart, or `ALL`."""
+        self._shown = index
+        wanted = range(min(OVERVIEW, len(CHARTS))) if index == ALL else (index,)
+        for place, view in enumerate(self.views):
+            view.setVisible(place in wanted)
+        self._place()
+        self._draw()
+
+    def show_answer(self, answer: Answer, inks: Palette) -> None:
+        """Draw another answer on the charts that are seen."""
+        self._answer, self._inks = answer, inks
+        self._draw()
+
+    def showEvent(self, event: object) -> None:
+        self._draw(certainly=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, 200)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        for index, view in enumerate(self.views):
+            if view.isVisible() and view.geometry().contains(event.pos()):
+                self.menu_asked.emit(index, event.globalPos())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        for index, view in enumerate(self.views):
+            if view.isVisible() and view.geometry().contains(event.position().toPoint()):
+                self.enlarged.emit(index)
+
+    def _view(self, index: int) -> ChartView:
+        view = ChartView(self)
+        view.picked.connect(self.picked)
+        return view
+
+    def _draw(self, *, certainly: bool = False) -> None:
+        if self._answer is None or self._inks is None or not (certainly or self.isVisible()):
+            return
+        for index, view in enumerate(self.views):
+            if not view.isHidden():
+                view.show_spec(self._specs.of(index, self._answer), self._inks)
+
+    def _place(self) -> None:
+        if self._shown != ALL:
+            self.views[self._shown].setGeometry(self.rect())
+            return
+        wide, high = (self.width() - GAP) // 2, (self.height() - GAP) // 2
+        for place in range(min(OVERVIEW, len(CHARTS))):
+            row, column = divmod(place, 2)
+            self.views[place].setGeometry(QRect(column * (wide + GAP), row * (high + GAP), wide, high))

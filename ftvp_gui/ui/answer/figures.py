@@ -1,0 +1,100 @@
+"""The three figures under the verdict, as words: what is at stake, how sure it is, and where it turns. No Qt."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.analysis.verdict import money as precise
+from ftvp_gui.charts import format as written
+from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.words import figure, sentence
+from ftvp_gui.core.result import Costs, percentile_of_sorted
+from ftvp_gui.export.figures import key_figures as reported
+
+NOTHING = "\N{EN DASH}"
+
+
+@dataclass(frozen=True)
+class KeyFigure:
+    """One figure: what it is, its value, a few words on how to read it, and a whole sentence on what it means."""
+
+    caption: str
+    value: str
+    detail: str
+    meaning: str
+
+
+def style_of(answer: Answer) -> NumberStyle:
+    """How numbers of a project are written."""
+    return NumberStyle(currency=answer.project.money.currency.value)
+
+
+def key_figures(answer: Answer) -> tuple[KeyFigure, KeyFigure, KeyFigure]:
+    """Three figures for any answer, the same as in the report; one approach alone has its cost, not a difference."""
+    if answer.pair is None and answer.result.costed:
+        return _alone(answer, min(answer.result.costed, key=lambda costs: float(costs.cost.mean())))
+    style = style_of(answer)
+    stake, sure, even = (
+        KeyFigure(sentence(each.title, style), sentence(each.figure, style), detail, sentence(each.meaning, style))
+        for each, detail in zip(reported(answer), _details(answer), strict=True)
+    )
+    return stake, sure, even
+
+
+def _name(answer: Answer, id: str) -> str:
+    return answer.project.approach(id).name
+
+
+def _details(answer: Answer) -> tuple[str, str, str]:
+    """How to read each figure, in a few words."""
+    if answer.pair is None:
+        return ("two approaches are needed",) * 3
+    best, rival = answer.pair
+    gap = answer.verdict.gap
+    dearer = rival if gap is None or gap.value >= 0 else best
+    return (
+        f"more for {_name(answer, dearer)}, expected",
+        f"of futures: {_name(answer, best)} is cheapest",
+        _by_volume(answer) or _by_month(answer),
+    )
+
+
+def _by_month(answer: Answer) -> str:
+    month = answer.month
+    if month is None:
+        return "neither gets ahead for good"
+    ahead = _name(answer, month.cheaper)
+    return f"{ahead} is ahead throughout" if month.month is None else f"{ahead} is ahead from then on"
+
+
+def _by_volume(answer: Answer) -> str:
+    """At which volume the expected gap turns; empty while it is not known or where it never does."""
+    if not answer.volumes:
+        return ""
+    middle = answer.project.workload.volume.quantity.typical()
+    nearest = min(answer.volumes, key=lambda turn: abs(math.log(turn.volume / max(middle, 1.0))))
+    return f"by volume: {_name(answer, nearest.above)} from {written.count(nearest.volume)} a month"
+
+
+def _alone(answer: Answer, costs: Costs) -> tuple[KeyFigure, KeyFigure, KeyFigure]:
+    style = style_of(answer)
+    expected = costs.expected()
+    shown = precise(expected.value, expected.se)
+    low, high = (written.money(value, style.currency, 2) for value in spread(costs))
+    return (
+        KeyFigure("Expected cost", figure(shown.value, shown.unit, style, shown.digits), _name(answer, costs.id), ""),
+        KeyFigure("8 in 10 futures", written.between(low, high), "between these", ""),
+        KeyFigure(
+            "Hidden share", written.share(costs.hidden_share()), "of what it costs", "Without wrong answers and delay."
+        ),
+    )
+
+
+def spread(costs: Costs) -> tuple[float, float]:
+    """P10 and P90 of the present cost, in the project's currency."""
+    ordered = np.sort(costs.cost)
+    return float(percentile_of_sorted(ordered, 0.1)), float(percentile_of_sorted(ordered, 0.9))

@@ -1,0 +1,157 @@
+"""The table of the numbers behind the charts: read with the keys, copied into a spreadsheet; it computes nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ftvp_gui.charts.palette import Palette
+from ftvp_gui.charts.spec import Tone
+from ftvp_gui.ui.answer.plain_header import PlainHeader
+from ftvp_gui.ui.answer.rows import NumberTable, Row, tab_separated
+from ftvp_gui.ui.form.scroll import SlimBar
+from ftvp_gui.ui.plots import ink
+from ftvp_gui.ui.typography import px
+
+Index = QModelIndex | QPersistentModelIndex
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_EMPTY = NumberTable((), (), ())
+
+
+class NumberModel(QAbstractTableModel):
+    """Measures down, approaches across; column 0 names the measure."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.shown = _EMPTY
+        self._inks: Palette | None = None
+
+    def show_table(self, table: NumberTable, inks: Palette) -> None:
+        """Put other numbers in; the selection stays where rows and columns are the same."""
+        same = self._shape(table) == self._shape(self.shown)
+        self._inks = inks
+        if same:
+            self.shown = table
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+        else:
+            self.beginResetModel()
+            self.shown = table
+            self.endResetModel()
+
+    @staticmethod
+    def _shape(table: NumberTable) -> tuple[int, tuple[str, ...]]:
+        return len(table.columns), tuple(row.label for row in table.rows)
+
+    def row(self, index: Index) -> Row:
+        """The row at an index."""
+        return self.shown.rows[index.row()]
+
+    def path(self, index: Index) -> tuple[str, ...] | None:
+        """The driver behind a cell; None where the cell is no driver's."""
+        if not index.isValid() or index.column() == 0:
+            return None
+        return self.row(index).cells[index.column() - 1].path
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.shown.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.shown.columns) + 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.label if index.column() == 0 else row.cells[index.column() - 1].text
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _LEFT if index.column() == 0 else _RIGHT
+        if role == Qt.ItemDataRole.FontRole and row.strong:
+            font = QFont(self._view_font())
+            font.setBold(True)
+            return font
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "Enter shows how this is computed." if self.path(index) else row.help or None
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "" if section == 0 else self.shown.columns[section - 1]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _LEFT if section == 0 else _RIGHT
+        if role == Qt.ItemDataRole.ForegroundRole and section > 0 and self._inks is not None:
+            return ink.brush(self._inks.text(Tone(self.shown.colours[section - 1])))
+        return None
+
+    def _view_font(self) -> QFont:
+        parent = self.parent()
+        return parent.font() if isinstance(parent, QWidget) else QFont()
+
+
+class NumberTableView(QTableView):
+    """Shows the table of numbers. `explained(path)`: a driver's cell was chosen with Enter or a double click."""
+
+    explained = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = NumberModel(self)
+        self.setModel(self._model)
+        self.setAccessibleName("Table of the numbers")
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBar(SlimBar(self))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.setHorizontalHeader(PlainHeader(self))
+        self.horizontalHeader().setMinimumSectionSize(px(96))
+        self._model.modelReset.connect(self._fit_columns)
+        self.doubleClicked.connect(self._explain)
+
+    def show_look(self) -> None:
+        """Take the size of type in use."""
+        self.verticalHeader().setDefaultSectionSize(px(24))
+        self.horizontalHeader().setFixedHeight(px(32))
+
+    def show_table(self, table: NumberTable, inks: Palette) -> None:
+        """Show these numbers."""
+        self._model.show_table(table, inks)
+
+    def copy(self) -> None:
+        """Put the whole table on the clipboard, for a spreadsheet."""
+        QGuiApplication.clipboard().setText(tab_separated(self._model.shown))
+
+    def current_path(self) -> tuple[str, ...] | None:
+        """The driver whose cell is chosen; None where there is none."""
+        return self._model.path(self.currentIndex())
+
+    def _fit_columns(self) -> None:
+        header = self.horizontalHeader()
+        if self._model.columnCount() < 1:
+            return
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _explain(self, index: QModelIndex) -> None:
+        path = self._model.path(index)
+        if path is not None:
+            self.explained.emit(path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_path() is not None:
+            self._explain(self.currentIndex())
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,224 @@
+"""The answer: the verdict on top, below it the charts, the table, or how a figure is computed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.charts.gallery import CHARTS
+from ftvp_gui.charts.palette import Palette
+from ftvp_gui.core.model import Path
+from ftvp_gui.ui.answer import rows
+from ftvp_gui.ui.answer.board import ALL, ChartBoard, Specs
+from ftvp_gui.ui.answer.explain_panel import ExplainPanel
+from ftvp_gui.ui.answer.figures import style_of
+from ftvp_gui.ui.answer.number_table import NumberTableView
+from ftvp_gui.ui.answer.strip import VerdictStrip
+from ftvp_gui.ui.answer.view_tabs import PADDING, ViewTabs
+from ftvp_gui.ui.icons import icon
+from ftvp_gui.ui.typography import px
+
+if TYPE_CHECKING:
+    from ftvp_gui.ui.answer.full_screen import FullScreenChart
+
+OVERVIEW_TITLE, TABLE_TITLE = "Overview", "Table"
+CHART_MARGIN = 10
+"""Pixels that a chart keeps free at its left; with so much less around it, its title stands under the verdict."""
+VIEWS = (OVERVIEW_TITLE, *(kind.title for kind in CHARTS), TABLE_TITLE)
+"""What the tabs show, in their order."""
+
+
+class AnswerPane(QWidget):
+    """Everything on the right of the window. `picked(path)`: a place in the form was asked for."""
+
+    picked = Signal(object)
+    picture_asked = Signal(int)
+    """A chart is to be saved as a picture: its index."""
+    view_changed = Signal(int)
+    """Another view is shown: its place in `VIEWS`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._answer: Answer | None = None
+        self._inks: Palette | None = None
+        self._specs = Specs()
+        self._full_screen: FullScreenChart | None = None
+        self.strip = VerdictStrip(self)
+        self.tabs = ViewTabs(VIEWS, {0: "chart", len(VIEWS) - 1: "table"}, self)
+        self.board = ChartBoard(self._specs, self)
+        self.table = NumberTableView(self)
+        self.explanation = ExplainPanel(self)
+        self._stack = QStackedWidget(self)
+        self._sheet = QWidget(self)
+        sheet = QVBoxLayout(self._sheet)
+        sheet.setContentsMargins(0, 0, 0, 0)
+        sheet.addWidget(self.table)
+        for widget in (self.board, self._sheet, self.explanation):
+            self._stack.addWidget(widget)
+        self._enlarge = self._tool("fullscreen", "Full screen (F11)", self.enter_full_screen)
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(self.strip)
+        self._bar = QHBoxLayout()
+        self._bar.addWidget(self.tabs, 1)
+        self._bar.addWidget(self._enlarge)
+        self._layout.addLayout(self._bar)
+        self._layout.addWidget(self._stack, 1)
+        self._connect()
+        self.show_view(0)
+
+    def _connect(self) -> None:
+        self.strip.picked.connect(self.picked)
+        self.board.picked.connect(self._pick_mark)
+        self.board.enlarged.connect(self._enlarge_chart)
+        self.board.menu_asked.connect(self._show_menu)
+        self.table.explained.connect(self.explain)
+        self.explanation.picked.connect(self.picked)
+        self.explanation.left.connect(self._leave_explanation)
+        self.tabs.currentChanged.connect(self._view_chosen)
+
+    @property
+    def view(self) -> int:
+        """The place in `VIEWS` of what the tabs show."""
+        return self.tabs.currentIndex()
+
+    def show_view(self, index: int) -> None:
+        """Show the overview, a chart or the table, by its place in `VIEWS`."""
+        if index == self.tabs.currentIndex():
+            self._view_chosen(index)
+        else:
+            self.tabs.setCurrentIndex(index)
+
+    def show_answer(self, answer: Answer, final: bool) -> None:
+        """Show another answer; `final`: the full sample's."""
+        self._answer = answer
+        if self._inks is None:
+            return
+        self.strip.show_answer(answer, self._inks, final)
+        self._draw()
+
+    def forget(self) -> None:
+        """Another project comes: choose axes afresh and leave the explanation."""
+        self._specs.forget()
+        self._leave_explanation()
+
+    def show_look(self, inks: Palette, scale: float) -> None:
+        """Take other inks, and another size of type."""
+        self._inks = inks
+        inset = px(CHART_MARGIN)
+        self._layout.setContentsMargins(px(24) - inset, px(16), px(8), px(8))
+        self._layout.setSpacing(px(8))
+        self.strip.setContentsMargins(inset, 0, px(8), 0)
+        for part in (self.explanation, self._sheet):
+            part.setContentsMargins(inset - px(3), 0, 0, 0)
+        for part in (self.explanation, self.table, self.strip, self.tabs):
+            part.show_look()
+        self._bar.setContentsMargins(inset - px(PADDING), 0, px(4), 0)
+        self._enlarge.setIcon(icon("fullscreen", self.palette(), px(16)))
+        for view in self.board.views:
+            view.set_type_scale(scale)
+        if self._answer is not None:
+            self.strip.show_answer(self._answer, inks, True)
+            self._draw()
+
+    def explain(self, path: Path) -> None:
+        """Show how a driver's cost is computed."""
+        if self._answer is None or self._inks is None:
+            return
+        self.explanation.explain(self._answer.project, path, style_of(self._answer), self._inks)
+        self._stack.setCurrentWidget(self.explanation)
+        self.explanation.setFocus()
+
+    def enter_full_screen(self) -> None:
+        """Show the chart of the tab on the whole screen; from the overview or the table, the first."""
+        self._enlarge_chart(max(self.board.shown, 0))
+
+    @property
+    def full_screen(self) -> FullScreenChart | None:
+        """The window of the enlarged chart while there is one."""
+        return self._full_screen
+
+    def copy_picture(self) -> None:
+        """Put the chart that is shown on the clipboard."""
+        self.board.views[max(self.board.shown, 0)].copy_picture()
+
+    def copy_numbers(self) -> None:
+        """Put the table on the clipboard, for a spreadsheet."""
+        if self._answer is not None:
+            QGuiApplication.clipboard().setText(rows.tab_separated(rows.table(self._answer)))
+
+    def _draw(self) -> None:
+        if self._answer is None or self._inks is None:
+            return
+        if self._full_screen is not None:
+            self._full_screen.show_answer(self._answer, self._inks)
+            return
+        shown = self._stack.currentWidget()
+        self.board.show_answer(self._answer, self._inks)
+        if shown is self._sheet:
+            self.table.show_table(rows.table(self._answer), self._inks)
+        elif shown is self.explanation and self.explanation.path is not None:
+            style = style_of(self._answer)
+            self.explanation.explain(self._answer.project, self.explanation.path, style, self._inks)
+
+    def _view_chosen(self, index: int) -> None:
+        if index == len(VIEWS) - 1:
+            self._stack.setCurrentWidget(self._sheet)
+        else:
+            self.board.show_chart(index - 1 if index else ALL)
+            self._stack.setCurrentWidget(self.board)
+        self._draw()
+        self.view_changed.emit(index)
+
+    def _leave_explanation(self) -> None:
+        if self._stack.currentWidget() is self.explanation:
+            self._view_chosen(self.view)
+            shown = self._stack.currentWidget()
+            if shown is not None:
+                shown.setFocus()
+
+    def _pick_mark(self, id: str) -> None:
+        path = tuple(id.split("/"))
+        if len(path) > 1:
+            self.picked.emit(path)
+
+    def _enlarge_chart(self, index: int) -> None:
+        if self._answer is None or self._inks is None or self._full_screen is not None:
+            return
+        from ftvp_gui.ui.answer.full_screen import FullScreenChart
+
+        self._full_screen = FullScreenChart(self._specs, self.window())
+        self._full_screen.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._full_screen.left.connect(self._leave_full_screen)
+        self._full_screen.show_chart(index)
+        self._full_screen.show_answer(self._answer, self._inks)
+        self._full_screen.showFullScreen()
+
+    def _leave_full_screen(self, index: int) -> None:
+        self._full_screen = None
+        self._draw()
+        if self.board.shown != ALL and self._stack.currentWidget() is self.board:
+            self.show_view(index + 1)
+
+    def _show_menu(self, index: int, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Full screen", lambda: self._enlarge_chart(index))
+        menu.addAction("Copy picture", self.board.views[index].copy_picture)
+        menu.addAction("Save picture…", lambda: self.picture_asked.emit(index))
+        menu.popup(place)
+
+    def _tool(self, name: str, tip: str, act: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(name, self.palette(), px(16)))
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setAutoRaise(True)
+        button.clicked.connect(act)
+        return button
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(400), px(360))

@@ -1,0 +1,188 @@
+"""The numbers behind the charts as rows of a table, on screen and for a spreadsheet; pure, no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.analysis.verdict import money as precise
+from ftvp_gui.charts import format as written
+from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.words import figure
+from ftvp_gui.core.driver import Layer
+from ftvp_gui.core.model import Path
+from ftvp_gui.core.result import Costs, mean_of, percentile_of_sorted
+from ftvp_gui.core.text import Figure
+from ftvp_gui.core.units import Unit
+from ftvp_gui.ui.answer.figures import NOTHING, style_of
+
+EXPORTED_DIGITS = 6
+"""Significant digits of a copied number: more than the sampling error supports, so that sums still add up."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One number: as written for people, as a plain number for a spreadsheet, and the driver it belongs to."""
+
+    text: str
+    value: float | None = None
+    path: Path | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """One measure of every approach. A heading has no cells; `strong` rows are sums."""
+
+    label: str
+    cells: tuple[Cell, ...] = ()
+    strong: bool = False
+    help: str = ""
+
+    @property
+    def heading(self) -> bool:
+        """Whether the row only names the rows below it."""
+        return not self.cells
+
+
+@dataclass(frozen=True)
+class NumberTable:
+    """Columns are approaches, by name; `colours` are their slots."""
+
+    columns: tuple[str, ...]
+    colours: tuple[int, ...]
+    rows: tuple[Row, ...]
+
+
+LAYERS = (
+    (Layer.NAMED, "Named by everyone"),
+    (Layer.HIDDEN, "Hidden"),
+    (Layer.CONSEQUENCE, "Wrong answers and delay"),
+)
+
+
+def table(answer: Answer) -> NumberTable:
+    """Measures first, then the expected cost by driver, layer by layer."""
+    approaches = answer.project.approaches
+    return NumberTable(
+        tuple(approach.name for approach in approaches),
+        tuple(approach.colour for approach in approaches),
+        (*_measures(answer), *_breakdown(answer)),
+    )
+
+
+def tab_separated(shown: NumberTable) -> str:
+    """The table for a spreadsheet: plain numbers, a tab between cells; a cell without a number stays empty there."""
+    lines = [["", *(_harmless(name) for name in shown.columns)]]
+    lines += [[_harmless(row.label), *(_plain(cell) for cell in row.cells)] for row in shown.rows]
+    return "\n".join("\t".join(line) for line in lines) + "\n"
+
+
+def _plain(cell: Cell) -> str:
+    if cell.value is None:
+        return ""
+    return f"{cell.value:.0f}" if abs(cell.value) >= 10**EXPORTED_DIGITS else f"{cell.value:.{EXPORTED_DIGITS}g}"
+
+
+def _harmless(text: str) -> str:
+    """Names are typed by people: no tabs or line ends, and nothing that a spreadsheet would run as a formula."""
+    flat = " ".join(text.split())
+    return f"'{flat}" if flat[:1] in ("=", "+", "-", "@") else flat
+
+
+def _measures(answer: Answer) -> Iterable[Row]:
+    style = style_of(answer)
+    currency = style.currency
+    measures: tuple[tuple[str, Callable[[Costs], Cell], str], ...] = (
+        (f"Expected cost ({currency})", lambda costs: _expected(costs, style), "Present value over all months."),
+        (f"1 in 10 futures is below ({currency})", lambda costs: _percentile(costs, 0.1, style), ""),
+        (f"1 in 10 futures is above ({currency})", lambda costs: _percentile(costs, 0.9, style), ""),
+        ("Hidden share of the cost", lambda costs: _share(costs.hidden_share()), "Without wrong answers and delay."),
+        (
+            "Cheapest in this share of futures",
+            lambda costs: _share(answer.result.p_cheapest.get(costs.id, float("nan"))),
+            "",
+        ),
+        (
+            f"Cost of one right answer ({currency})",
+            lambda costs: _money(costs.cost_per_success(), style),
+            "Expected cost over expected right answers.",
+        ),
+    )
+    for label, measure, help in measures:
+        cells = tuple(measure(costs) if costs.costed else Cell("unknown") for costs in answer.result.approaches)
+        yield Row(label, cells, strong=label.startswith("Expected"), help=help)
+    yield Row("Accuracy in production", tuple(_accuracy(costs) for costs in answer.result.approaches))
+    yield Row("Live after (months)", tuple(_lead(costs, style) for costs in answer.result.approaches))
+
+
+def _expected(costs: Costs, style: NumberStyle) -> Cell:
+    mean = costs.expected()
+    shown = precise(mean.value, mean.se)
+    return Cell(figure(shown.value, shown.unit, style, shown.digits), mean.value)
+
+
+def _percentile(costs: Costs, q: float, style: NumberStyle) -> Cell:
+    return _money(float(percentile_of_sorted(np.sort(costs.cost), q)), style)
+
+
+def _money(value: float, style: NumberStyle) -> Cell:
+    return Cell(NOTHING) if np.isnan(value) else Cell(written.money(value, style.currency, 2, style.locale), value)
+
+
+def _share(value: float) -> Cell:
+    return Cell(NOTHING) if np.isnan(value) else Cell(written.share(value), value)
+
+
+def _accuracy(costs: Costs) -> Cell:
+    value = float(np.mean(costs.accuracy))
+    return Cell(NOTHING) if np.isnan(value) else Cell(written.share(value), value)
+
+
+def _lead(costs: Costs, style: NumberStyle) -> Cell:
+    value = float(np.mean(costs.lead))
+    return Cell(figure(value, Unit.COUNT, style, 2), value) if np.isfinite(value) else Cell("never")
+
+
+def _breakdown(answer: Answer) -> Iterable[Row]:
+    """The drivers of a layer in the order in which the approaches declare them, under the layer's sum."""
+    style = style_of(answer)
+    for layer, title in LAYERS:
+        names = _drivers(answer, layer)
+        if not names:
+            continue
+        sums = tuple(
+            _amount(float(costs.layer(layer).mean()), style) if costs.costed else Cell("unknown")
+            for costs in answer.result.approaches
+        )
+        yield Row(f"{title} ({style.currency})", sums, strong=True)
+        for name in names:
+            yield Row(name, tuple(_driver(answer, costs, name, style) for costs in answer.result.approaches))
+
+
+def _drivers(answer: Answer, layer: Layer) -> tuple[str, ...]:
+    """The titles of a layer's drivers; drivers with one title share a row, whatever the approaches call the field."""
+    drivers = (driver for approach in answer.project.approaches for _, driver in approach.drivers())
+    return tuple(dict.fromkeys(driver.title for driver in drivers if driver.layer is layer))
+
+
+def _driver(answer: Answer, costs: Costs, title: str, style: NumberStyle) -> Cell:
+    for name, driver in answer.project.approach(costs.id).drivers():
+        if driver.title != title:
+            continue
+        path = ("approaches", costs.id, name)
+        if not driver.enabled:
+            return Cell("not counted", path=path)
+        if name in costs.drivers:
+            mean = mean_of(costs.present[costs.drivers.index(name)])
+            return _amount(mean.value, style, path, mean.se)
+        return Cell("unknown", path=path)
+    return Cell("")
+
+
+def _amount(value: float, style: NumberStyle, path: Path | None = None, se: float | None = None) -> Cell:
+    shown = precise(value, se) if se else Figure(value, Unit.MONEY, 2)
+    digits = min(shown.digits or 2, 3)
+    return Cell(written.money(value, style.currency, digits, style.locale), value, path)

@@ -1,0 +1,69 @@
+"""What can be done with whole approaches: add, copy, rename, move, remove; each is one undoable step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from ftvp_gui.core import edits
+from ftvp_gui.core.approach import Approach
+from ftvp_gui.core.project import Project
+from ftvp_gui.store.identity import new_id
+from ftvp_gui.ui.document import Document, RefusedError
+
+Fresh = Callable[[Project, type[Approach], str], Approach]
+"""Makes an approach for a project, of a kind, with an id."""
+
+
+class ApproachCommands(QObject):
+    """Edits of the list of approaches."""
+
+    came = Signal(str)
+    """An approach came into the project; its id."""
+    refused = Signal(str)
+    """The project does not allow it; why."""
+
+    def __init__(self, document: Document, fresh: Fresh, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._fresh = document, fresh
+
+    def add(self, kind: type[Approach]) -> None:
+        """Add an approach of a kind, the last."""
+        project = self._document.project
+        made = self._fresh(project, kind, new_id())
+        self._apply(f"{made.name} added", edits.added(project, made), made.id)
+
+    def duplicate(self, id: str) -> None:
+        """Copy an approach; the copy keeps its draws, so that only differences differ."""
+        project, copy = self._document.project, new_id()
+        self._apply(f"{project.approach(id).name} copied", edits.duplicated(project, id, copy), copy)
+
+    def rename(self, id: str, name: str) -> None:
+        """Give an approach another name."""
+        try:
+            project = edits.renamed(self._document.project, id, name)
+        except ValueError:
+            self.refused.emit("An approach needs a name; it keeps the one it had.")
+            return
+        self._apply(f"renamed to {name.strip()}", project)
+
+    def remove(self, id: str) -> None:
+        """Take an approach out of the project; undo brings it back."""
+        project = self._document.project
+        self._apply(f"{project.approach(id).name} removed", edits.removed(project, id))
+
+    def move(self, id: str, by: int) -> None:
+        """Move an approach up (-1) or down (1)."""
+        project = self._document.project
+        place = [approach.id for approach in project.approaches].index(id)
+        self._apply(f"{project.approach(id).name} moved", edits.moved(project, id, max(place + by, 0)))
+
+    def _apply(self, text: str, project: Project, came: str = "") -> None:
+        try:
+            self._document.apply(text, project)
+        except RefusedError as error:
+            self.refused.emit(str(error))
+            return
+        if came:
+            self.came.emit(came)

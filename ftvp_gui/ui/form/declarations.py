@@ -1,0 +1,83 @@
+"""What the declarations say of a field: its specification, its default in its place, and whose number it is; no Qt."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any
+
+from ftvp_gui.core.declare import AmountSpec, FieldSpec, amount_spec, spec_of
+from ftvp_gui.core.driver import Driver
+from ftvp_gui.core.estimate import Estimate, Grade, Provenance
+from ftvp_gui.core.model import Model, Path, at
+from ftvp_gui.core.project import Project
+from ftvp_gui.core.quantity import Quantity
+
+OWN_ENTRY = "own entry"
+"""The source of a number that a person typed without saying more."""
+
+
+def specification(owner: Model, name: str) -> FieldSpec | None:
+    """The specification of a field, also where a subclass gave the field another default; None: not an input."""
+    for cls in type(owner).__mro__:
+        if issubclass(cls, Model) and name in cls.model_fields:
+            spec = spec_of(cls, name)
+            if spec is not None:
+                return amount_spec(cls, name) if isinstance(spec, AmountSpec) else spec
+    return None
+
+
+def inputs_of(owner: Model) -> Iterator[tuple[str, FieldSpec]]:
+    """The inputs of a section by field name, in the order of declaration; a driver's switch is not among them."""
+    for name in type(owner).model_fields:
+        if isinstance(owner, Driver) and name == "enabled":
+            continue
+        spec = specification(owner, name)
+        if spec is not None:
+            yield name, spec
+
+
+def limits_of(owner: Model, name: str) -> tuple[int | None, int | None]:
+    """The least and the greatest value of a whole number that shapes the calculation."""
+    least = most = None
+    for mark in type(owner).model_fields[name].metadata:
+        least = getattr(mark, "ge", least)
+        most = getattr(mark, "le", most)
+    return least, most
+
+
+def default_at(project: Project, path: Path) -> Any:
+    """What stands at the path in a new project, or in a new approach of the same kind.
+
+    Raises
+    ------
+    KeyError
+        where the path names no place of the project.
+    """
+    if path[0] == "approaches" and len(path) > 2:
+        kind = type(project.approach(path[1]))
+        first = kind.model_fields[path[2]].get_default(call_default_factory=True)
+        return at(first, path[3:]) if len(path) > 3 else first
+    return at(_NEW, path)
+
+
+_NEW = Project()
+
+
+def entered(estimate: Estimate, quantity: Quantity, default: Estimate, today: dt.date) -> Estimate:
+    """The estimate after a person typed another quantity.
+
+    A source speaks for its own number only: another number becomes the person's own entry of today, and the declared
+    number brings its declared source back. What is an assumption already, in a person's own words, stays one.
+    """
+    trail = estimate.provenance
+    if quantity == default.quantity and _is_own_entry(trail):
+        return estimate.replace(quantity=quantity, provenance=default.provenance)
+    if trail == default.provenance or trail.grade is not Grade.ASSUMED:
+        own = Provenance(source=OWN_ENTRY, grade=Grade.ASSUMED, as_of=today)
+        return estimate.replace(quantity=quantity, provenance=own)
+    return estimate.replace(quantity=quantity)
+
+
+def _is_own_entry(provenance: Provenance) -> bool:
+    return provenance.source == OWN_ENTRY and provenance.grade is Grade.ASSUMED

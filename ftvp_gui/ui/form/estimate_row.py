@@ -1,0 +1,81 @@
+"""The row of an uncertain number: its control holds the quantity, the row the estimate with its trail."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from ftvp_gui.core.declare import AmountSpec
+from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.model import Path
+from ftvp_gui.core.quantity import Quantity, Unknown
+from ftvp_gui.ui.document import Document
+from ftvp_gui.ui.form.declarations import entered
+from ftvp_gui.ui.form.entry import said
+from ftvp_gui.ui.form.estimate_control import EstimateControl
+from ftvp_gui.ui.form.locale import writing_of
+from ftvp_gui.ui.form.panel import GRADES, SourcePanel
+from ftvp_gui.ui.form.row import Row
+
+
+class EstimateRow(Row):
+    """An amount: what is typed becomes the person's own entry, with the date, until they name a source."""
+
+    spec: AmountSpec
+    control: EstimateControl
+
+    def __init__(
+        self, path: Path, spec: AmountSpec, estimate: Estimate, default: Estimate, currency: str, document: Document,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        control = EstimateControl(spec, estimate.quantity, currency, parent)
+        self._origin = estimate
+        """The estimate as it was before the present typing: its number brings its source back."""
+        super().__init__(path, spec, control, default, document, parent)
+        self.label.setBuddy(control.fields[1])
+        self.set_value(estimate)
+
+    def set_currency(self, currency: str) -> None:
+        self.control.set_currency(currency)
+
+    def _has_panel(self) -> bool:
+        return True
+
+    def _new_panel(self) -> SourcePanel:
+        return SourcePanel(self.spec.help, self._shown, self._default_words(), self)
+
+    def _default_words(self) -> str:
+        default = self._default
+        grade = default.provenance.grade.value
+        return f"Default: {self._said(default.quantity)} ({grade}: {default.provenance.source})"
+
+    def _show(self, value: Estimate) -> None:
+        if value.quantity != self.control.value():
+            self._origin = value
+        self.control.set_value(value.quantity)
+        grade = value.provenance.grade
+        self.info_button.set_grade(grade)
+        self.info_button.setToolTip(f"{GRADES[grade]}\n{value.provenance.source}\nPress for help and source.")
+        self.info_button.setAccessibleName(f"{self.spec.label}: help and source, {grade.value}")
+        if self._panel is not None and not self._panel.isHidden():
+            self._panel.show_value(value)
+
+    def _edited(self, value: Any) -> None:
+        quantity: Quantity = value
+        if quantity == self._origin.quantity:
+            super()._edited(self._origin)
+        else:
+            super()._edited(entered(self._shown, quantity, self._default, dt.date.today()))
+
+    def _left(self) -> None:
+        super()._left()
+        self._origin = self._shown
+
+    def _in_force(self) -> str:
+        quantity = self._shown.quantity
+        return "" if isinstance(quantity, Unknown) else f"{self._said(quantity)} stays in force."
+
+    def _said(self, quantity: Quantity) -> str:
+        return said(quantity, self.spec, writing_of(self.locale()))

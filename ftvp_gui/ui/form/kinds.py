@@ -1,0 +1,118 @@
+"""Which kinds of unknown a field offers, and what the cells hold after a switch: only what is known is kept; no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from ftvp_gui.core.declare import AmountSpec
+from ftvp_gui.core.quantity import Chance, Fixed, Measured, Pert, Pool, Quantity, Range, Unknown, Whole
+from ftvp_gui.core.units import Unit
+from ftvp_gui.ui.form import parse
+from ftvp_gui.ui.form.entry import entry_of, rounded
+from ftvp_gui.ui.form.parse import Writing
+from ftvp_gui.ui.form.shapes import CELLS, Entry, Shape
+
+
+class Kind(StrEnum):
+    """A kind of unknown, as a person chooses it; the value names its icon."""
+
+    SINGLE = "single"
+    RANGE = "range"
+    PERT = "pert"
+    MEASURED = "measured"
+    CHANCE = "chance"
+    UNKNOWN = "unknown"
+    POOL = "pool"
+
+
+@dataclass(frozen=True)
+class KindWords:
+    """How a kind is called and what it says."""
+
+    title: str
+    sentence: str
+
+
+WORDS: Final = {
+    Kind.SINGLE: KindWords("Single value", "One number, taken as certain."),
+    Kind.RANGE: KindWords("P10 / P50 / P90", "One in ten lies below the first, half below the middle."),
+    Kind.PERT: KindWords("Minimum / most likely / maximum", "The ends cannot be passed; most lies around the middle."),
+    Kind.MEASURED: KindWords("Measured: so many of so many", "A share counted on a sample."),
+    Kind.CHANCE: KindWords("Chance of a range", "Nothing at all, or with this chance a range."),
+    Kind.UNKNOWN: KindWords("Not known", "No number yet. What depends on it says so."),
+    Kind.POOL: KindWords("Pooled opinions", "Several people's estimates, each believed with its weight."),
+}
+
+
+def kind_of(quantity: Quantity) -> Kind:
+    """The kind of a quantity, whole numbers by what is inside."""
+    inner = quantity.of if isinstance(quantity, Whole) else quantity
+    kinds: dict[type[Quantity], Kind] = {
+        Unknown: Kind.UNKNOWN,
+        Fixed: Kind.SINGLE,
+        Range: Kind.RANGE,
+        Pert: Kind.PERT,
+        Measured: Kind.MEASURED,
+        Chance: Kind.CHANCE,
+        Pool: Kind.POOL,
+    }
+    return kinds[type(inner)]
+
+
+def kinds_for(spec: AmountSpec, current: Quantity) -> tuple[Kind, ...]:
+    """The kinds that a field offers, the present one always among them."""
+    least, most = spec.bounds
+    offered = [Kind.SINGLE, Kind.RANGE]
+    if not spec.whole:
+        offered.append(Kind.PERT)
+        if spec.unit is Unit.SHARE and least <= 0.0 and most >= 1.0:
+            offered.append(Kind.MEASURED)
+        if least <= 0.0 < most:
+            offered.append(Kind.CHANCE)
+    if spec.optional:
+        offered.append(Kind.UNKNOWN)
+    present = kind_of(current)
+    return (*offered, present) if present not in offered else tuple(offered)
+
+
+def switched(kind: Kind, quantity: Quantity, spec: AmountSpec, writing: Writing) -> Entry:
+    """The cells for another kind: filled where the present quantity says the same, empty where only a person knows."""
+    if kind is kind_of(quantity):
+        return entry_of(quantity, spec, writing)
+    if kind is Kind.UNKNOWN or isinstance(quantity, Unknown):
+        shape = _SHAPES[kind]
+        return Entry(shape, ("",) * len(CELLS[shape]))
+    low, middle, high = _ends(quantity, spec, writing)
+    if kind is Kind.SINGLE:
+        return Entry(Shape.PLAIN, ("", middle, ""))
+    if kind is Kind.RANGE:
+        return Entry(Shape.PLAIN, (low, middle, high))
+    if kind is Kind.PERT:
+        return Entry(Shape.PERT, ("", middle, ""))
+    if kind is Kind.CHANCE:
+        return Entry(Shape.CHANCE, ("", low, middle, high))
+    return Entry(Shape.MEASURED, ("", ""))
+
+
+_SHAPES = {
+    Kind.SINGLE: Shape.PLAIN,
+    Kind.RANGE: Shape.PLAIN,
+    Kind.UNKNOWN: Shape.PLAIN,
+    Kind.PERT: Shape.PERT,
+    Kind.MEASURED: Shape.MEASURED,
+    Kind.CHANCE: Shape.CHANCE,
+    Kind.POOL: Shape.POOL,
+}
+
+
+def _ends(quantity: Quantity, spec: AmountSpec, writing: Writing) -> tuple[str, str, str]:
+    inner = quantity.of if isinstance(quantity, Whole) else quantity
+    if isinstance(inner, Chance):
+        inner = inner.range
+    if isinstance(inner, Fixed | Range):
+        shown = entry_of(inner, spec, writing).texts
+        return shown[0], shown[1], shown[2]
+    low, middle, high = (parse.write(rounded(value), writing, percent=spec.unit.percent) for value in inner.ends())
+    return low, middle, high

@@ -1,0 +1,112 @@
+"""What opens under a row: the help, and for a number its source, grade, date and note, which can be edited there."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ftvp_gui.core.estimate import Estimate, Grade
+from ftvp_gui.ui.form.choice_control import ChoiceControl
+from ftvp_gui.ui.form.day_control import DayControl
+from ftvp_gui.ui.form.labels import small_label
+from ftvp_gui.ui.form.words_control import WordsControl
+from ftvp_gui.ui.typography import px
+
+GRADES = {
+    Grade.MEASURED: "Measured: counted or timed on data.",
+    Grade.OFFICIAL: "Official: the provider's or author's own statement.",
+    Grade.SECONDARY: "Secondary: someone else's account of it.",
+    Grade.ASSUMED: "Assumed: a judgement, without a published source.",
+}
+
+
+class HelpPanel(QWidget):
+    """The help of a field."""
+
+    edited = Signal(tuple, object)
+    """What was edited inside the field, as the rest of the path, and its new value."""
+    left = Signal()
+
+    def __init__(self, help: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines = QVBoxLayout(self)
+        self.lines.setContentsMargins(px(12), px(4), 0, px(8))
+        self.lines.setSpacing(px(8))
+        if help:
+            words = QLabel(help, self)
+            words.setWordWrap(True)
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            self.lines.addWidget(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def show_value(self, value: Any) -> None:
+        """Show what the field holds."""
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Show the source without letting anyone change it."""
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key visits, in order."""
+        return ()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, px(4), px(2), self.height() - px(12), self.palette().color(QPalette.ColorRole.Accent))
+        painter.end()
+
+
+class SourcePanel(HelpPanel):
+    """The help of a number, where it comes from, and what it would be by default."""
+
+    def __init__(self, help: str, estimate: Estimate, default: str, parent: QWidget | None = None) -> None:
+        super().__init__(help, parent)
+        trail = estimate.provenance
+        self.source = WordsControl(trail.source, self)
+        self.grade = ChoiceControl(trail.grade, self)
+        for place, grade in enumerate(Grade):
+            self.grade.setItemData(place, GRADES[grade], Qt.ItemDataRole.ToolTipRole)
+        self.as_of = DayControl(trail.as_of, self, optional=True, name="As of")
+        self.note = WordsControl(estimate.note, self)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(8))
+        grid.setVerticalSpacing(px(4))
+        grid.setColumnStretch(1, 1)
+        rows = (("Source", self.source), ("Grade", self.grade), ("As of", self.as_of), ("Note", self.note))
+        for line, (name, control) in enumerate(rows):
+            label = small_label(name, self)
+            label.setBuddy(control)
+            (control.focusProxy() or control).setAccessibleName(name)
+            grid.addWidget(label, line, 0)
+            grid.addWidget(control, line, 1)
+        self.lines.addLayout(grid)
+        self.lines.addWidget(small_label(default, self, wrap=True))
+        for inside, control in (
+            (("provenance", "source"), self.source),
+            (("provenance", "grade"), self.grade),
+            (("provenance", "as_of"), self.as_of),
+            (("note",), self.note),
+        ):
+            control.edited.connect(partial(self._edited, inside))
+            control.left.connect(self.left)
+
+    def show_value(self, value: Estimate) -> None:
+        """Show the trail of an estimate."""
+        self.source.set_value(value.provenance.source)
+        self.grade.set_value(value.provenance.grade)
+        self.as_of.set_value(value.provenance.as_of)
+        self.note.set_value(value.note)
+
+    def set_read_only(self, read_only: bool) -> None:
+        for control in (self.source, self.grade, self.as_of, self.note):
+            control.set_read_only(read_only)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        return self.source.field, self.grade, *self.as_of.stops(), self.note.field
+
+    def _edited(self, inside: tuple[str, ...], value: str | Grade | dt.date | None) -> None:
+        self.edited.emit(inside, value)

@@ -1,0 +1,47 @@
+"""What the cells of a row hold: shapes, names, texts, and the fault that keeps them from being a number; no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Shape(StrEnum):
+    """What the cells of a row ask for."""
+
+    PLAIN = "plain"
+    """One value in the middle, or P10, P50 and P90; all empty where an input may stay open."""
+    PERT = "pert"
+    MEASURED = "measured"
+    CHANCE = "chance"
+    POOL = "pool"
+
+
+CELLS: dict[Shape, tuple[str, ...]] = {
+    Shape.PLAIN: ("P10", "P50", "P90"),
+    Shape.PERT: ("Minimum", "Most likely", "Maximum"),
+    Shape.MEASURED: ("Found", "Out of"),
+    Shape.CHANCE: ("Chance", "P10", "P50", "P90"),
+    Shape.POOL: ("P10", "P50", "P90"),
+}
+
+
+class EntryError(ValueError):
+    """The cells give no quantity. `cells` are at fault; `waiting` marks what is not wrong, only not finished."""
+
+    def __init__(self, sentence: str, cells: tuple[int, ...], *, waiting: bool = False) -> None:
+        super().__init__(sentence)
+        self.cells = cells
+        self.waiting = waiting
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What stands in the cells of a row."""
+
+    shape: Shape
+    texts: tuple[str, ...]
+
+    def with_text(self, cell: int, text: str) -> Entry:
+        """The same with another text in one cell."""
+        return Entry(self.shape, (*self.texts[:cell], text, *self.texts[cell + 1 :]))

@@ -1,0 +1,101 @@
+"""Keeps the answer on screen up to date while the project is edited; it draws nothing and knows no document."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ftvp_gui.analysis.answer import Analyst, Answer
+from ftvp_gui.core.project import Project
+
+QUIET = 120
+"""Milliseconds without an edit after which the full sample is evaluated."""
+
+
+class Live(QObject):
+    """Answers each project it is given: at once on the preview slice, and after a pause on the full sample.
+
+    Bursts are answered once. One worker evaluates the full sample; what it brings is dropped unless its project is
+    still the one on screen.
+    """
+
+    answered = Signal(object, bool)
+    """An `Answer`, and whether it is the full sample's."""
+    _brought = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, *, quiet: int = QUIET) -> None:
+        super().__init__(parent)
+        self._project: Project | None = None
+        self._basis: tuple[int, int] | None = None
+        self._preview: Analyst | None = None
+        self._full: Analyst | None = None
+        self._waiting: Future[Answer] | None = None
+        self._worker: ThreadPoolExecutor | None = ThreadPoolExecutor(1, thread_name_prefix="full-sample")
+        self._soon = self._timer(0, self._answer_preview)
+        self._pause = self._timer(quiet, self._start_full)
+        self._brought.connect(self._take_full)
+
+    @property
+    def working(self) -> bool:
+        """Whether the worker has a full sample to evaluate."""
+        return self._waiting is not None
+
+    @property
+    def settled(self) -> bool:
+        """Whether the full sample's answer to the last project has been delivered."""
+        return not (self._soon.isActive() or self._pause.isActive() or self._waiting is not None)
+
+    def ask(self, project: Project) -> None:
+        """Answer this project soon; asking again before that replaces the question."""
+        if self._worker is None:
+            return
+        self._project = project
+        self._pause.stop()
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def close(self) -> None:
+        """Stop answering and wait for the worker. Nothing is delivered afterwards."""
+        self._soon.stop()
+        self._pause.stop()
+        self._project = None
+        if self._worker is not None:
+            self._worker.shutdown(wait=True, cancel_futures=True)
+            self._worker = None
+
+    def _timer(self, pause: int, then: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause)
+        timer.timeout.connect(then)
+        return timer
+
+    def _answer_preview(self) -> None:
+        if self._project is None:
+            return
+        # Started first, so that a preview that fails does not hold back the full sample's report of the failure.
+        self._pause.start()
+        basis = self._project.basis.draws, self._project.basis.seed
+        if basis != self._basis or self._preview is None:
+            self._basis = basis
+            self._preview, self._full = Analyst(*basis, preview=True), Analyst(*basis)
+        self.answered.emit(self._preview.answer(self._project), False)
+
+    def _start_full(self) -> None:
+        if self._project is None or self._worker is None or self._full is None:
+            return
+        if self._waiting is not None:
+            self._waiting.cancel()
+        # Bound here: by the time the worker starts, another project may have brought other analysts.
+        self._waiting = self._worker.submit(self._full.answer, self._project)
+        self._waiting.add_done_callback(self._brought.emit)
+
+    def _take_full(self, done: Future[Answer]) -> None:
+        if done is self._waiting:
+            self._waiting = None
+        if done.cancelled() or self._project is None:
+            return
+        answer = done.result()
+        if answer.project is self._project and not self._soon.isActive():
+            self.answered.emit(answer, True)

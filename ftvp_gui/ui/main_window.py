@@ -1,0 +1,286 @@
+"""The window: connects the document, its file, the live answer and the parts on screen; it decides nothing itself."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.core.project import Project
+from ftvp_gui.store import examples, library, settings
+from ftvp_gui.store.errors import StoreError, english
+from ftvp_gui.ui.answer.pane import VIEWS
+from ftvp_gui.ui.approach_commands import ApproachCommands
+from ftvp_gui.ui.banner import Banner
+from ftvp_gui.ui.document import Document
+from ftvp_gui.ui.exporting import Exports
+from ftvp_gui.ui.files import Questions
+from ftvp_gui.ui.first_paint import FirstPaint
+from ftvp_gui.ui.icons import app_icon
+from ftvp_gui.ui.keeper import Keeper
+from ftvp_gui.ui.live import Live
+from ftvp_gui.ui.menus import Menus
+from ftvp_gui.ui.priced_approaches import PricedApproaches
+from ftvp_gui.ui.session import Session
+from ftvp_gui.ui.status import Status
+from ftvp_gui.ui.theme import Appearance, Look
+from ftvp_gui.ui.typography import px
+from ftvp_gui.ui.welcome import Welcome
+from ftvp_gui.ui.window_state import WindowState, pack, unpack
+from ftvp_gui.ui.workspace import FORM, SIDE, Workspace
+
+FIRST_SIZE = (1440, 900)
+ROOMY = 860
+"""Height of the window from which the overview and all reasons are shown at first."""
+
+
+class MainWindow(QMainWindow):
+    """One window on one project at a time, or on the welcome page."""
+
+    def __init__(self, appearance: Appearance, *, today: Callable[[], dt.date] = dt.date.today) -> None:
+        super().__init__()
+        self._appearance, self._today = appearance, today
+        self._answer: Answer | None = None
+        self._final = False
+        self.setWindowIcon(app_icon())
+        self.document = Document(Project(), parent=self)
+        self.questions = Questions(self)
+        self.keeper = Keeper(self.document, self)
+        self.session = Session(self.document, self.questions, self.keeper, self)
+        self.live = Live(self)
+        self.priced = PricedApproaches(self.document, today, self)
+        self.commands = ApproachCommands(self.document, self.priced.fresh, self)
+        self.exports = Exports(self.document, self.questions, today, self)
+        self.workspace = Workspace(self.document, self)
+        self._seen = FirstPaint(self.workspace)
+        self.welcome = Welcome(self)
+        self.banner = Banner(self)
+        self.status = Status(self)
+        self._content = QStackedWidget(self)
+        # Empty until it is known what the window begins with.
+        self._content.addWidget(QWidget(self))
+        self._content.addWidget(self.welcome)
+        self._content.addWidget(self.workspace)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._content, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        self.menus = Menus(self)
+        self._connect()
+        self._restore()
+        self._show_look()
+        self._show_document()
+
+    def _connect(self) -> None:
+        workspace = self.workspace
+        self.document.changed.connect(self._project_changed)
+        self.document.status_changed.connect(self._show_document)
+        self.session.opened.connect(self._opened)
+        self.live.answered.connect(self._show_answer)
+        for told in (
+            self.session.told,
+            self.keeper.told,
+            self.exports.told,
+            self.priced.refused,
+            self.commands.refused,
+        ):
+            told.connect(self.tell)
+        self.commands.came.connect(workspace.go)
+        workspace.side.navigation.renamed.connect(self.commands.rename)
+        workspace.side.add_asked.connect(self.commands.add)
+        workspace.side.more_asked.connect(self._show_approach_menu)
+        workspace.page_changed.connect(self._show_state)
+        workspace.form.model_requested.connect(self.priced.choose_model)
+        workspace.answer.picture_asked.connect(self._save_picture)
+        workspace.answer.view_changed.connect(self.menus.show_view)
+        self.banner.acted.connect(self.session.save_as)
+        self.welcome.new_asked.connect(self.new_project)
+        self.welcome.open_asked.connect(self.session.ask_and_open)
+        self.welcome.path_asked.connect(self.session.open)
+        self.welcome.example_asked.connect(self.new_from_example)
+        self._appearance.changed.connect(self._show_look)
+
+    def begin(self, path: Path | None) -> None:
+        """Start with a file; without one, with work that a crash left behind, else with the welcome page."""
+        if not self.session.offer_recovery() and (path is None or not self.session.open(path)):
+            self._content.setCurrentWidget(self.welcome)
+
+    # What the menus call
+
+    def new_project(self) -> None:
+        """Start a project with today's prices."""
+        # The price lists take a moment, which a start with a file does without.
+        from ftvp_gui.store import starting
+
+        try:
+            project = starting.new_project(self._today())
+        except StoreError as error:
+            self.questions.failed(error)
+            return
+        self.session.start(project)
+
+    def new_from_example(self, id: str) -> None:
+        """Start from a copy of an example; nothing is lost until it is edited."""
+        try:
+            project = examples.open_example(id)
+        except StoreError as error:
+            self.questions.failed(error)
+            return
+        self.session.start(project, unsaved=False)
+
+    def open(self, path: Path) -> bool:
+        """Open a project file."""
+        return self.session.open(path)
+
+    def write_report(self) -> None:
+        """Write a report of the full sample where the person says."""
+        self.exports.report(self._answer if self._final else None, self.session.remarks)
+
+    def explain_here(self) -> None:
+        """Show how the cost in focus is computed."""
+        if not self.workspace.explain_here():
+            self.tell("Put the cursor into a cost of an approach, or choose one in the table, to see its formula.")
+
+    def set_look(self, look: Look) -> None:
+        """Take another theme and remember it."""
+        self._appearance.set_look(look)
+        self._remember(lambda now: now.replace(theme=settings.Theme(look.value)))
+
+    def set_scale(self, scale: float) -> None:
+        """Take another size of type and remember it."""
+        self._appearance.set_scale(scale)
+        self._remember(lambda now: now.replace(type_scale=scale))
+
+    def show_keys(self) -> None:
+        """Show every shortcut."""
+        from ftvp_gui.ui.help_dialogs import KeysDialog
+
+        KeysDialog(self.menus.actions.all(), self).open()
+
+    def show_about(self) -> None:
+        """Show what this program is, and the licences of what it is made of."""
+        from ftvp_gui.ui.help_dialogs import AboutDialog
+
+        AboutDialog(self).open()
+
+    # What happens
+
+    def _opened(self) -> None:
+        self._answer, self._final = None, False
+        self.workspace.enter()
+        self._content.setCurrentWidget(self.workspace)
+        self._seen.then(self._ask)
+        self._show_document()
+
+    def _ask(self) -> None:
+        self.live.ask(self.document.project)
+
+    def _project_changed(self, project: Project) -> None:
+        if self.session.is_open:
+            self._seen.then(self._ask)
+            self.status.show_prices(project, self._today())
+            if self.document.path is None:
+                self._show_title()
+
+    def _show_answer(self, answer: Answer, final: bool) -> None:
+        self._answer, self._final = answer, final
+        self.workspace.show_answer(answer, final)
+        self.status.show_draws(answer.result.rows, final)
+
+    def _show_document(self) -> None:
+        if not self.session.is_open:
+            self.status.clear_document()
+            self.welcome.show_recent(library.recent(settings.read()[0]))
+        else:
+            self.status.show_document(self.document)
+            self.status.show_prices(self.document.project, self._today())
+        self._show_title()
+        self._show_banner()
+        self._show_state()
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(f"{self.session.title}[*] \N{EN DASH} ftvp" if self.session.is_open else "ftvp")
+        self.setWindowModified(self.session.is_open and self.document.is_dirty)
+
+    def _show_banner(self) -> None:
+        if self.document.read_only:
+            self.banner.say(self.document.read_only, "Save a copy…")
+        else:
+            self.banner.say(" ".join(english(text) for text in self.session.remarks) if self.session.is_open else "")
+
+    def _show_state(self) -> None:
+        self.menus.show_state()
+
+    def _show_look(self) -> None:
+        self.workspace.show_look(self._appearance.palette, self._appearance.scale)
+        for part in (self.banner, self.status, self.welcome):
+            part.show_look()
+        self.menus.show_appearance(self._appearance.look, self._appearance.scale)
+
+    def _show_approach_menu(self, place: QPoint) -> None:
+        self.menus.approach.popup(place)
+
+    def _save_picture(self, index: int) -> None:
+        self.exports.picture(index, self.workspace.answer.board.views[index])
+
+    def tell(self, text: str) -> None:
+        """Say something in the status bar for a moment."""
+        self.status.showMessage(text, 8_000)
+
+    def _remember(self, change: Callable[[settings.Settings], settings.Settings]) -> None:
+        try:
+            settings.update(change)
+        except StoreError as error:
+            self.tell(english(error.what))
+
+    def stop(self) -> None:
+        """End what goes on behind the window, and give the project up."""
+        self._seen.stop()
+        self.live.close()
+        self.session.close()
+
+    # Size, place, end
+
+    def _restore(self) -> None:
+        state = unpack(settings.read()[0].geometry)
+        if state is None or not self.restoreGeometry(state.geometry):
+            room = self.screen().availableGeometry()
+            self.resize(min(px(FIRST_SIZE[0]), room.width()), min(px(FIRST_SIZE[1]), room.height()))
+            self.set_defaults()
+            return
+        self.workspace.set_parts(state.parts)
+        self.workspace.answer.show_view(min(max(state.view, 0), len(VIEWS) - 1))
+        self.workspace.answer.strip.why.setChecked(state.why)
+
+    def set_defaults(self) -> None:
+        """Share out the window as at the first start: what is shown depends on its height."""
+        roomy = self.height() >= px(ROOMY)
+        self.workspace.set_widths(px(SIDE), px(FORM))
+        self.workspace.answer.show_view(0 if roomy else 1)
+        self.workspace.answer.strip.why.setChecked(roomy)
+
+    def _state(self) -> WindowState:
+        answer = self.workspace.answer
+        return WindowState(self.saveGeometry(), self.workspace.parts(), answer.view, answer.strip.why.isChecked())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.session.look_at_disk()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.session.may_leave():
+            event.ignore()
+            return
+        self._remember(lambda now: now.replace(geometry=pack(self._state())))
+        self.stop()
+        event.accept()

@@ -1,0 +1,169 @@
+"""The menu bar: which commands stand where, and what each calls; entries that come and go are filled in when opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+from shiboken6 import isValid
+
+from ftvp_gui.store import examples, library, settings
+from ftvp_gui.ui.actions import Actions, mark
+from ftvp_gui.ui.answer.pane import VIEWS
+from ftvp_gui.ui.theme import Look
+
+if TYPE_CHECKING:
+    from ftvp_gui.ui.main_window import MainWindow
+
+LOOKS = (
+    (Look.SYSTEM, "Like the system"), (Look.LIGHT, "Light"), (Look.DARK, "Dark"), (Look.HIGH_CONTRAST, "High contrast"),
+)  # fmt: skip
+SCALES = (100, 110, 125, 150, 175, 200)
+
+
+class Menus:
+    """Builds the menus of a window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.actions = Actions(window)
+        self.recent, self.examples = QMenu("Open &recent", window), QMenu("New from an &example", window)
+        self.recent.aboutToShow.connect(self._fill_recent)
+        self.examples.aboutToShow.connect(self._fill_examples)
+        self.looks = self._looks()
+        self.scales = self._scales()
+        self._views = QActionGroup(window)
+        self._bind()
+        self._build()
+        self._follow_history()
+
+    def show_state(self) -> None:
+        """Grey out what makes no sense now."""
+        window = self._window
+        open = window.session.is_open
+        editable = open and not window.document.read_only
+        self.actions.show_state(open=open, editable=editable, approach=bool(window.workspace.approach))
+        self._views.setEnabled(open)
+        side = window.workspace.side
+        side.kinds.menuAction().setEnabled(editable)
+        side.show_state(editable=editable, approach=bool(window.workspace.approach))
+
+    def show_view(self, view: int) -> None:
+        """Mark the view that is shown."""
+        self._views.actions()[view].setChecked(True)
+
+    def _bind(self) -> None:
+        window, session = self._window, self._window.session
+        workspace, answer, commands = window.workspace, window.workspace.answer, window.commands
+        self.actions.bind({
+            "new": window.new_project, "open": session.ask_and_open, "save": session.save, "save_as": session.save_as,
+            "report": window.write_report, "quit": window.close,
+            "undo": window.document.undo, "redo": window.document.redo,
+            "copy_numbers": answer.copy_numbers, "copy_chart": answer.copy_picture,
+            "duplicate": partial(self._with_approach, commands.duplicate),
+            "remove": partial(self._with_approach, commands.remove),
+            "rename": partial(self._with_approach, workspace.side.navigation.rename),
+            "choose_model": partial(self._with_approach, window.priced.choose_model),
+            "move_up": partial(self._with_approach, partial(commands.move, by=-1)),
+            "move_down": partial(self._with_approach, partial(commands.move, by=1)),
+            "previous_page": partial(workspace.step, -1), "next_page": partial(workspace.step, 1),
+            "full_screen": answer.enter_full_screen, "explain": window.explain_here,
+            "keys": window.show_keys, "about": window.show_about,
+        })  # fmt: skip
+
+    def _with_approach(self, do: Callable[[str], object]) -> None:
+        id = self._window.workspace.approach
+        if id:
+            do(id)
+
+    def _build(self) -> None:
+        actions = self.actions
+        filing = ("new", self.examples, "open", self.recent, None, "save", "save_as", None, "report", None, "quit")
+        actions.menu("&File", filing)
+        actions.menu("&Edit", ("undo", "redo", None, "copy_numbers", "copy_chart"))
+        self.approach = actions.menu(
+            "&Approach",
+            (
+                self._window.workspace.side.kinds,
+                None,
+                "choose_model",
+                None,
+                "duplicate",
+                "rename",
+                "move_up",
+                "move_down",
+                None,
+                "remove",
+            ),
+        )
+        view = actions.menu("&View", ("previous_page", "next_page", None))
+        for index, title in enumerate(VIEWS):
+            view.addAction(self._view(index, title))
+        actions.fill(view, (None, "full_screen", "explain", None, self.looks[0], self.scales[0]))
+        actions.menu("&Help", ("keys", "about"))
+
+    def _view(self, index: int, title: str) -> QAction:
+        action = QAction(title, self._window)
+        action.setCheckable(True)
+        action.setShortcut(QKeySequence(f"Alt+{index + 1}"))
+        action.triggered.connect(partial(self._show_view, index))
+        self._views.addAction(action)
+        self._window.addAction(action)
+        return action
+
+    def _show_view(self, index: int, _checked: bool = False) -> None:
+        self._window.workspace.answer.show_view(index)
+
+    def _looks(self) -> tuple[QMenu, QActionGroup]:
+        names = [(look.value, words) for look, words in LOOKS]
+        return self.actions.choices("&Theme", names, lambda value: self._window.set_look(Look(value)))
+
+    def _scales(self) -> tuple[QMenu, QActionGroup]:
+        names = [(str(scale), f"{scale} %") for scale in SCALES]
+        return self.actions.choices("&Size of type", names, lambda value: self._window.set_scale(int(value) / 100))
+
+    def show_appearance(self, look: Look, scale: float) -> None:
+        """Mark the theme and the size of type in force."""
+        mark(self.looks[1], look.value)
+        mark(self.scales[1], str(round(scale * 100)))
+
+    def _follow_history(self) -> None:
+        stack = self._window.document.stack
+        stack.canUndoChanged.connect(self._show_history)
+        stack.canRedoChanged.connect(self._show_history)
+        stack.undoTextChanged.connect(self._show_history)
+        stack.redoTextChanged.connect(self._show_history)
+        self._show_history()
+
+    def _show_history(self) -> None:
+        stack = self._window.document.stack
+        if not isValid(stack):
+            # A history tells of its end too, when half of it is gone.
+            return
+        for id, words, can, step in (
+            ("undo", "&Undo", stack.canUndo(), stack.undoText()), ("redo", "&Redo", stack.canRedo(), stack.redoText()),
+        ):  # fmt: skip
+            self.actions[id].setEnabled(can)
+            self.actions[id].setText(f"{words}: {step.replace('&', '&&')}" if can and step else words)
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        for entry in library.recent(settings.read()[0]):
+            name = entry.name.replace("&", "&&")
+            action = self.recent.addAction(name, partial(self._window.session.open, entry.path))
+            action.setToolTip(str(entry.path))
+            action.setEnabled(entry.modified is not None)
+        self.recent.setToolTipsVisible(True)
+        if self.recent.isEmpty():
+            self.recent.addAction("None yet").setEnabled(False)
+
+    def _fill_examples(self) -> None:
+        self.examples.clear()
+        for example in examples.examples():
+            title = example.title.replace("&", "&&")
+            action = self.examples.addAction(title, partial(self._window.new_from_example, example.id))
+            action.setToolTip(example.question)
+        self.examples.setToolTipsVisible(True)

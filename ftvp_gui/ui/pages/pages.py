@@ -1,0 +1,135 @@
+"""All pages of the open project: each is built when it is first shown, and only the shown one follows every key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ftvp_gui.core.model import Path
+from ftvp_gui.core.project import Project
+from ftvp_gui.ui.document import Document
+from ftvp_gui.ui.pages.approach_page import ApproachPage
+from ftvp_gui.ui.pages.page import Page
+from ftvp_gui.ui.pages.section_page import SectionPage
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """A page that is not an approach: its title and the sections of the project that it shows."""
+
+    title: str
+    sections: tuple[str, ...]
+
+
+PAGES = {
+    "project": PageSpec("Project", ("about",)),
+    "workload": PageSpec("Workload", ("workload",)),
+    "quality": PageSpec("Quality and value", ("quality",)),
+    "team": PageSpec("Team and money", ("team", "money")),
+    "strategy": PageSpec("Strategy", ("strategy",)),
+}
+"""The fixed pages by id; an approach's page has the approach's id."""
+
+
+class FormPages(QStackedWidget):
+    """The form in the middle of the window. Connect it to a document once; it follows `document.changed` by itself."""
+
+    page_changed = Signal(str)
+    """The id of the page that is shown now."""
+    model_requested = Signal(str)
+    """The person wants to choose the model of the approach with this id."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._pages: dict[str, Page] = {}
+        self._current = ""
+        self._amounts: dict[str, Mapping[str, str]] = {}
+        document.changed.connect(self.set_project)
+        document.status_changed.connect(self._status_changed)
+        self._read_only = document.read_only
+        self.show_page(next(iter(PAGES)))
+
+    @property
+    def current(self) -> str:
+        """The id of the page that is shown."""
+        return self._current
+
+    def page(self, id: str) -> Page:
+        """The page with the id, built if need be; `KeyError` where the project has no such page."""
+        if id not in self._pages:
+            self._pages[id] = self._new_page(id)
+            self.addWidget(self._pages[id])
+        return self._pages[id]
+
+    def show_page(self, id: str) -> None:
+        """Show a page; `KeyError` where the project has no such page."""
+        page = self.page(id)
+        page.set_project(self._document.project)
+        self.setCurrentWidget(page)
+        if id != self._current:
+            self._current = id
+            self.page_changed.emit(id)
+
+    def reveal(self, path: Path) -> bool:
+        """Show the page, open the section, scroll to and focus the row of a path; False where there is none for it."""
+        id = page_of(path)
+        if id is None or (id not in PAGES and all(a.id != id for a in self._document.project.approaches)):
+            return False
+        self.show_page(id)
+        return self._pages[id].reveal(path)
+
+    def set_amounts(self, approach: str, amounts: Mapping[str, str]) -> None:
+        """Show money at the right of an approach's headings, by the field name of the driver ("labelling": "$12 k")."""
+        self._amounts[approach] = amounts
+        if approach in self._pages:
+            self._pages[approach].set_amounts(amounts)
+
+    def set_project(self, project: Project) -> None:
+        """Follow the document: the shown page at once, hidden ones when shown; pages of removed approaches go."""
+        ids = {approach.id for approach in project.approaches}
+        for id in [id for id in self._pages if id not in PAGES and id not in ids]:
+            if id == self._current:
+                self.show_page(next(iter(PAGES)))
+            gone = self._pages.pop(id)
+            self.removeWidget(gone)
+            gone.deleteLater()
+        self._pages[self._current].set_project(project)
+
+    def _new_page(self, id: str) -> Page:
+        if id in PAGES:
+            spec = PAGES[id]
+            return SectionPage(id, spec.title, spec.sections, self._document, self)
+        page = ApproachPage(self._document.project.approach(id), self._document, self)
+        page.model_requested.connect(self.model_requested)
+        page.set_amounts(self._amounts.get(id, {}))
+        return page
+
+    def _status_changed(self) -> None:
+        if self._document.read_only != self._read_only:
+            self._read_only = self._document.read_only
+            for page in self._pages.values():
+                page.set_read_only(bool(self._read_only))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._current:
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        """Sizes follow the type: build the pages again at the new size."""
+        for page in self._pages.values():
+            self.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self.show_page(self._current)
+
+
+def page_of(path: Path) -> str | None:
+    """The id of the page on which a path of the project stands; None for a place without a page."""
+    if len(path) > 1 and path[0] == "approaches":
+        return path[1]
+    return next((id for id, spec in PAGES.items() if path and path[0] in spec.sections), None)

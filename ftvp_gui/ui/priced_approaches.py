@@ -1,0 +1,86 @@
+"""Approaches with prices: what a new one starts with, and choosing the model of one, which is one undoable step.
+
+Price lists and their dialog are loaded when they are first asked for: a start of the program does without them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ftvp_gui.core import edits
+from ftvp_gui.core.approach import Approach
+from ftvp_gui.core.approaches.fine_tuning import FineTuning
+from ftvp_gui.core.approaches.prompting import Prompting
+from ftvp_gui.core.project import Project
+from ftvp_gui.ui.document import Document, RefusedError
+
+if TYPE_CHECKING:
+    from ftvp_gui.ui.model_dialog import ModelDialog
+
+
+class PricedApproaches(QObject):
+    """Makes approaches with today's prices, and lets the person choose others."""
+
+    refused = Signal(str)
+    """The project does not allow it; why."""
+
+    def __init__(self, document: Document, today: Callable[[], dt.date], window: QWidget) -> None:
+        super().__init__(window)
+        self._document, self._today, self._window = document, today, window
+        self.dialog: ModelDialog | None = None
+
+    def fresh(self, project: Project, kind: type[Approach], id: str) -> Approach:
+        """A new approach of a kind, with the prices of a usual model where the price lists have one."""
+        from ftvp_gui.store import starting
+        from ftvp_gui.store.prices import PriceError
+
+        start, months, today = project.workload.start, project.workload.months, self._today()
+        plain = edits.fresh(project, kind, id)
+        priced: Approach
+        try:
+            if kind is Prompting:
+                priced = starting.default_prompting(start, months, today=today)
+            elif kind is FineTuning:
+                priced = starting.default_fine_tuning(start, months, today=today)
+            else:
+                return plain
+        except PriceError:
+            return plain
+        return priced.replace(id=id, name=plain.name, colour=plain.colour)
+
+    def choose_model(self, id: str) -> None:
+        """Let the person choose the model and prices of an approach."""
+        from ftvp_gui.ui.model_dialog import ModelDialog
+
+        if self._document.read_only:
+            self.refused.emit(self._document.read_only)
+            return
+        project = self._document.project
+        self.dialog = ModelDialog(project, project.approach(id), self._today(), self._window)
+        self.dialog.taken.connect(self._take)
+        self.dialog.finished.connect(self._forget_dialog)
+        self.dialog.open()
+
+    def _take(self, approach: Approach) -> None:
+        from ftvp_gui.store.prices import price_date, price_stamp
+
+        project = self._document.project
+        changed = project.replace(approaches=tuple(approach if a.id == approach.id else a for a in project.approaches))
+        if project.basis.priced_on is None:
+            stamp = project.basis.replace(prices=price_stamp(), priced_on=price_date(self._today()))
+            changed = changed.replace(basis=stamp)
+        model = getattr(getattr(approach, "offer", None), "model", "")
+        try:
+            self._document.apply(f"{approach.name}: {model}", changed)
+        except RefusedError as error:
+            self.refused.emit(str(error))
+
+    def _forget_dialog(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None

@@ -1,0 +1,73 @@
+"""The status bar: how many futures were drawn, whether the project is saved, how old its prices are."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from ftvp_gui.charts import format as written
+from ftvp_gui.core.project import Project
+from ftvp_gui.ui.document import Document
+from ftvp_gui.ui.typography import px, small_font
+
+OLD = 90
+"""Days after which prices are called old."""
+
+
+class Status(QStatusBar):
+    """Three short sentences; what has just happened stands in front of them for a moment."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.draws, self.saved, self.prices = (QLabel(self) for _ in range(3))
+        for name, label in (("Futures", self.draws), ("Saved", self.saved), ("Prices", self.prices)):
+            label.setAccessibleName(name)
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.addWidget(self.draws)
+        self.addPermanentWidget(self.saved)
+        self.addPermanentWidget(self.prices)
+        self.show_look()
+
+    def show_look(self) -> None:
+        """Take the size of type in use."""
+        self.setFont(small_font())
+        for label in (self.draws, self.saved, self.prices):
+            label.setFont(small_font())
+            label.setContentsMargins(px(8), 0, px(8), 0)
+
+    def show_draws(self, rows: int, final: bool) -> None:
+        """How many futures the figures rest on."""
+        self.draws.setText(f"{written.count(rows, 6)} draws" if final else f"{written.count(rows, 6)} draws, refining…")
+
+    def show_document(self, document: Document) -> None:
+        """Whether there is something to save."""
+        if document.read_only:
+            text, more = "Read-only", document.read_only
+        elif document.is_dirty:
+            text, more = ("Unsaved changes", "") if document.path is not None else ("Not saved yet", "")
+        else:
+            text, more = "Saved", str(document.path or "")
+        self.saved.setText(text)
+        self.saved.setToolTip(more)
+
+    def show_prices(self, project: Project, today: dt.date) -> None:
+        """How old the prices in the project are."""
+        priced_on = project.basis.priced_on
+        age = None if priced_on is None else max((today - priced_on).days, 0)
+        if age is None:
+            text, more = "Prices: no date", "The project does not say when its prices were taken."
+        else:
+            text = "Prices of today" if age == 0 else f"Prices {age} day{'' if age == 1 else 's'} old"
+            more = f"{project.basis.prices}, {priced_on}. Choose a model again to take newer prices."
+        self.prices.setText(text)
+        self.prices.setToolTip(more)
+        role = QPalette.ColorRole.BrightText if age is not None and age > OLD else QPalette.ColorRole.PlaceholderText
+        self.prices.setForegroundRole(role)
+
+    def clear_document(self) -> None:
+        """Nothing is open."""
+        for label in (self.draws, self.saved, self.prices):
+            label.clear()

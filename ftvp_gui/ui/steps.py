@@ -1,0 +1,103 @@
+"""The names of undo steps, derived from what changed ("Requests 100 k → 150 k"); no Qt."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import Any
+
+from ftvp_gui.charts import format
+from ftvp_gui.core.declare import AmountSpec
+from ftvp_gui.core.driver import Driver
+from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.model import Model, Path, at
+from ftvp_gui.core.project import Project
+from ftvp_gui.core.quantity import Quantity, Unknown
+from ftvp_gui.core.section import Section
+from ftvp_gui.core.units import Unit
+from ftvp_gui.ui.form import days
+from ftvp_gui.ui.form.declarations import specification
+from ftvp_gui.ui.form.unit_words import sign
+
+
+def step_name(before: Project, after: Project, path: Path) -> str:
+    """What the step from `before` to `after` did at the path, in a few words."""
+    owner = _owner(after, path)
+    label = _label(owner, path)
+    old, new = at(before, path), at(after, path)
+    if path[-1] == "enabled" and isinstance(owner, Driver):
+        return _of_approach(after, path, f"{owner.title} {'counted' if new else 'left out'}")
+    if isinstance(old, Estimate) and isinstance(new, Estimate):
+        if old.quantity == new.quantity:
+            return _of_approach(after, path, f"{label}: source")
+        spec = specification(owner, path[-1])
+        unit = spec.unit if isinstance(spec, AmountSpec) else Unit.COUNT
+        words = _from_to(quantity_words(old.quantity, unit), quantity_words(new.quantity, unit))
+        if words is None:
+            words = _from_to(_ends_words(old.quantity, unit), _ends_words(new.quantity, unit)) or "changed"
+        return _of_approach(after, path, f"{label} {words}")
+    if not isinstance(old, Model | tuple) and not isinstance(new, Model | tuple):
+        return _of_approach(after, path, f"{label} {_from_to(_plain(old), _plain(new)) or 'changed'}")
+    return _of_approach(after, path, f"{label} changed")
+
+
+def quantity_words(quantity: Quantity, unit: Unit) -> str:
+    """The typical value in a few characters: "150 k", "45 %", "unknown"."""
+    if isinstance(quantity, Unknown):
+        return "unknown"
+    return number_words(quantity.typical(), unit)
+
+
+def number_words(value: float, unit: Unit) -> str:
+    """One number in a few characters, shares as per cents."""
+    return format.count(value * 100.0 if unit.percent else value, 3) + sign(unit).replace(" ", "\u00a0")
+
+
+def _ends_words(quantity: Quantity, unit: Unit) -> str:
+    if isinstance(quantity, Unknown):
+        return "unknown"
+    if quantity.certain:
+        return quantity_words(quantity, unit)
+    scale = 100.0 if unit.percent else 1.0
+    shown = " / ".join(format.count(value * scale, 3) for value in quantity.ends())
+    return shown + sign(unit).replace(" ", "\u00a0")
+
+
+def _from_to(old: str, new: str) -> str | None:
+    return None if old == new else f"{old} → {new}"
+
+
+def _plain(value: Any) -> str:
+    if value is None or value == "":
+        return "none"
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    if isinstance(value, dt.date):
+        return days.write(value)
+    text = str(value.value) if isinstance(value, StrEnum) else str(value)
+    return text if len(text) <= 32 else text[:31] + "…"
+
+
+def _owner(project: Project, path: Path) -> Model:
+    """The innermost section above the field: inside an estimate, what the estimate belongs to."""
+    for length in range(len(path) - 1, 0, -1):
+        found = at(project, path[:length])
+        if isinstance(found, Section):
+            return found
+    return project
+
+
+def _label(owner: Model, path: Path) -> str:
+    for name in reversed(path):
+        if name in type(owner).model_fields:
+            spec = specification(owner, name)
+            if spec is not None:
+                inside = path[path.index(name) + 1 :]
+                return f"{spec.label}: {inside[-1].replace('as_of', 'date')}" if inside else spec.label
+    return path[-1].replace("_", " ").capitalize()
+
+
+def _of_approach(project: Project, path: Path, words: str) -> str:
+    if path[0] == "approaches" and len(path) > 2 and path[2] != "name":
+        return f"{project.approach(path[1]).name}: {words}"
+    return words

@@ -1,0 +1,149 @@
+"""The three parts side by side - pages, form, answer - and the ways between them; it neither files nor computes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QVBoxLayout, QWidget
+
+from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.charts import format as written
+from ftvp_gui.charts.palette import Palette
+from ftvp_gui.core.driver import Driver
+from ftvp_gui.core.model import Path, at
+from ftvp_gui.ui.answer.figures import style_of
+from ftvp_gui.ui.answer.pane import AnswerPane
+from ftvp_gui.ui.document import Document
+from ftvp_gui.ui.form.section_view import SectionView
+from ftvp_gui.ui.pages.pages import PAGES, FormPages, page_of
+from ftvp_gui.ui.side_bar import SideBar
+from ftvp_gui.ui.typography import px
+
+SIDE, FORM = 192, 424
+"""Widths at first; the answer has the rest."""
+
+
+class Workspace(QWidget):
+    """An open project."""
+
+    page_changed = Signal(str)
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.side = SideBar(self)
+        self.form = FormPages(document, self)
+        self.answer = AnswerPane(self)
+        self._parts = _Parts(self)
+        for part in (self.side, self.form, self.answer):
+            self._parts.addWidget(part)
+        self._parts.setCollapsible(1, False)
+        self._parts.setCollapsible(2, False)
+        for place, stretch in enumerate((0, 0, 1)):
+            self._parts.setStretchFactor(place, stretch)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._parts)
+        self.side.navigation.chosen.connect(self.go)
+        self.form.page_changed.connect(self._follow_page)
+        self.answer.picked.connect(self.reveal)
+        self.side.show_project(document.project)
+        document.changed.connect(self.side.show_project)
+
+    @property
+    def page(self) -> str:
+        """The id of the page that is shown."""
+        return self.form.current
+
+    @property
+    def approach(self) -> str:
+        """The id of the approach whose page is shown; empty where another page is."""
+        return "" if self.page in PAGES else self.page
+
+    def enter(self) -> None:
+        """Another project is open: begin at its first page, with fresh axes."""
+        self.answer.forget()
+        self.go(next(iter(PAGES)))
+        self.side.navigation.setFocus()
+
+    def go(self, page: str) -> None:
+        """Show a page; one that is not in the project is passed over."""
+        if page in PAGES or any(approach.id == page for approach in self._document.project.approaches):
+            self.form.show_page(page)
+
+    def step(self, by: int) -> None:
+        """Show the page before (-1) or after (1)."""
+        pages = [*PAGES, *(approach.id for approach in self._document.project.approaches)]
+        self.go(pages[(pages.index(self.page) + by) % len(pages)])
+
+    def reveal(self, path: Path) -> None:
+        """Go to the page and the row of a place in the project."""
+        page = page_of(path)
+        if not self.form.reveal(path) and page is not None:
+            self.go(page)
+
+    def show_answer(self, answer: Answer, final: bool) -> None:
+        """Show another answer beside the form and at its headings."""
+        self.answer.show_answer(answer, final)
+        style = style_of(answer)
+        for costs in answer.result.approaches:
+            amounts = {
+                name: written.money(float(present.mean()), style.currency, 2, style.locale)
+                for name, present in zip(costs.drivers, costs.present, strict=True)
+            }
+            self.form.set_amounts(costs.id, amounts)
+
+    def show_look(self, inks: Palette, scale: float) -> None:
+        """Take other inks and another size of type."""
+        self.side.show_look(inks)
+        self.answer.show_look(inks, scale)
+
+    def explain_here(self) -> bool:
+        """Show how the cost in focus, in the table or the form, is computed; False where none is in focus."""
+        path = self._driver_here()
+        if path is not None:
+            self.answer.explain(path)
+        return path is not None
+
+    def set_widths(self, side: int, form: int) -> None:
+        """Give the left and the middle part these widths and the answer the rest."""
+        self._parts.setSizes([side, form, max(self.width() - side - form, 1)])
+
+    def parts(self) -> QByteArray:
+        """The widths of the parts, to be remembered."""
+        return self._parts.saveState()
+
+    def set_parts(self, state: QByteArray) -> bool:
+        """Give the parts the widths that were remembered."""
+        return self._parts.restoreState(state)
+
+    def _driver_here(self) -> Path | None:
+        if self.answer.table.hasFocus():
+            return self.answer.table.current_path()
+        here: QWidget | None = self.form.focusWidget()
+        while isinstance(here, QWidget) and here is not self.form:
+            if isinstance(here, SectionView) and isinstance(at(self._document.project, here.path), Driver):
+                return here.path
+            here = here.parentWidget()
+        return None
+
+    def _follow_page(self, page: str) -> None:
+        self.side.navigation.go(page)
+        self.page_changed.emit(page)
+
+
+class _Parts(QSplitter):
+    """A splitter whose handles are hairlines."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setHandleWidth(px(5))
+
+    def createHandle(self) -> QSplitterHandle:
+        return _Handle(self.orientation(), self)
+
+
+class _Handle(QSplitterHandle):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        line = self.palette().color(QPalette.ColorRole.Midlight)
+        QPainter(self).fillRect(self.width() // 2, 0, 1, self.height(), line)
