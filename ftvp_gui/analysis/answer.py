@@ -49,7 +49,7 @@ class Analyst:
         result = evaluate(project, self.sample, self._memo)
         typical = evaluate(project, self._typical, self._typical_memo)
         judged = verdict.verdict(result, typical)
-        pair = _pair(result, judged)
+        pair = _pair(judged)
         month: MonthBreakEven | None = None
         swings: tuple[Swing, ...] = ()
         volumes: tuple[VolumeBreakEven, ...] | None = None
@@ -68,9 +68,7 @@ def answer(project: Project, draws: int | None = None) -> Answer:
     return Analyst(draws or project.basis.draws, project.basis.seed).answer(project)
 
 
-def _pair(result: Result, judged: Verdict) -> tuple[str, str] | None:
-    if judged.runner_up is None:
+def _pair(judged: Verdict) -> tuple[str, str] | None:
+    if judged.best is None or judged.runner_up is None:
         return None
-    ranked = sorted(result.costed, key=lambda costs: float(costs.cost.mean()))
-    best = judged.recommended or next(costs.id for costs in ranked if costs.id != judged.runner_up)
-    return best, judged.runner_up
+    return judged.best, judged.runner_up

@@ -62,26 +62,44 @@ def volumes(
 ) -> tuple[VolumeBreakEven, ...]:
     """Monthly volumes at which the expected gap between two approaches turns, within `reach` times the median.
 
-    The volume is set to one value in all rows; everything else keeps its draws. Roots are found on a grid even in the
-    logarithm and polished by bisection. Empty where the sign never changes.
+    The volume is set to one value in all rows; everything else keeps its draws. Roots are found on `rows` draws, on a
+    grid even in the logarithm, and polished on the whole table. Empty where the sign never changes.
     """
     pair = project.replace(approaches=(project.approach(first), project.approach(second)))
     middle = max(project.workload.volume.quantity.typical(), 1.0)
     head = Head(table, rows)
-    grid = np.exp(np.linspace(np.log(middle / reach), np.log(middle * reach), steps))
-    gaps = np.array([_gap_at(pair, head, volume) for volume in grid])
+    grid = np.linspace(np.log(middle / reach), np.log(middle * reach), steps)
+    dearer = np.array([_gap_at(pair, head, place) > 0 for place in grid])
     roots = []
-    for left in np.flatnonzero(np.sign(gaps[:-1]) * np.sign(gaps[1:]) < 0):
-        low, high, at_low = grid[left], grid[left + 1], gaps[left]
-        for _ in range(12):
-            mid = float(np.sqrt(low * high))
-            value = _gap_at(pair, head, mid)
-            low, high = (mid, high) if np.sign(value) == np.sign(at_low) else (low, mid)
-        roots.append(VolumeBreakEven(float(np.sqrt(low * high)), second if at_low < 0 else first))
+    for left in np.flatnonzero(dearer[:-1] != dearer[1:]):
+        place = _root(pair, head, (grid[left], grid[left + 1]), 9)
+        if head.rows < table.rows:
+            place = _root(pair, table, (place - 0.3, place + 0.3), 9)
+        roots.append(VolumeBreakEven(float(np.exp(place)), first if dearer[left] else second))
     return tuple(roots)
 
 
-def _gap_at(pair: Project, head: Table, volume: float) -> float:
-    result = evaluate(pair, Changed(head, {VOLUME_PATH: lambda _: volume}))
+def _root(pair: Project, table: Table, bracket: tuple[float, float], steps: int) -> float:
+    """False position (Illinois) on the logarithm of the volume; the middle where this table sees no change of sign."""
+    low, high = bracket
+    at_low, at_high = _gap_at(pair, table, low), _gap_at(pair, table, high)
+    if (at_low > 0) == (at_high > 0):
+        return 0.5 * (low + high)
+    place = low
+    for _ in range(steps):
+        place = low - at_low * (high - low) / (at_high - at_low)
+        gap = _gap_at(pair, table, place)
+        if abs(gap) < 1e-6 * max(abs(at_low), abs(at_high)):
+            break
+        if (gap > 0) == (at_low > 0):
+            low, at_low, at_high = place, gap, at_high / 2
+        else:
+            high, at_high, at_low = place, gap, at_low / 2
+    return place
+
+
+def _gap_at(pair: Project, table: Table, place: float) -> float:
+    """Expected gap where the monthly volume is e**place in every row."""
+    result = evaluate(pair, Changed(table, {VOLUME_PATH: lambda _: float(np.exp(place))}))
     first, second = result.approaches
     return float(np.mean(first.cost - second.cost))

@@ -1,4 +1,4 @@
-"""Dated events of a project's life: go-live, shutdowns, the end of training, announced price steps."""
+"""Dated events of a project's life: shutdowns, the end of training, announced price steps."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ftvp_gui.core.approach import Approach
+from ftvp_gui.core.calendar import months_between
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.text import Text, say
@@ -70,8 +71,3 @@ def _month(date: dt.date) -> str:
 
 def _event(project: Project, approach: Approach, kind: EventKind, date: dt.date, label: Text, path: Path) -> Event:
     return Event(approach.id, kind, date, months_between(project.workload.start, date), label, path)
-
-
-def months_between(start: dt.date, date: dt.date) -> float:
-    """Months from one date to another; negative where the date lies before the start."""
-    return (date.year - start.year) * 12 + date.month - start.month + (date.day - start.day) / 31

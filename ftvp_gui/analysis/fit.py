@@ -19,6 +19,8 @@ class Factor(StrEnum):
     DEADLINE = "deadline"
     ACCURACY = "accuracy"
     DATA = "data"
+    TRAINING = "training"
+    HORIZON = "horizon"
 
 
 LABELS = {
@@ -27,21 +29,30 @@ LABELS = {
     Factor.DEADLINE: "Live in time",
     Factor.ACCURACY: "Accurate enough",
     Factor.DATA: "Enough examples",
+    Factor.TRAINING: "Trained before training ends",
+    Factor.HORIZON: "Live within the months compared",
 }
 
 
 @dataclass(frozen=True)
 class Fit:
-    """How often an approach keeps each limit, 0..1; None where there is no limit."""
+    """How often an approach keeps each limit, 0..1; None where there is no limit.
+
+    Accuracy is `advisory` while wrong answers have a price: quality counts as money or as a limit, never as both.
+    """
 
     id: str
     kept: dict[Factor, float | None]
     certainty: float
+    advisory: frozenset[Factor] = frozenset()
 
     @property
     def missed(self) -> tuple[Factor, ...]:
         """The limits that are kept less often than asked for."""
-        return tuple(f for f, share in self.kept.items() if share is not None and share < self.certainty - 1e-12)
+        return tuple(factor for factor, share in self.kept.items() if share is not None and self._misses(factor, share))
+
+    def _misses(self, factor: Factor, share: float) -> bool:
+        return factor not in self.advisory and share < self.certainty - 1e-12
 
     @property
     def feasible(self) -> bool:
@@ -53,17 +64,18 @@ def fit(result: Result, costs: Costs) -> Fit:
     """How often one approach keeps each limit of the strategy, over the rows of the result."""
     limits = result.limits
     needs_data = bool(np.any(costs.examples_needed > 0)) and bool(np.any(np.isfinite(costs.examples_reachable)))
-    return Fit(
-        costs.id,
-        {
-            Factor.UPFRONT: _share(costs.upfront, limits.upfront),
-            Factor.TOTAL: _share(costs.cash, limits.total),
-            Factor.DEADLINE: _share(costs.lead, limits.deadline),
-            Factor.ACCURACY: _share(-costs.accuracy, None if limits.accuracy is None else -limits.accuracy),
-            Factor.DATA: _share(costs.examples_needed, costs.examples_reachable) if needs_data else None,
-        },
-        limits.certainty,
-    )
+    horizon = float(result.project.workload.months)
+    kept = {
+        Factor.UPFRONT: _share(costs.upfront, limits.upfront) if costs.costed else None,
+        Factor.TOTAL: _share(costs.cash, limits.total) if costs.costed else None,
+        Factor.DEADLINE: _share(costs.lead, limits.deadline),
+        Factor.ACCURACY: _share(-costs.accuracy, None if limits.accuracy is None else -limits.accuracy),
+        Factor.DATA: _share(costs.examples_needed, costs.examples_reachable) if needs_data else None,
+        Factor.TRAINING: _unless_sure(float(np.mean(costs.trained_in_time))),
+        Factor.HORIZON: _unless_sure(float(np.mean(costs.lead < horizon))),
+    }
+    priced = result.project.quality.error_cost.known
+    return Fit(costs.id, kept, limits.certainty, frozenset({Factor.ACCURACY}) if priced else frozenset())
 
 
 def fits(result: Result) -> dict[str, Fit]:
@@ -73,3 +85,8 @@ def fits(result: Result) -> dict[str, Fit]:
 
 def _share(values: Array, limit: Array | float | None) -> float | None:
     return None if limit is None else float(np.mean(values <= np.asarray(limit) + 1e-9))
+
+
+def _unless_sure(share: float) -> float | None:
+    """What goes without saying is no factor; it becomes one where some futures miss it."""
+    return None if share >= 1.0 else share

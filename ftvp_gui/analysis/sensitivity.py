@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import sqrt
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ftvp_gui.core.declare import amount_spec
 from ftvp_gui.core.draw import Sample
 from ftvp_gui.core.model import Path, at
-from ftvp_gui.core.normal import Array
+from ftvp_gui.core.normal import Array, quantile
 from ftvp_gui.core.project import Project
+from ftvp_gui.core.quantity import Chance, Measured, Pert, Quantity, Range
 from ftvp_gui.core.result import Result
 from ftvp_gui.core.units import Unit
+
+BoolArray = NDArray[np.bool_]
 
 P10 = -1.2815515655446004
 
@@ -22,8 +25,9 @@ P10 = -1.2815515655446004
 class Swing:
     """One bar of the tornado: the expected gap where the input is at its P10 and at its P90.
 
-    `low`, `high` are the input's P10 and P90 in its unit; `at_low`, `at_high` and `se` are money; `share` is its
-    share of the gap's variance (first order); `luck` marks what no study can settle.
+    `low`, `high` are the input's P10 and P90 in its unit (of what may be nothing at all: nothing, and its middle where
+    it happens); `at_low`, `at_high` and `se`, the standard error of their distance, are money; `share` is its share of
+    the gap's variance (first order); `luck` marks what no study can settle.
     """
 
     path: Path
@@ -45,8 +49,8 @@ class Swing:
 
     @property
     def clear(self) -> bool:
-        """Whether the swing stands out of the sampling error."""
-        return self.width > 2 * sqrt(2) * self.se
+        """Whether the swing stands out of the sampling error: three standard errors, for there are many inputs."""
+        return self.width > 3 * self.se
 
 
 def cubic(z: Array) -> Array:
@@ -54,24 +58,46 @@ def cubic(z: Array) -> Array:
     return np.stack([np.ones_like(z), z, (z * z - 1) / np.sqrt(2), (z**3 - 3 * z) / np.sqrt(6)])
 
 
-def conditional_means(scores: Array, gap: Array, at_scores: Array) -> tuple[Array, Array, Array]:
+@dataclass(frozen=True)
+class Effects:
+    """The effect of each input on a gap: its conditional mean at the points, the standard error of the difference
+    between the last point and the first, and its share of the variance; (input, point), (input,), (input,)."""
+
+    means: Array
+    errors: Array
+    shares: Array
+
+
+def conditional_means(scores: Array, gap: Array, at_scores: Array) -> Effects:
     """E[gap | score] by cubic regression on one normal score at a time.
 
-    `scores` is (input, row), `gap` (row,), `at_scores` (point,). Returns the means (input, point), their standard
-    errors (input, point), and the share of the gap's variance that each input explains (input,).
+    `scores` is (input, row), `gap` (row,), `at_scores` (point,).
     """
     rows = gap.shape[0]
     basis = np.moveaxis(cubic(scores), 0, 1)
     inverse = np.linalg.inv(basis @ np.swapaxes(basis, 1, 2) + 1e-12 * np.eye(4))
     coefficients = np.einsum("ikl,il->ik", inverse, basis @ gap)
     points = cubic(at_scores)
-    means = coefficients @ points
     variance = float(np.var(gap))
     left = np.maximum(np.var(gap - np.einsum("ik,ikr->ir", coefficients, basis), axis=1), 0.0)
-    errors = np.sqrt(left[:, None] * np.einsum("kp,ikl,lp->ip", points, inverse, points))
+    apart = points[:, -1] - points[:, 0]
+    errors = np.sqrt(left * np.einsum("k,ikl,l->i", apart, inverse, apart))
     noise = 3 * variance / rows
-    share = np.clip((variance - left - noise) / variance, 0.0, 1.0) if variance > 0 else np.zeros_like(left)
-    return means, errors, share
+    shares = np.clip((variance - left - noise) / variance, 0.0, 1.0) if variance > 0 else np.zeros_like(left)
+    return Effects(coefficients @ points, errors, shares)
+
+
+def split_means(gap: Array, low: BoolArray, high: BoolArray) -> Effects:
+    """The mean gap in two groups of rows, for an input without a smooth curve; one input, two points."""
+    groups = [gap[low], gap[high]]
+    if min(len(group) for group in groups) < 2:
+        return Effects(np.full((1, 2), gap.mean()), np.zeros(1), np.zeros(1))
+    means = np.array([group.mean() for group in groups])
+    errors = np.sqrt(sum(float(group.var(ddof=1)) / len(group) for group in groups))
+    between = sum(len(group) * (group.mean() - gap.mean()) ** 2 for group in groups) / len(gap)
+    variance = float(np.var(gap))
+    share = min(1.0, float(between) / variance) if variance > 0 else 0.0
+    return Effects(means[None, :], np.array([errors]), np.array([share]))
 
 
 def tornado(result: Result, table: Sample, first: str, second: str) -> tuple[Swing, ...]:
@@ -82,19 +108,37 @@ def tornado(result: Result, table: Sample, first: str, second: str) -> tuple[Swi
             streams.setdefault(stream, path)
     if not streams:
         return ()
+    gap = result.gap(first, second)
     scores = np.stack([table.scores(stream)[: result.rows] for stream in streams])
-    means, errors, shares = conditional_means(scores, result.gap(first, second), np.array([P10, -P10]))
-    swings = [
-        _swing(result.project, path, means[index], float(errors[index].max()), float(shares[index]))
-        for index, path in enumerate(streams.values())
-    ]
+    effects = conditional_means(scores, gap, np.array([P10, -P10]))
+    swings = []
+    for index, path in enumerate(streams.values()):
+        quantity = at(result.project, path).quantity
+        own = Effects(effects.means[[index]], effects.errors[[index]], effects.shares[[index]])
+        if isinstance(quantity, Chance):
+            happens = scores[index] > _score(1.0 - quantity.chance)
+            own = split_means(gap, ~happens, happens)
+        elif not isinstance(quantity, Range | Pert | Measured):
+            own = split_means(gap, np.abs(scores[index] - P10) < 0.3, np.abs(scores[index] + P10) < 0.3)
+        swings.append(_swing(result.project, path, own))
     return tuple(sorted(swings, key=lambda swing: (-swing.width, swing.path)))
 
 
-def _swing(project: Project, path: Path, means: Array, se: float, share: float) -> Swing:
+def _score(p: float) -> float:
+    return float(quantile(np.clip(p, 1e-9, 1 - 1e-9)))
+
+
+def _ends(quantity: Quantity) -> tuple[float, float]:
+    if isinstance(quantity, Chance):
+        return 0.0, quantity.range.typical()
+    low, _, high = quantity.ends()
+    return low, high
+
+
+def _swing(project: Project, path: Path, effect: Effects) -> Swing:
     owner = at(project, path[:-1])
     spec = amount_spec(owner, path[-1])
-    low, _, high = at(project, path).quantity.ends()
+    low, high = _ends(at(project, path).quantity)
     return Swing(
         path=path,
         label=spec.label,
@@ -102,10 +146,10 @@ def _swing(project: Project, path: Path, means: Array, se: float, share: float) 
         unit=spec.unit,
         low=low,
         high=high,
-        at_low=float(means[0]),
-        at_high=float(means[1]),
-        se=se,
-        share=share,
+        at_low=float(effect.means[0, 0]),
+        at_high=float(effect.means[0, -1]),
+        se=float(effect.errors[0]),
+        share=float(effect.shares[0]),
         luck=spec.luck,
     )
 

@@ -8,10 +8,11 @@ from enum import StrEnum
 
 import numpy as np
 
-from ftvp_gui.analysis.fit import LABELS, Fit, fits
+from ftvp_gui.analysis.fit import LABELS, Factor, Fit, fits
 from ftvp_gui.core.declare import amount_spec
 from ftvp_gui.core.driver import Family
-from ftvp_gui.core.model import at
+from ftvp_gui.core.model import Path, at
+from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.result import Costs, Mean, Result, mean_of
 from ftvp_gui.core.text import Figure, Text, say
 from ftvp_gui.core.units import Unit
@@ -30,9 +31,14 @@ class Status(StrEnum):
 
 @dataclass(frozen=True)
 class Verdict:
-    """The recommendation and what carries it. `gap`: what the runner-up costs more, expected present money."""
+    """The recommendation and what carries it.
+
+    `best` and `runner_up` are the two that differences are taken between, also where nothing is recommended; `gap` is
+    what the runner-up costs more, expected present money.
+    """
 
     status: Status
+    best: str | None
     recommended: str | None
     runner_up: str | None
     gap: Mean | None
@@ -47,7 +53,7 @@ def verdict(result: Result, typical: Result | None = None) -> Verdict:
     """Judge by expected cost among the approaches that keep the limits; say so where the typical case disagrees."""
     kept = fits(result)
     costed = sorted(result.costed, key=lambda costs: float(costs.cost.mean()))
-    if not result.approaches or not costed:
+    if not costed:
         return _without_costs(result, kept)
     possible = [costs for costs in costed if kept[costs.id].feasible]
     best = (possible or costed)[0]
@@ -59,13 +65,14 @@ def verdict(result: Result, typical: Result | None = None) -> Verdict:
     status = _status(possible, gap)
     return Verdict(
         status=status,
+        best=best.id,
         recommended=best.id if status in (Status.CLEAR, Status.ONLY) else None,
         runner_up=rival.id,
         gap=gap,
         p_cheapest=result.p_cheapest.get(best.id),
         headline=_headline(result, status, best, rival, gap),
         reasons=tuple(_reasons(result, best, rival, kept)),
-        cautions=tuple(_cautions(result, typical, best, rival)),
+        cautions=tuple(_cautions(result, typical, possible or costed, kept)),
         fits=kept,
     )
 
@@ -148,18 +155,21 @@ _IN_WORDS = {
 }
 
 
+def _misses(result: Result, fit: Fit) -> Iterable[Text]:
+    for factor in fit.missed:
+        yield say(
+            f"reason.misses.{factor.value}",
+            "{name} keeps this limit in only {share} of futures: {limit}.",
+            name=_name(result, fit.id),
+            share=Figure(fit.kept[factor] or 0.0, Unit.SHARE),
+            limit=LABELS[factor].lower(),
+        )
+
+
 def _reasons(result: Result, best: Costs, rival: Costs, kept: dict[str, Fit]) -> Iterable[Text]:
     """What excludes rivals first; then the three families that speak most for the cheaper, with their money."""
     for costs in result.approaches:
-        for factor in kept[costs.id].missed:
-            share = kept[costs.id].kept[factor]
-            yield say(
-                f"reason.misses.{factor.value}",
-                "{name} keeps this limit in only {share} of futures: {limit}.",
-                name=_name(result, costs.id),
-                share=Figure(share or 0.0, Unit.SHARE),
-                limit=LABELS[factor].lower(),
-            )
+        yield from _misses(result, kept[costs.id])
     mine, theirs = by_family(result, best), by_family(result, rival)
     sign = 1.0 if rival.cost.mean() >= best.cost.mean() else -1.0
     cheaper, dearer = (best, rival) if sign > 0 else (rival, best)
@@ -186,42 +196,66 @@ def _reasons(result: Result, best: Costs, rival: Costs, kept: dict[str, Fit]) ->
         )
 
 
-def _cautions(result: Result, typical: Result | None, best: Costs, rival: Costs) -> Iterable[Text]:
-    often = result.p_cheapest.get(best.id, 0.0)
-    if often < 0.5:
+def _cautions(result: Result, typical: Result | None, ranked: list[Costs], kept: dict[str, Fit]) -> Iterable[Text]:
+    """What the verdict does not say; `ranked` are the approaches in question, the cheapest by expectation first."""
+    best = ranked[0]
+    often = {costs.id: result.p_cheapest.get(costs.id, 0.0) for costs in ranked}
+    winner = max(ranked, key=lambda costs: often[costs.id])
+    if often[winner.id] > often[best.id] + 0.02:
         yield say(
             "caution.seldom",
-            "{best} has the lower expected cost but is the cheapest in only {often} of futures: "
-            "the few dear futures of {rival} weigh more.",
+            "{best} has the lower expected cost, but {winner} is the cheapest more often, in {often} of futures: its "
+            "few dear futures weigh more.",
             best=_name(result, best.id),
-            rival=_name(result, rival.id),
-            often=Figure(often, Unit.SHARE),
+            winner=_name(result, winner.id),
+            often=Figure(often[winner.id], Unit.SHARE),
         )
-    if typical is not None and float(typical[best.id].cost[0]) > float(typical[rival.id].cost[0]):
+    if typical is not None:
+        usual = min(ranked, key=lambda costs: float(typical[costs.id].cost[0]))
+        if float(typical[usual.id].cost[0]) < float(typical[best.id].cost[0]):
+            yield say(
+                "caution.typical",
+                "In the typical case, with every input at its middle, {rival} is the cheapest.",
+                rival=_name(result, usual.id),
+            )
+    yield from _left_out(result)
+    if any(fit.advisory and fit.kept[Factor.ACCURACY] is not None for fit in kept.values()):
         yield say(
-            "caution.typical",
-            "In the typical case, with every input at its middle, {rival} is the cheaper one.",
-            rival=_name(result, rival.id),
-        )
-    if not result.project.quality.error_cost.known:
-        yield say(
-            "caution.errors",
-            "The cost of a wrong answer is not entered, so wrong answers are not in these sums; "
-            "accuracy counts only as a limit under Strategy.",
+            "caution.priced",
+            "Wrong answers have a price, so the accuracy needed is shown but excludes no approach; empty the price to "
+            "make it a limit.",
         )
     for costs in result.approaches:
         if not costs.costed:
             yield _not_costed(result, costs)
 
 
+def _left_out(result: Result) -> Iterable[Text]:
+    quality = result.project.quality
+    if not quality.error_cost.known:
+        yield say(
+            "caution.errors",
+            "The cost of a wrong answer is not entered, so wrong answers are not in these sums; accuracy counts only "
+            "as a limit under Strategy.",
+        )
+    if quality.until_live is UntilLive.AS_TODAY and not quality.today_cost.known:
+        yield say(
+            "caution.today",
+            "Today's cost per request is not entered, so waiting for go-live is not in these sums.",
+        )
+
+
 def _not_costed(result: Result, costs: Costs) -> Text:
-    gap = next(gap for gap in costs.gaps if gap.needed)
     return say(
         "caution.uncosted",
         "{name} cannot be costed: “{input}” is unknown.",
         name=_name(result, costs.id),
-        input=label_at(result, gap.path),
+        input=label_at(result, _needed(costs)),
     )
+
+
+def _needed(costs: Costs) -> Path:
+    return next(gap.path for gap in costs.gaps if gap.needed)
 
 
 def label_at(result: Result, path: tuple[str, ...]) -> str:
@@ -232,30 +266,35 @@ def label_at(result: Result, path: tuple[str, ...]) -> str:
 def _without_costs(result: Result, kept: dict[str, Fit]) -> Verdict:
     if not result.approaches:
         text = say("verdict.empty", "Add an approach to see what it costs.")
-        return Verdict(Status.ALONE, None, None, None, None, text, (), (), kept)
+        return Verdict(Status.ALONE, None, None, None, None, None, text, (), (), kept)
     cautions = tuple(_not_costed(result, costs) for costs in result.approaches)
     text = say("verdict.unknown", "Nothing can be compared yet: enter what is missing.")
-    return Verdict(Status.UNKNOWN, None, None, None, None, text, (), cautions, kept)
+    return Verdict(Status.UNKNOWN, None, None, None, None, None, text, (), cautions, kept)
 
 
 def _alone(result: Result, best: Costs, kept: dict[str, Fit]) -> Verdict:
+    """One approach has a cost: because it is the only one, or because the others lack a number."""
     expected = best.expected()
-    text = say(
-        "verdict.alone",
-        "{best} costs {cost} over {months} months, on average. Add another approach to compare.",
-        best=_name(result, best.id),
-        cost=money(expected.value, expected.se),
-        months=result.project.workload.months,
-    )
-    cautions = tuple(_not_costed(result, costs) for costs in result.approaches if not costs.costed)
-    misses = tuple(
-        say(
-            f"reason.misses.{factor.value}",
-            "{name} keeps this limit in only {share} of futures: {limit}.",
-            name=_name(result, best.id),
-            share=Figure(kept[best.id].kept[factor] or 0.0, Unit.SHARE),
-            limit=LABELS[factor].lower(),
+    lacking = [costs for costs in result.approaches if not costs.costed]
+    values: dict[str, str | Figure] = {"best": _name(result, best.id), "cost": money(expected.value, expected.se)}
+    months = result.project.workload.months
+    if lacking:
+        text = say(
+            "verdict.incomplete",
+            "{best} costs {cost} over {months} months, on average. To compare it, enter “{input}” of {other}.",
+            months=months,
+            input=label_at(result, _needed(lacking[0])),
+            other=_name(result, lacking[0].id),
+            **values,
         )
-        for factor in kept[best.id].missed
-    )
-    return Verdict(Status.ALONE, best.id, None, None, 1.0, text, misses, cautions, kept)
+    else:
+        text = say(
+            "verdict.alone",
+            "{best} costs {cost} over {months} months, on average. Add another approach to compare.",
+            months=months,
+            **values,
+        )
+    status = Status.UNKNOWN if lacking else Status.ALONE
+    misses = tuple(_misses(result, kept[best.id]))
+    cautions = (*_left_out(result), *(_not_costed(result, costs) for costs in lacking))
+    return Verdict(status, best.id, None, None, None, None, text, misses, cautions, kept)

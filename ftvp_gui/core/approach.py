@@ -61,8 +61,12 @@ class Approach(Section):
         """Accuracy on held-out examples at go-live, before over-fitting and drift; a share."""
         raise NotImplementedError(f"{type(self).__name__} states no accuracy")
 
-    def first_shutdown(self, ctx: Context) -> Value:
-        """Month of the base model's first shutdown; infinite where no model can be shut down."""
+    def moves(self, ctx: Context) -> bool:
+        """Whether the work moves to a new model, and pays for it, when its model is shut down."""
+        return False
+
+    def training_ends(self, ctx: Context) -> Value:
+        """Month until which the first training must be done; infinite where nothing is to be trained."""
         return float("inf")
 
     def review_finds(self, ctx: Context) -> Value:

@@ -15,9 +15,12 @@ from ftvp_gui.core.draw import Typical
 from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.inputs import UnknownInputError
 from ftvp_gui.core.model import Path, at
+from ftvp_gui.core.money import Currency
 from ftvp_gui.core.offer import HIT_RATE, Offer
 from ftvp_gui.core.project import Project
+from ftvp_gui.core.quantity import Fixed
 from ftvp_gui.core.result import Costs, Result
+from ftvp_gui.core.team import Team
 from ftvp_gui.core.text import Figure, Text, say
 from ftvp_gui.core.units import Unit
 
@@ -49,6 +52,7 @@ def check(project: Project, result: Result) -> tuple[Notice, ...]:
             except UnknownInputError:
                 continue
     found.extend(_models_differ(project))
+    found.extend(_currency(project))
     return tuple(found)
 
 
@@ -178,6 +182,32 @@ def _models_differ(project: Project) -> Iterable[Notice]:
                 "The approaches differ in base model as well as in technique ({models}); part of the "
                 "difference is the model's.",
                 models=", ".join(sorted(models)),
+            ),
+        )
+
+
+def _currency(project: Project) -> Iterable[Notice]:
+    money = project.money
+    if money.currency is Currency.USD:
+        return
+    if money.per_usd.quantity == Fixed(value=1.0) or money.rate_date is None:
+        yield Notice(
+            ("money", "per_usd"),
+            Severity.WARNING,
+            say(
+                "notice.rate",
+                "Price lists are in US dollars: enter what a dollar costs in {currency}, and the day of that rate.",
+                currency=money.currency.value,
+            ),
+        )
+    if all(getattr(project.team, role) == getattr(Team(), role) for role in ("engineer", "expert", "annotator")):
+        yield Notice(
+            ("team", "engineer"),
+            Severity.WARNING,
+            say(
+                "notice.wages",
+                "Wages are still the defaults, which mean US dollars; the project is in {currency}.",
+                currency=money.currency.value,
             ),
         )
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ftvp_gui.core.calendar import months_between
 from ftvp_gui.core.formula import Symbol, Value
 from ftvp_gui.core.inputs import ColumnReader, Inputs, Reader, Rows, SymbolReader
 from ftvp_gui.core.units import Unit
@@ -107,7 +108,7 @@ class Context:
         start: dt.date = self.workload.start
         if date is None:
             return 1e6
-        return (date.year - start.year) * 12 + date.month - start.month + (date.day - start.day) / 31
+        return months_between(start, date)
 
 
 def columns(project: Project, approach: Approach, table: Table) -> tuple[Context, ColumnReader]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import acosh, lgamma, log, sinh, sqrt
 
 import numpy as np
@@ -66,19 +67,40 @@ def unbounded(z: Array, low: float, middle: float, high: float) -> Array:
 
 
 def beta(p: Array, a: float, b: float) -> Array:
-    """Quantiles of the beta distribution, by a table over normal scores and cubic interpolation (to about 1e-10)."""
+    """Quantiles of the beta distribution: exact for a few, by a table over normal scores for a sample (to about 1e-8).
+
+    With very many trials the curve is the normal one with its first correction for skewness.
+    """
     p = np.asarray(p, dtype=float)
+    if min(a, b) > MANY:
+        return _beta_of_many(p, a, b)
+    if max(a, b) > 200 * MANY:
+        # Of so many trials only the rarer outcome counts; the curve scales with their number.
+        least = 200.0 * MANY
+        small = beta(p, a, least) * (a + least) if a < b else beta(1.0 - p, b, least) * (b + least)
+        return small / (a + b) if a < b else 1.0 - small / (a + b)
     if p.size <= 64:
         return _beta_exact(p, a, b)
-    nodes = np.linspace(-3.1, 3.1, 513)
-    x = _beta_exact(normal.cdf(nodes), a, b)
-    slope = normal.density(nodes) / np.maximum(_beta_density(x, a, b), 1e-300)
-    z = normal.quantile(p)
-    inside = np.abs(z) <= 3.1
-    out = np.empty_like(p)
-    out[inside] = normal.hermite(z[inside], nodes, x, slope)
-    out[~inside] = _beta_exact(p[~inside], a, b)
-    return np.clip(out, 0.0, 1.0)
+    x, slope = _beta_table(a, b)
+    return np.clip(normal.hermite(np.clip(normal.quantile(p), -_EDGE, _EDGE), _BETA_NODES, x, slope), 0.0, 1.0)
+
+
+MANY = 1_000.0
+_EDGE = 4.0
+_BETA_NODES = np.linspace(-_EDGE, _EDGE, 257)
+
+
+@lru_cache(maxsize=256)
+def _beta_table(a: float, b: float) -> tuple[Array, Array]:
+    x = _beta_exact(normal.cdf(_BETA_NODES), a, b)
+    return x, normal.density(_BETA_NODES) / np.maximum(_beta_density(x, a, b), 1e-300)
+
+
+def _beta_of_many(p: Array, a: float, b: float) -> Array:
+    z, total = normal.quantile(p), a + b
+    spread = sqrt(a * b / (total + 1)) / total
+    skew = 2 * (b - a) * sqrt(total + 1) / ((total + 2) * sqrt(a * b))
+    return np.clip(a / total + spread * (z + skew * (z * z - 1) / 6), 0.0, 1.0)
 
 
 def pert(p: Array, low: float, likely: float, high: float) -> Array:

@@ -66,7 +66,7 @@ class Sample(Table):
         self.rows = draws // self.slices if preview else draws
         self._strata = strata(draws)
         self._orders: dict[str, NDArray[np.intp]] = {}
-        self._columns: dict[str, tuple[Quantity, Array]] = {}
+        self._columns: dict[Path, tuple[str, Quantity, Array]] = {}
 
     def order(self, stream: str) -> NDArray[np.intp]:
         """The stratum of each row of a stream; (row,)."""
@@ -81,12 +81,11 @@ class Sample(Table):
     def values(self, path: Path, quantity: Quantity, stream: str) -> Array | float:
         if quantity.certain:
             return quantity.typical()
-        key = "/".join(path)
-        kept = self._columns.get(key)
-        if kept is None or (kept[0] is not quantity and kept[0] != quantity):
+        kept = self._columns.get(path)
+        if kept is None or kept[0] != stream or (kept[1] is not quantity and kept[1] != quantity):
             column = quantity.values(self._strata)[self.order(stream)]
-            self._columns[key] = kept = (quantity, column)
-        return kept[1]
+            self._columns[path] = kept = (stream, quantity, column)
+        return kept[2]
 
 
 class Typical(Table):

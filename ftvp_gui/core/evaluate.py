@@ -35,11 +35,15 @@ class _Kept:
     """The last costs of an approach, with the table and everything that was read to make them."""
 
     table: Table
+    approach: type[Approach]
+    lineage: str
     reads: Mapping[Path, Any]
     costs: Costs
 
-    def holds(self, project: Project, table: Table) -> bool:
-        return table is self.table and all(_same(project, path, value) for path, value in self.reads.items())
+    def holds(self, project: Project, approach: Approach, table: Table) -> bool:
+        if table is not self.table or type(approach) is not self.approach or approach.lineage != self.lineage:
+            return False
+        return all(_same(project, path, value) for path, value in self.reads.items())
 
 
 class Memo:
@@ -51,13 +55,13 @@ class Memo:
     def find(self, project: Project, approach: Approach, table: Table) -> Costs | None:
         """The kept costs, if nothing that they were made from has changed."""
         kept = self._kept.get(approach.id)
-        return kept.costs if kept is not None and kept.holds(project, table) else None
+        return kept.costs if kept is not None and kept.holds(project, approach, table) else None
 
     def keep(self, project: Project, approach: Approach, table: Table, reads: Mapping[Path, Any], costs: Costs) -> None:
         """Replace what was kept for the approach, and forget approaches that are gone."""
         alive = {other.id for other in project.approaches}
         self._kept = {id: kept for id, kept in self._kept.items() if id in alive}
-        self._kept[approach.id] = _Kept(table, reads, costs)
+        self._kept[approach.id] = _Kept(table, type(approach), approach.lineage, reads, costs)
 
 
 def evaluate(project: Project, table: Table, memo: Memo | None = None) -> Result:
@@ -149,7 +153,7 @@ class _Sums:
     def __init__(self, drivers: int, months: int, rows: int) -> None:
         self.present = np.zeros((drivers, rows))
         self.total = np.zeros((months, rows))
-        self.cash = np.zeros(rows)
+        self.cash, self.upfront = np.zeros(rows), np.zeros(rows)
         self.discount: Value = None
         self.accuracy, self.successes, self.requests = np.zeros(rows), np.zeros(rows), np.zeros(rows)
 
@@ -166,7 +170,7 @@ def _evaluate(project: Project, approach: Approach, table: Table) -> tuple[Costs
         _add_service(sums, block, rows)
         discounts.append(block[DISCOUNT])
     sums.discount = discounts[0] if discounts[0].shape[1] == 1 else np.concatenate(discounts, axis=1)
-    return _costs(ctx, reader, made, sums, cash), dict(reader.reads)
+    return _costs(ctx, reader, made, sums), dict(reader.reads)
 
 
 class _Spreader:
@@ -227,6 +231,8 @@ def _add_money(sums: _Sums, block: Context, rows: slice, made: Amounts, cash: se
             sums.present[index, rows] += part * worth
             if index in cash:
                 sums.cash[rows] += part * plain
+                if BUILD in timing:
+                    sums.upfront[rows] += part * plain
     sums.total[:, rows] = spreader.total
 
 
@@ -243,9 +249,8 @@ def _add_service(sums: _Sums, block: Context, rows: slice) -> None:
         sums.successes[rows] += (volume * block[WAITING]).sum(axis=0)
 
 
-def _costs(ctx: Context, reader: ColumnReader, made: Amounts, sums: _Sums, cash: set[int]) -> Costs:
+def _costs(ctx: Context, reader: ColumnReader, made: Amounts, sums: _Sums) -> Costs:
     rows = reader.table.rows
-    spent = made.by_timing.get((BUILD,), {})
     return Costs(
         id=ctx.approach.id,
         drivers=tuple(name for name, _ in made.drivers),
@@ -254,9 +259,9 @@ def _costs(ctx: Context, reader: ColumnReader, made: Amounts, sums: _Sums, cash:
         total=sums.total,
         discount=sums.discount,
         cash=sums.cash,
-        upfront=_row(sum(value for index, value in spent.items() if index in cash), rows),
+        upfront=sums.upfront,
         lead=_row(ctx[LEAD], rows),
-        shutdown=_row(ctx.approach.first_shutdown(ctx), rows),
+        trained_in_time=_row(ctx[LEAD] - ctx.own.approval, rows) <= _row(ctx.approach.training_ends(ctx), rows),
         accuracy=sums.accuracy,
         successes=sums.successes,
         requests=sums.requests,

@@ -153,7 +153,7 @@ def floor(x: Value) -> Value:
 
 
 def where(condition: Value, then: Value, otherwise: Value) -> Value:
-    """One of two values; each is only looked at where it is chosen, so a branch may divide by what the other guards."""
+    """One of two values. Over arrays both are computed, so a branch that divides belongs into `divide`."""
     if _symbolic(condition, then, otherwise):
         return _node("where", condition, then, otherwise)
     return np.where(condition, then, otherwise)
@@ -177,11 +177,6 @@ def just_before(x: Value) -> Value:
 def cumulative(x: Value) -> Value:
     """The sum over months up to and including each month; (month, ...) -> (month, ...)."""
     return _node("cumulative", x) if _symbolic(x) else np.cumsum(x, axis=0)
-
-
-def latest(x: Value) -> Value:
-    """The greatest value of x in this and all previous months; (month, ...) -> (month, ...)."""
-    return _node("latest", x) if _symbolic(x) else np.maximum.accumulate(x, axis=0)
 
 
 def previous(x: Value) -> Value:
@@ -211,7 +206,6 @@ _CALLS = {
     "where": "if {0}: {1}, else {2}",
     "before": "just before {0}",
     "cumulative": "the sum so far of {0}",
-    "latest": "the highest so far of {0}",
     "previous": "last month's {0}",
 }
 
@@ -227,12 +221,14 @@ def _words(expr: Expr, outer: int, written: dict[int, str]) -> str:
     if isinstance(expr, Symbol):
         return written.get(id(expr), expr.label)
     if expr.op in _CALLS:
-        text = _CALLS[expr.op].format(*(_words(arg, 0, written) for arg in expr.args))
+        inner = 0 if expr.op in ("exp", "log", "where") else 5
+        text = _CALLS[expr.op].format(*(_words(arg, inner, written) for arg in expr.args))
         return text if outer == 0 or expr.op in ("exp", "log") else f"({text})"
     rank = _PRECEDENCE[expr.op]
     left, right = expr.args
     stronger = rank + 1 if expr.op in ("-", "/", "^") else rank
-    text = f"{_words(left, rank, written)} {_SIGNS.get(expr.op, expr.op)} {_words(right, stronger, written)}"
+    weaker = rank + 1 if expr.op == "^" else rank
+    text = f"{_words(left, weaker, written)} {_SIGNS.get(expr.op, expr.op)} {_words(right, stronger, written)}"
     return f"({text})" if rank < outer else text
 
 

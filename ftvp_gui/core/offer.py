@@ -13,7 +13,7 @@ from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, exp, floor, just_before, log, maximum, minimum, previous, where
 from ftvp_gui.core.model import Model
 from ftvp_gui.core.section import Section
-from ftvp_gui.core.timing import VOLUME, calls
+from ftvp_gui.core.timing import LEAD, VOLUME, calls
 from ftvp_gui.core.units import Unit
 
 _ENTER = assumed("unknown until a model is chosen or a price entered")
@@ -98,6 +98,7 @@ class Offer(Section):
         bounds=(-1.0, 0.99),
         source=assumed("judgement: 30 % a year in one family, up to 90 % for the frontier; 0 is the cautious choice"),
         help="Reached only by moving to a new model at a shutdown, never by itself.",
+        shared=Shared.PROJECT,
     )
 
 
@@ -106,15 +107,22 @@ def _first(ctx: Context) -> Value:
     return offer.lifetime if offer.retires is None else maximum(0.0, ctx.month_of(offer.retires))
 
 
-def _shutdowns(ctx: Context) -> Value:
-    # A shutdown due when a month begins belongs to that month. The first may come, then one a lifetime.
+def _by(ctx: Context, month: Value) -> Value:
+    """Shutdowns before a month: the first when it may come, then one a lifetime."""
     life = ctx.own.offer.lifetime
-    return maximum(0.0, floor(just_before(ctx.t + 1.0) / life + (1.0 - ctx[FIRST_SHUTDOWN] / life)))
+    return maximum(0.0, floor(just_before(month) / life + (1.0 - ctx[FIRST_SHUTDOWN] / life)))
+
+
+def _shutdowns(ctx: Context) -> Value:
+    # Only what hits a live system is a move: before go-live the work is built on the successor.
+    if not ctx.approach.moves(ctx):
+        return 0.0 * ctx.t
+    return maximum(0.0, _by(ctx, ctx.t + 1.0) - ctx[BEFORE_LIVE])
 
 
 def _moved(ctx: Context) -> Value:
     life, so_far = ctx.own.offer.lifetime, ctx[SHUTDOWNS]
-    last = floor(so_far * life + (ctx[FIRST_SHUTDOWN] - life)) + 1.0
+    last = floor(so_far * life + (ctx[FIRST_SHUTDOWN] + (ctx[BEFORE_LIVE] - 1.0) * life)) + 1.0
     return minimum(so_far, 1.0) * last
 
 
@@ -122,30 +130,29 @@ def _fallen(ctx: Context) -> Value:
     return exp(ctx[MOVED] * (log(1.0 - ctx.own.offer.price_decline) / 12.0))
 
 
-def level(ctx: Context, side: str) -> Term:
-    """The factor that moves a price over time: announced steps until the model retires, its successor's price after.
+def priced(ctx: Context, side: str) -> tuple[Value, Term]:
+    """A price per million tokens as an amount and the factor that moves it; `side` is "input" or "output".
 
-    `side` is "input" or "output"; without announced steps both move alike, and their flows are added before spreading.
+    Without announced steps input and output move alike, so that their flows are added before they are spread.
     """
-    if not ctx.own.offer.steps:
-        return PRICE_LEVEL
-    return INPUT_LEVEL if side == "input" else OUTPUT_LEVEL
+    offer = ctx.own.offer
+    if not offer.steps:
+        return (offer.input_price if side == "input" else offer.output_price), PRICE_LEVEL
+    return 1.0, INPUT_PRICE if side == "input" else OUTPUT_PRICE
 
 
 def _stepped(ctx: Context, side: str) -> Value:
-    return where(ctx[MOVED] > 0.0, ctx[PRICE_LEVEL], _announced(ctx, side))
-
-
-def _announced(ctx: Context, side: str) -> Value:
-    base = ctx.own.offer.input_price if side == "input" else ctx.own.offer.output_price
-    level: Value = 1.0
+    """The announced price of the month, until the move; from then on the successor's, fallen from the last."""
+    clock = minimum(ctx.t, where(ctx[MOVED] > 0.0, ctx[MOVED] - 1.0, 1e6)) + 0.5
+    price: Value = ctx.own.offer.input_price if side == "input" else ctx.own.offer.output_price
     for step in sorted(ctx.own.offer.steps, key=lambda step: step.since):
-        level = where(ctx.t + 0.5 >= ctx.month_of(step.since), getattr(step, side) / maximum(base, 1e-12), level)
-    return level
+        price = where(clock >= ctx.month_of(step.since), getattr(step, side), price)
+    return price * ctx[PRICE_LEVEL]
 
 
 def _hit_rate(ctx: Context) -> Value:
-    per_second = ctx[VOLUME] * calls(ctx) / (ctx.workload.hours_in_month * 3600.0)
+    # Every task has a prompt of its own, which only its own requests keep warm.
+    per_second = ctx[VOLUME] * calls(ctx) / ctx.workload.tasks / (ctx.workload.hours_in_month * 3600.0)
     return 1.0 - exp(0.0 - per_second * ctx.own.offer.cache_seconds)
 
 
@@ -160,16 +167,23 @@ def cache_mix(ctx: Context, prefix: Value) -> Value:
 
 
 FIRST_SHUTDOWN = Term("first_shutdown", "month of the first shutdown", _first, Unit.MONTHS, monthly=False)
-SHUTDOWNS = Term("shutdowns", "shutdowns of the model so far", _shutdowns, Unit.COUNT)
+BEFORE_LIVE = Term(
+    "shutdowns_before_live",
+    "shutdowns before go-live",
+    lambda ctx: _by(ctx, ctx[LEAD]),
+    Unit.COUNT,
+    monthly=False,
+)
+SHUTDOWNS = Term("shutdowns", "shutdowns of the live model so far", _shutdowns, Unit.COUNT)
 SHUTDOWN = Term(
     "shutdown",
-    "shutdowns of the model in the month",
+    "shutdowns of the live model in the month",
     lambda ctx: ctx[SHUTDOWNS] - previous(ctx[SHUTDOWNS]),
     Unit.COUNT,
     event=True,
 )
 MOVED = Term("moved", "month of the last move to a new model", _moved, Unit.MONTHS)
 PRICE_LEVEL = Term("price_level", "price against today's after moves to new models", _fallen)
-INPUT_LEVEL = Term("input_level", "input price against today's", lambda ctx: _stepped(ctx, "input"))
-OUTPUT_LEVEL = Term("output_level", "output price against today's", lambda ctx: _stepped(ctx, "output"))
+INPUT_PRICE = Term("input_price", "input price of the month", lambda ctx: _stepped(ctx, "input"), Unit.USD_PER_MTOK)
+OUTPUT_PRICE = Term("output_price", "output price of the month", lambda ctx: _stepped(ctx, "output"), Unit.USD_PER_MTOK)
 HIT_RATE = Term("hit_rate", "share of requests that find the prompt cached", _hit_rate, Unit.SHARE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BeforeValidator, Field, SerializeAsAny, ValidationInfo, field_validator
+from pydantic import BeforeValidator, Field, SerializeAsAny, ValidationInfo, field_validator, model_validator
 
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.approaches import KINDS
@@ -36,7 +36,15 @@ class Override(Model):
     """One input with another value; its `path` uses ids, so it outlives reordering and may lie dormant."""
 
     path: tuple[str, ...] = Field(min_length=1)
-    estimate: Estimate
+    estimate: Estimate | None = None
+    value: bool | int | str | None = None
+    """For what is no estimate: a switch, a choice, a whole number, a date in ISO form."""
+
+    @model_validator(mode="after")
+    def _one_of_them(self) -> Override:
+        if (self.estimate is None) == (self.value is None):
+            raise ValueError("an override has either an estimate or a plain value")
+        return self
 
 
 class Scenario(Model):

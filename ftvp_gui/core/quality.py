@@ -29,7 +29,7 @@ class Quality(Section):
         None,
         source=assumed("unknown until you enter it"),
         shared=Shared.PROJECT,
-        help="What a wrong answer costs when it reaches the user. Until then quality is only a limit: see Strategy.",
+        help="Of one that reaches the user. While this is empty, accuracy is a limit instead: see Strategy.",
     )
     review_share: Estimate = amount(
         "Answers reviewed by people",

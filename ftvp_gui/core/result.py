@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.model import Path
@@ -50,8 +51,8 @@ class Costs:
     """Nominal money before go-live; (row,)."""
     lead: Array
     """Months until live; (row,)."""
-    shutdown: Array
-    """Month of the base model's first shutdown; (row,)."""
+    trained_in_time: NDArray[np.bool_]
+    """Whether the first training is done before the provider accepts none any more; (row,)."""
     accuracy: Array
     """Accuracy in production, averaged over the requests served; (row,), share."""
     successes: Array
@@ -146,7 +147,8 @@ class Result:
         if not self.costed:
             return {}
         costs = np.stack([costs.cost for costs in self.costed])
-        best = costs <= costs.min(axis=0) * (1 + 1e-12) + 1e-9
+        least = costs.min(axis=0)
+        best = costs <= least + 1e-12 * np.abs(least) + 1e-9
         share = (best / best.sum(axis=0)).mean(axis=1)
         return {costs.id: float(value) for costs, value in zip(self.costed, share, strict=True)}
 

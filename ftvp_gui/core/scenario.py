@@ -38,7 +38,7 @@ def with_scenario(project: Project, id_or_name: str) -> Project:
         if override in asleep:
             continue
         try:
-            project = put(project, override.path, override.estimate)
+            project = put(project, override.path, override.value if override.estimate is None else override.estimate)
         except ValidationError as error:
             reason = error.errors()[0]["msg"].removeprefix("Value error, ")
             raise ValueError(f"Scenario “{chosen.name}”, {'.'.join(override.path)}: {reason}.") from error
@@ -52,9 +52,10 @@ def dormant(project: Project, chosen: Scenario) -> tuple[Override, ...]:
 
 def _has(project: Project, override: Override) -> bool:
     try:
-        return isinstance(at(project, override.path), Estimate)
+        here = at(project, override.path)
     except KeyError:
         return False
+    return isinstance(here, Estimate) == (override.estimate is not None)
 
 
 def _by_id(candidate: Scenario, wanted: str) -> bool:

@@ -9,7 +9,7 @@ from pydantic import ValidationInfo, field_validator
 from ftvp_gui.core.declare import AmountSpec, spec_of
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Model
-from ftvp_gui.core.quantity import Quantity, Unknown
+from ftvp_gui.core.quantity import Fixed, Quantity, Range, Unknown
 
 
 class Section(Model):
@@ -27,13 +27,25 @@ class Section(Model):
         return value
 
 
+BEYOND_REASON = 1e15
+"""Larger entries are slips of the finger; sums and products of smaller ones stay exact enough and finite."""
+
+
+def _is_whole(quantity: Fixed | Range) -> bool:
+    return isinstance(quantity, Fixed) and quantity.value == round(quantity.value)
+
+
 def check(quantity: Quantity, spec: AmountSpec) -> None:
     """Raise `ValueError`, in words for the person who typed it, where the quantity does not fit the field."""
     if isinstance(quantity, Unknown):
         if not spec.optional:
             raise ValueError("this needs a number")
         return
+    if spec.whole and isinstance(quantity, Fixed | Range) and not _is_whole(quantity):
+        raise ValueError("this must be a whole number")
     low, high = quantity.support
+    if max(abs(low), abs(high)) > BEYOND_REASON:
+        raise ValueError("this is larger than anything that can be meant; enter at most a thousand million million")
     least, most = spec.bounds
     scale, sign = (100.0, " %") if spec.unit.percent else (1.0, "")
     if low < least:

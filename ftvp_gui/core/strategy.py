@@ -47,7 +47,8 @@ class Strategy(Section):
         None,
         source=_OPEN,
         shared=Shared.PROJECT,
-        help="How good the answers must be, on average over the months: the customisation that the task needs.",
+        help="How good the answers must be, on average over the months: the customisation that the task needs. "
+        "It is a limit while the cost of a wrong answer is not entered; with a price, wrong answers count as money.",
     )
     examples_available: Estimate = amount(
         "Labelled examples available",
@@ -55,7 +56,7 @@ class Strategy(Section):
         0,
         source=assumed("none until you say otherwise"),
         shared=Shared.PROJECT,
-        help="Examples that exist already, clean and labelled.",
+        help="Examples that exist already, clean and labelled, for all tasks together.",
     )
     examples_obtainable: Estimate = amount(
         "Examples that could be labelled",
@@ -63,7 +64,7 @@ class Strategy(Section):
         None,
         source=_OPEN,
         shared=Shared.PROJECT,
-        help="How many more could be had at all. Empty: as many as needed.",
+        help="How many more could be had at all, for all tasks together. Empty: as many as needed.",
     )
     certainty: Estimate = amount(
         "How sure a limit must be kept",

@@ -10,7 +10,7 @@ from ftvp_gui.core.section import Section
 from ftvp_gui.core.units import Unit
 
 _WAGE = assumed("judgement: loaded hourly cost; replace it with your own")
-_HOURS = assumed("judgement: one person's productive hours in a month")
+_HOURS = assumed("judgement: what the people at hand can give in a month; 140 is one person")
 
 
 class Team(Section):
@@ -19,23 +19,31 @@ class Team(Section):
     title: ClassVar[str] = "Team"
 
     engineer: Estimate = amount(
-        "Machine-learning engineer", Unit.MONEY_PER_HOUR, (70, 95, 140), source=_WAGE, shared=Shared.PROJECT
+        "An hour of a machine-learning engineer",
+        Unit.MONEY_PER_HOUR,
+        (70, 95, 140),
+        source=_WAGE,
+        shared=Shared.PROJECT,
     )
     prompter: Estimate = amount(
-        "Prompt engineer", Unit.MONEY_PER_HOUR, (60, 85, 125), source=_WAGE, shared=Shared.PROJECT
+        "An hour of a prompt engineer", Unit.MONEY_PER_HOUR, (60, 85, 125), source=_WAGE, shared=Shared.PROJECT
     )
-    expert: Estimate = amount("Subject expert", Unit.MONEY_PER_HOUR, (55, 80, 130), source=_WAGE, shared=Shared.PROJECT)
+    expert: Estimate = amount(
+        "An hour of a subject expert", Unit.MONEY_PER_HOUR, (55, 80, 130), source=_WAGE, shared=Shared.PROJECT
+    )
     operator: Estimate = amount(
-        "Operations engineer", Unit.MONEY_PER_HOUR, (70, 95, 140), source=_WAGE, shared=Shared.PROJECT
+        "An hour of an operations engineer", Unit.MONEY_PER_HOUR, (70, 95, 140), source=_WAGE, shared=Shared.PROJECT
     )
     annotator: Estimate = amount(
-        "Annotator",
+        "An hour of an annotator",
         Unit.MONEY_PER_HOUR,
         (6, 15, 40),
         shared=Shared.PROJECT,
         source=secondary("outsourced about $6 and crowd work $7.70 an hour (Label Your Data); experts far above"),
     )
-    reviewer: Estimate = amount("Reviewer", Unit.MONEY_PER_HOUR, (20, 30, 50), source=_WAGE, shared=Shared.PROJECT)
+    reviewer: Estimate = amount(
+        "An hour of a reviewer", Unit.MONEY_PER_HOUR, (20, 30, 50), source=_WAGE, shared=Shared.PROJECT
+    )
     engineer_hours: Estimate = amount(
         "Hours of machine-learning engineers",
         Unit.HOURS_PER_MONTH,

@@ -53,5 +53,5 @@ EACH_REQUEST: Timing = (VOLUME, LIVE)
 
 
 def calls(ctx: Context) -> Value:
-    """Model calls per request: one, and repeats of those that failed technically (not of wrong answers)."""
-    return 1.0 + ctx.workload.failures
+    """Model calls per request: repeated until one does not fail technically (a wrong answer is no such failure)."""
+    return 1.0 / (1.0 - ctx.workload.failures)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar
 
-from ftvp_gui.core.declare import Shared, amount, assumed, day, number, secondary
+from ftvp_gui.core.declare import Shared, amount, assumed, day, number
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.units import Unit
@@ -57,6 +57,7 @@ class Workload(Section):
         "Calls that fail and are repeated",
         Unit.SHARE,
         (0.01, 0.03, 0.08),
+        bounds=(0.0, 0.9),
         source=_JUDGED,
         shared=Shared.PROJECT,
         help="Time-outs and malformed answers. Wrong answers are counted under quality, never here.",
@@ -111,7 +112,7 @@ class Workload(Section):
         "Hours in a month",
         Unit.HOURS,
         730,
-        source=secondary("usual for hourly prices; some providers bill 720"),
+        source=assumed("a twelfth of a year; some providers bill 720"),
         bounds=(1, 744),
         shared=Shared.PROJECT,
     )

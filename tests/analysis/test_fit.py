@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from ftvp_gui.analysis.answer import Analyst
 from ftvp_gui.analysis.fit import Factor
 from ftvp_gui.analysis.verdict import Status
+from ftvp_gui.core.model import put
 from ftvp_gui.core.quantity import Unknown
 from tests.studies import P, T, fixed, study, with_quantity
 
@@ -64,7 +67,7 @@ def test_a_budget_in_all_turns_the_verdict_to_the_one_that_spends_less_cash(tuni
 
 
 def test_the_accuracy_that_the_task_needs_turns_the_verdict_to_tuning(prompting_wins):
-    good = {(*T, "learning", "untuned"): 0.9, (*T, "learning", "ceiling"): 0.99, (*T, "overfitting", "shift"): 0.005}
+    good = {(*T, "learning", "untuned"): 0.94, (*T, "learning", "ceiling"): 0.99, (*T, "overfitting", "shift"): 0.005}
     poor = {(*P, "accuracy", "plain"): 0.7, (*P, "accuracy", "ceiling"): 0.8}
     project = fixed(prompting_wins, {**good, **poor})
     assert judged(project).recommended == "p"
@@ -74,7 +77,8 @@ def test_the_accuracy_that_the_task_needs_turns_the_verdict_to_tuning(prompting_
 
 
 def test_where_no_approach_keeps_the_limits_none_is_recommended(tuning_wins):
-    verdict = judged(fixed(tuning_wins, {("strategy", "accuracy"): 0.999}))
+    unpriced = with_quantity(tuning_wins, ("quality", "error_cost"), Unknown())
+    verdict = judged(fixed(unpriced, {("strategy", "accuracy"): 0.999}))
     assert verdict.status is Status.NONE
     assert verdict.recommended is None
     assert "No approach" in verdict.headline.template
@@ -93,3 +97,25 @@ def test_certainty_decides_how_often_a_limit_must_be_kept(tuning_wins):
     lax = judged(fixed(project, {("strategy", "certainty"): share - 0.01}))
     assert Factor.DEADLINE in strict.fits["t"].missed
     assert Factor.DEADLINE not in lax.fits["t"].missed
+
+
+def test_wrong_answers_count_as_money_or_as_a_limit_never_as_both(tuning_wins):
+    verdict = judged(fixed(tuning_wins, {("strategy", "accuracy"): 0.999}))
+    assert verdict.recommended == "t"
+    assert verdict.fits["t"].kept[Factor.ACCURACY] < 0.1
+    assert any(caution.id == "caution.priced" for caution in verdict.cautions)
+
+
+def test_an_approach_that_never_goes_live_is_not_recommended(tuning_wins):
+    verdict = judged(fixed(tuning_wins, {(*T, "approval"): 200.0}))
+    assert verdict.recommended == "p"
+    assert Factor.HORIZON in verdict.fits["t"].missed
+
+
+def test_an_approach_whose_training_ends_before_it_is_trained_is_not_recommended(tuning_wins):
+    ends = put(tuning_wins, (*T, "retraining", "ends"), dt.date(2026, 12, 5))
+    verdict = judged(ends)
+    assert verdict.recommended == "p"
+    assert Factor.TRAINING in verdict.fits["t"].missed
+    exists = put(ends, (*T, "training", "enabled"), False)
+    assert Factor.TRAINING not in judged(exists).fits["t"].missed

@@ -35,7 +35,10 @@ def test_an_explanation_names_inputs_with_their_sources_and_leaves_no_gap_in_its
 
 def test_the_words_of_a_formula_are_the_labels_of_the_form():
     (line,) = explain(PROJECT, PROJECT.approach("p"), "writing").lines
-    assert line.words == "Work for one simple task × growth of prompt work with tasks and complexity × Prompt engineer"
+    assert (
+        line.words
+        == "Work for one simple task × growth of prompt work with tasks and complexity × An hour of a prompt engineer"
+    )
     assert line.amount == pytest.approx(3_400)
 
 

@@ -72,7 +72,6 @@ def test_where_guards_the_branch_that_is_not_taken():
 def test_months_accumulate_and_remember():
     months = np.array([[1.0], [0.0], [2.0]])
     assert f.cumulative(months).ravel().tolist() == [1, 1, 3]
-    assert f.latest(months).ravel().tolist() == [1, 1, 2]
     assert f.previous(months).ravel().tolist() == [0, 1, 0]
 
 

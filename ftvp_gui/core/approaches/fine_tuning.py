@@ -11,12 +11,12 @@ from ftvp_gui.core.drivers.change import ForcedRetune
 from ftvp_gui.core.drivers.data import EXAMPLES_USED, DataCollection, Labelling
 from ftvp_gui.core.drivers.errors import Delay, Drift, OverFitting, WrongAnswers
 from ftvp_gui.core.drivers.evaluation import Evaluation
-from ftvp_gui.core.drivers.people import Monitoring, Operations, Review, found_by_review
+from ftvp_gui.core.drivers.people import Monitoring, Review, TunedOperations, found_by_review
 from ftvp_gui.core.drivers.serving import Hosting, TunedTokens
 from ftvp_gui.core.drivers.training import SINCE_TRAINING, RepeatedRuns, Retraining, TrainingRun, TrainingWork
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, maximum, power
-from ftvp_gui.core.offer import FIRST_SHUTDOWN, Offer
+from ftvp_gui.core.offer import Offer
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.units import Unit
 
@@ -49,9 +49,9 @@ class LearningCurve(Section):
     steepness: Estimate = amount(
         "Steepness",
         Unit.TIMES,
-        (0.3, 0.6, 1.0),
+        (0.1, 0.35, 0.7),
         bounds=(0.01, 5.0),
-        source=assumed("judgement: exponents of 0.07 to 0.35 are published for loss; accuracy rises faster at first"),
+        source=assumed("judgement: exponents of 0.07 to 0.35 are published for loss; accuracy may rise faster"),
     )
     measured: bool = flag(
         "Measured on held-out examples",
@@ -88,7 +88,7 @@ class FineTuning(Approach):
     evaluation: Evaluation = Evaluation()
     review: Review = Review()
     monitoring: Monitoring = Monitoring()
-    operations: Operations = Operations()
+    operations: TunedOperations = TunedOperations()
     retraining: Retraining = Retraining()
     retune: ForcedRetune = ForcedRetune()
     wrong: WrongAnswers = WrongAnswers()
@@ -96,8 +96,13 @@ class FineTuning(Approach):
     drift: Drift = Drift()
     delay: Delay = Delay()
 
-    def first_shutdown(self, ctx: Context) -> Value:
-        return ctx[FIRST_SHUTDOWN]
+    def moves(self, ctx: Context) -> bool:
+        return bool(ctx.own.retune.enabled)
+
+    def training_ends(self, ctx: Context) -> Value:
+        # A model that exists, its training run off as spent, needs no first training.
+        ends = ctx.own.retraining.ends
+        return float("inf") if ends is None or not ctx.own.training.enabled else ctx.month_of(ends)
 
     def review_finds(self, ctx: Context) -> Value:
         return found_by_review(ctx)

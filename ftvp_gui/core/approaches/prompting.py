@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 from ftvp_gui.core.approach import NAME_HELP, Approach
 from ftvp_gui.core.context import Context
-from ftvp_gui.core.declare import amount, assumed, secondary, words
+from ftvp_gui.core.declare import amount, assumed, words
 from ftvp_gui.core.drivers.change import Migration
 from ftvp_gui.core.drivers.errors import Delay, WrongAnswers
 from ftvp_gui.core.drivers.evaluation import Evaluation
@@ -15,9 +15,11 @@ from ftvp_gui.core.drivers.prompting import PromptUpkeep, PromptWriting
 from ftvp_gui.core.drivers.serving import PromptedTokens
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, maximum, minimum, power
-from ftvp_gui.core.offer import FIRST_SHUTDOWN, Offer
+from ftvp_gui.core.offer import Offer
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.units import Unit
+
+USUAL_HOURS = 40.0
 
 
 class PromptedAccuracy(Section):
@@ -43,7 +45,7 @@ class PromptedAccuracy(Section):
         "Part of the way that examples can go",
         Unit.SHARE,
         (0.2, 0.5, 0.8),
-        source=secondary("few-shot lifts GPT-3 to 71.8 on SuperGLUE at 32 examples (Brown et al. 2020)", "2020-05-28"),
+        source=assumed("judgement; how far examples help differs widely by task"),
         help="From the plain accuracy to the ceiling; more examples go further with ever smaller steps.",
     )
     by_work: Estimate = amount(
@@ -51,18 +53,17 @@ class PromptedAccuracy(Section):
         Unit.SHARE,
         (0.2, 0.5, 0.8),
         source=assumed("judgement"),
-        help="At the usual 40 hours for one simple task; more work goes further with ever smaller steps.",
+        help="With 40 hours for one simple task; every further 40 hours go this part of what is then left.",
     )
 
     def held_out(self, ctx: Context) -> Value:
         """Accuracy after examples and prompt work, between plain and ceiling."""
         x, shots = ctx.own.accuracy, ctx.own.requests.shots
         examples = x.by_examples * (1.0 - power(1.0 + shots, -0.5))
-        work = ctx.own.writing.hours if ctx.own.writing.enabled else 0.0
-        # Half-saturation at the usual effort: 40 hours go half of what endless work would.
-        worked = x.by_work * minimum(1.0, 2.0 * work / (work + 40.0))
+        # Work that is done already, its driver off, has made the prompt all the same.
+        worked = 1.0 - power(1.0 - x.by_work, ctx.own.writing.hours / USUAL_HOURS)
         closed = 1.0 - (1.0 - examples) * (1.0 - worked)
-        return x.plain + maximum(0.0, x.ceiling - x.plain) * closed
+        return minimum(x.plain, x.ceiling) + maximum(0.0, x.ceiling - x.plain) * closed
 
 
 class Prompting(Approach):
@@ -86,8 +87,8 @@ class Prompting(Approach):
     wrong: WrongAnswers = WrongAnswers()
     delay: Delay = Delay()
 
-    def first_shutdown(self, ctx: Context) -> Value:
-        return ctx[FIRST_SHUTDOWN]
+    def moves(self, ctx: Context) -> bool:
+        return bool(ctx.own.migration.enabled)
 
     def review_finds(self, ctx: Context) -> Value:
         return found_by_review(ctx)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from ftvp_gui.core.context import Context, Flow
-from ftvp_gui.core.declare import amount, assumed
+from ftvp_gui.core.declare import Shared, amount, assumed
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.drivers.evaluation import evaluation_run
 from ftvp_gui.core.drivers.prompting import PROMPT_SCALE
@@ -15,7 +15,7 @@ from ftvp_gui.core.drivers.training import tuning_cycle
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.inputs import Inputs
 from ftvp_gui.core.offer import SHUTDOWN
-from ftvp_gui.core.timing import LIVE
+from ftvp_gui.core.timing import VOLUME
 from ftvp_gui.core.units import Unit
 
 
@@ -30,16 +30,23 @@ class Migration(Driver):
         Unit.HOURS,
         (8, 24, 100),
         source=assumed("judgement: 8 to 160 hours"),
+        shared=Shared.PROJECT,
     )
-    runs: Estimate = amount("Evaluation runs", Unit.RUNS, (4, 10, 25), source=assumed("judgement"))
+    runs: Estimate = amount(
+        "Evaluation runs", Unit.RUNS, (4, 10, 25), source=assumed("judgement"), shared=Shared.PROJECT
+    )
     overlap: Estimate = amount(
-        "Both models run for", Unit.MONTHS, (0.25, 0.5, 1.0), source=assumed("judgement: two weeks")
+        "Both models run for",
+        Unit.MONTHS,
+        (0.25, 0.5, 1.0),
+        source=assumed("judgement: two weeks"),
+        shared=Shared.PROJECT,
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         work = x.hours * ctx[PROMPT_SCALE] * ctx.team.prompter
-        yield Flow(work + x.runs * evaluation_run(ctx), (SHUTDOWN, LIVE))
-        yield from token_flows(ctx, x.overlap, (SHUTDOWN,))
+        yield Flow(work + x.runs * evaluation_run(ctx), (SHUTDOWN,))
+        yield from token_flows(ctx, x.overlap, (VOLUME, SHUTDOWN))
 
 
 class ForcedRetune(Driver):
@@ -49,21 +56,27 @@ class ForcedRetune(Driver):
     title: ClassVar[str] = "Forced re-tune"
     family: ClassVar[Family] = Family.CHANGE
 
-    runs: Estimate = amount("Evaluation runs", Unit.RUNS, (4, 10, 25), source=assumed("judgement"))
+    runs: Estimate = amount(
+        "Evaluation runs", Unit.RUNS, (4, 10, 25), source=assumed("judgement"), shared=Shared.PROJECT
+    )
     leaves: Estimate = amount(
         "Chance that the provider leaves tuning",
         Unit.SHARE,
         (0.1, 0.35, 0.7),
         source=assumed("judgement: two of the well-known providers ended managed tuning between 2025 and 2027"),
-        help="At a shutdown; then the work moves to another provider.",
+        help="At a shutdown; then the work moves to another provider. Certain where the end of training is announced.",
+        shared=Shared.PROJECT,
     )
     porting: Estimate = amount(
         "Work of moving to another provider",
         Unit.HOURS,
         (20, 60, 200),
         source=assumed("judgement"),
+        shared=Shared.PROJECT,
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        moving = x.leaves * x.porting * ctx.team.engineer
-        yield Flow(tuning_cycle(ctx) + moving + x.runs * evaluation_run(ctx), (SHUTDOWN, LIVE))
+        # A provider that has announced the end of training leaves for certain.
+        leaves = x.leaves if ctx.own.retraining.ends is None else 1.0
+        moving = leaves * x.porting * ctx.team.engineer
+        yield Flow(tuning_cycle(ctx) + moving + x.runs * evaluation_run(ctx), (SHUTDOWN,))

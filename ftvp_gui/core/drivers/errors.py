@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from ftvp_gui.core.accuracy import DRIFTED, HELD_OUT, LOSS, slip
 from ftvp_gui.core.context import Context, Flow
-from ftvp_gui.core.declare import amount, assumed, secondary
+from ftvp_gui.core.declare import Shared, amount, assumed
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.drivers.data import EXAMPLES_USED
 from ftvp_gui.core.estimate import Estimate
@@ -42,21 +42,22 @@ class OverFitting(Driver):
         (0.003, 0.01, 0.03),
         bounds=(0.0, 1.0),
         source=assumed("judgement: 1 point for adapters; it shrinks with the root of the examples"),
+        shared=Shared.PROJECT,
     )
     per_epoch: Estimate = amount(
         "The gap grows with epochs by",
         Unit.TIMES,
         (0.05, 0.2, 0.5),
         source=assumed("judgement: per natural log of epochs"),
+        shared=Shared.PROJECT,
     )
     shift: Estimate = amount(
         "Lost from test to production",
         Unit.POINTS,
         (0.002, 0.01, 0.05),
         bounds=(0.0, 1.0),
-        source=secondary(
-            "tuning lowers accuracy off its own data; adapters keep more (Zhang et al. 2024, arXiv:2402.17193)",
-            "2024-02-27",
+        source=assumed(
+            "judgement; tuning lowers accuracy off its own data, adapters less (Zhang et al., arXiv:2402.17193)"
         ),
     )
 
@@ -83,6 +84,7 @@ class Drift(Driver):
         (0.0005, 0.002, 0.008),
         bounds=(0.0, 1.0),
         source=assumed("judgement; practitioners speak of about 90 good days"),
+        shared=Shared.PROJECT,
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:

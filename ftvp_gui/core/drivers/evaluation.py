@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from ftvp_gui.core.context import Context, Flow
-from ftvp_gui.core.declare import Shared, amount, assumed, secondary
+from ftvp_gui.core.declare import Shared, amount, assumed
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.drivers.serving import price_per_request
 from ftvp_gui.core.estimate import Estimate
@@ -35,10 +35,10 @@ class Evaluation(Driver):
         (150, 300, 600),
         bounds=(1, 1e6),
         shared=Shared.PROJECT,
-        source=secondary("384 items give plus or minus 3 points at 90 % accuracy (binomial)"),
+        source=assumed("judgement; 384 items would give plus or minus 3 points at 90 % accuracy (binomial)"),
     )
     minutes: Estimate = amount(
-        "Expert time per item",
+        "Expert time per simple item",
         Unit.MINUTES,
         (3, 6, 12),
         source=assumed("judgement"),
@@ -57,9 +57,9 @@ class Evaluation(Driver):
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        yield Flow(x.items * ctx.workload.tasks * x.minutes / 60.0 * ctx.team.expert, ONCE)
+        yield Flow(x.items * ctx.workload.tasks * x.minutes * ctx.workload.complexity / 60.0 * ctx.team.expert, ONCE)
         yield Flow(x.runs * evaluation_run(ctx), ONCE)
         yield Flow(x.monthly_runs * evaluation_run(ctx), EACH_LIVE_MONTH)
 
     def lead(self, x: Inputs, ctx: Context) -> Value:
-        return x.items * ctx.workload.tasks * x.minutes / 60.0 / ctx.team.expert_hours
+        return x.items * ctx.workload.tasks * x.minutes * ctx.workload.complexity / 60.0 / ctx.team.expert_hours

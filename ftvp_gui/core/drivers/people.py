@@ -40,7 +40,7 @@ class Monitoring(Driver):
     family: ClassVar[Family] = Family.PEOPLE
 
     monthly: Estimate = amount(
-        "Tools",
+        "Monitoring tools",
         Unit.MONEY_PER_MONTH,
         (50, 200, 800),
         source=assumed("judgement: 0 to 3,000"),
@@ -57,7 +57,22 @@ class Operations(Driver):
     title: ClassVar[str] = "Operations"
     family: ClassVar[Family] = Family.PEOPLE
 
-    hours: Estimate = amount("Work", Unit.HOURS_PER_MONTH, (1, 4, 12), source=assumed("judgement"))
+    hours: Estimate = amount(
+        "Work", Unit.HOURS_PER_MONTH, (1, 4, 12), source=assumed("judgement"), shared=Shared.PROJECT
+    )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         yield Flow(x.hours * ctx.team.operator, EACH_LIVE_MONTH)
+
+
+class TunedOperations(Operations):
+    """People on call for a tuned model and its provider's platform: more than for a prompted one. Excludes re-training
+    and review."""
+
+    hours: Estimate = amount(
+        "Operations work",
+        Unit.HOURS_PER_MONTH,
+        (4, 14, 35),
+        source=assumed("judgement: a tenth of a person for a managed model"),
+        shared=Shared.PROJECT,
+    )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from ftvp_gui.core.context import Context, Flow, Term
-from ftvp_gui.core.declare import amount, assumed
+from ftvp_gui.core.declare import Shared, amount, assumed
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, power
@@ -37,6 +37,7 @@ class PromptWriting(Driver):
         Unit.HOURS,
         (12, 40, 120),
         source=assumed("judgement: 8 to 200 hours"),
+        shared=Shared.PROJECT,
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
@@ -58,6 +59,7 @@ class PromptUpkeep(Driver):
         Unit.HOURS_PER_MONTH,
         (1, 4, 12),
         source=assumed("judgement: 1 to 16 hours a month"),
+        shared=Shared.PROJECT,
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from ftvp_gui.core.context import Context, Flow, Term, Timing
-from ftvp_gui.core.declare import amount, assumed, secondary
+from ftvp_gui.core.declare import amount, assumed
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, ceil, maximum
 from ftvp_gui.core.inputs import Inputs
-from ftvp_gui.core.offer import cache_mix, level
+from ftvp_gui.core.offer import cache_mix, priced
 from ftvp_gui.core.timing import EACH_REQUEST, LIVE, VOLUME, calls
 from ftvp_gui.core.units import Unit
 
@@ -27,18 +27,17 @@ def prefix(ctx: Context) -> Value:
     return x.instructions * ctx.workload.complexity + shown
 
 
-def token_flows(ctx: Context, share: Value = 1.0, extra: Timing = ()) -> Iterable[Flow]:
-    """The token bill of answering every request, times `share`, with further timing factors.
+def token_flows(ctx: Context, share: Value = 1.0, when: Timing = EACH_REQUEST) -> Iterable[Flow]:
+    """The token bill of answering requests, times `share`, at the given timing.
 
     Input, fixed prompt and output are apart because their prices move apart; cached tokens are counted once.
     """
     offer, work = ctx.own.offer, ctx.workload
     rate = share * calls(ctx) * ctx.money.per_usd / MILLION
-    fresh, fixed = rate * work.input_tokens * offer.input_price, rate * prefix(ctx) * offer.input_price
-    spoken = rate * (work.output_tokens + offer.reasoning_tokens) * offer.output_price
-    yield Flow(fresh, (*EACH_REQUEST, level(ctx, "input"), *extra))
-    yield Flow(fixed, (*EACH_REQUEST, level(ctx, "input"), CACHE_MIX, *extra))
-    yield Flow(spoken, (*EACH_REQUEST, level(ctx, "output"), *extra))
+    (price_in, moves_in), (price_out, moves_out) = priced(ctx, "input"), priced(ctx, "output")
+    yield Flow(rate * work.input_tokens * price_in, (*when, moves_in))
+    yield Flow(rate * prefix(ctx) * price_in, (*when, moves_in, CACHE_MIX))
+    yield Flow(rate * (work.output_tokens + offer.reasoning_tokens) * price_out, (*when, moves_out))
 
 
 def price_per_request(ctx: Context) -> Value:
@@ -75,7 +74,7 @@ class PromptedTokens(Driver):
         "Tokens per example",
         Unit.TOKENS,
         (80, 150, 300),
-        source=secondary("98 tokens per example on the RAFT tasks (Liu et al. 2022, arXiv:2205.05638)", "2022-05-11"),
+        source=assumed("judgement; 98 tokens on the RAFT tasks (Liu et al. 2022, arXiv:2205.05638)"),
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:

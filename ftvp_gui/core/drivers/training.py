@@ -7,15 +7,15 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from ftvp_gui.core.context import Context, Flow, Term
-from ftvp_gui.core.declare import amount, assumed, day, secondary
+from ftvp_gui.core.declare import Shared, amount, assumed, day
 from ftvp_gui.core.driver import Driver, Family
-from ftvp_gui.core.drivers.data import EXAMPLES_USED, label_cost
+from ftvp_gui.core.drivers.data import EXAMPLES_USED, collection_cost, label_cost
 from ftvp_gui.core.drivers.serving import MILLION, prefix
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, floor, just_before, maximum, minimum, previous
 from ftvp_gui.core.inputs import Inputs
 from ftvp_gui.core.offer import MOVED, SHUTDOWNS
-from ftvp_gui.core.timing import LEAD, LIVE, ONCE
+from ftvp_gui.core.timing import LEAD, ONCE
 from ftvp_gui.core.units import Unit
 
 
@@ -48,7 +48,7 @@ class TrainingRun(Driver):
         Unit.TIMES,
         3,
         bounds=(0.1, 100),
-        source=secondary("the usual default of managed tuning"),
+        source=assumed("judgement: the usual default of managed tuning"),
         help="How many times the examples are gone through.",
     )
     least_fee: Estimate = amount(
@@ -75,6 +75,7 @@ class RepeatedRuns(Driver):
         bounds=(1, 1_000),
         source=assumed("judgement; one published study spent about $4,000 on runs repeated very often"),
         help="All runs together, the one that ships included.",
+        shared=Shared.PROJECT,
     )
     wait: Estimate = amount(
         "Waiting per run",
@@ -82,6 +83,7 @@ class RepeatedRuns(Driver):
         (2, 6, 24),
         source=assumed("judgement: queue, run and look"),
         help="Hours until a run's result has been looked at; runs follow one another.",
+        shared=Shared.PROJECT,
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
@@ -97,7 +99,9 @@ class TrainingWork(Driver):
     title: ClassVar[str] = "Training work"
     family: ClassVar[Family] = Family.TRAINING
 
-    hours: Estimate = amount("First cycle", Unit.HOURS, (24, 60, 200), source=assumed("judgement: 16 to 300 hours"))
+    hours: Estimate = amount(
+        "First cycle", Unit.HOURS, (24, 60, 200), source=assumed("judgement: 16 to 300 hours"), shared=Shared.PROJECT
+    )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         yield Flow(x.hours * ctx.team.engineer, ONCE)
@@ -135,7 +139,7 @@ def _since(ctx: Context) -> Value:
     age = maximum(0.0, middle - ctx[BASE_TRAINED])
     if not ctx.own.retraining.enabled:
         return age
-    return age - _rounds(ctx, middle) * ctx.own.retraining.every
+    return maximum(0.0, age - _rounds(ctx, middle) * ctx.own.retraining.every)
 
 
 BASE_TRAINED = Term("base_trained", "month of the last training on a new base", _trained, Unit.MONTHS)
@@ -159,23 +163,29 @@ class Retraining(Driver):
         Unit.MONTHS,
         (3, 6, 12),
         bounds=(0.5, 600),
-        source=secondary("practitioners report about 90 days to quarterly; slower tasks hold longer"),
+        source=assumed("judgement; practitioners speak of 90 days to a quarter, slower tasks hold longer"),
+        shared=Shared.PROJECT,
     )
     share: Estimate = amount(
         "New examples per round",
         Unit.SHARE,
         (0.1, 0.25, 0.6),
         source=assumed("judgement: of the examples trained on"),
+        shared=Shared.PROJECT,
     )
-    runs: Estimate = amount("Runs per round", Unit.RUNS, (1, 2, 5), bounds=(0.5, 100), source=assumed("judgement"))
-    hours: Estimate = amount("Work per round", Unit.HOURS, (6, 16, 60), source=assumed("judgement: 4 to 80 hours"))
+    runs: Estimate = amount(
+        "Runs per round", Unit.RUNS, (1, 2, 5), bounds=(0.5, 100), source=assumed("judgement"), shared=Shared.PROJECT
+    )
+    hours: Estimate = amount(
+        "Work per round", Unit.HOURS, (6, 16, 60), source=assumed("judgement: 4 to 80 hours"), shared=Shared.PROJECT
+    )
     ends: dt.date | None = day(
         "Training ends on", None, help="The day after which the provider accepts no training any more."
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        labels = x.share * ctx[EXAMPLES_USED] * label_cost(ctx)
-        yield Flow(labels + x.runs * ctx[RUN_COST] + x.hours * ctx.team.engineer, (RETRAINED, LIVE))
+        examples = x.share * ctx[EXAMPLES_USED] * (label_cost(ctx) + collection_cost(ctx))
+        yield Flow(examples + x.runs * ctx[RUN_COST] + x.hours * ctx.team.engineer, (RETRAINED,))
 
 
 def tuning_cycle(ctx: Context) -> Value:
