@@ -46,7 +46,8 @@ def nothing_priced() -> Project:
 
 def limited() -> Project:
     """The usual study with limits, some of which are missed."""
-    project = with_quantity(study(), ("strategy", "deadline"), Range(low=1, likely=2, high=4, least=0.0))
+    project = with_quantity(study(), ("quality", "error_cost"), Unknown())
+    project = with_quantity(project, ("strategy", "deadline"), Range(low=1, likely=2, high=4, least=0.0))
     return with_quantity(project, ("strategy", "accuracy"), Fixed(value=0.9))
 
 

@@ -114,7 +114,7 @@ def test_that_every_driver_and_every_input_is_listed(usual: Report, usual_page: 
     for label in (
         "Requests",
         "Cost of one wrong answer",
-        "Machine-learning engineer",
+        "An hour of a machine-learning engineer",
         "Discount rate",
         "Must be live within",
     ):

@@ -50,91 +50,97 @@ def test_that_a_driver_of_another_kind_of_approach_is_refused(raw: dict[str, Any
     ("place", "value", "sentence"),
     [
         (
-            ("workload", "volume", "quantity", "low"), "many",
-            ("workload.volume.quantity.low (Workload → Requests): "
-            "must be a number"),
+            ("workload", "volume", "quantity", "low"),
+            "many",
+            ("workload.volume.quantity.low (Workload → Requests): must be a number"),
         ),
         (
-            ("workload", "volume", "quantity", "low"), 1e999,
-            ("workload.volume.quantity.low (Workload → Requests): "
-            "must be a number"),
+            ("workload", "volume", "quantity", "low"),
+            1e999,
+            ("workload.volume.quantity.low (Workload → Requests): must be a number"),
         ),
         (
-            ("workload", "volume", "quantity", "low"), 10**400,
-            ("workload.volume.quantity.low (Workload → Requests): "
-            "must be a number"),
+            ("workload", "volume", "quantity", "low"),
+            10**400,
+            ("workload.volume.quantity.low (Workload → Requests): must be a number"),
         ),
         (
-            ("workload", "volume", "quantity", "kind"), "rnage",
-            ("workload.volume.quantity (Workload → Requests): "
-            "must be one of these kinds: 'unknown', 'fixed', 'range'"),
+            ("workload", "volume", "quantity", "kind"),
+            "rnage",
+            ("workload.volume.quantity (Workload → Requests): must be one of these kinds: 'unknown', 'fixed', 'range'"),
         ),
         (("workload", "months"), 1.5, "workload.months (Workload → Months compared): must be a whole number"),
         (("workload", "months"), 0, "workload.months (Workload → Months compared): must be at least 1"),
         (
-            ("workload", "start"), "soon",
-            ("workload.start (Workload → Project starts): "
-            "must be a day such as 2026-12-01"),
+            ("workload", "start"),
+            "soon",
+            ("workload.start (Workload → Project starts): must be a day such as 2026-12-01"),
         ),
         (
-            ("workload", "tasks", "quantity", "of", "value"), 2.5,
-            ("workload.tasks.quantity (Workload → Tasks): "
-            "this must be a whole number"),
+            ("workload", "tasks", "quantity", "of", "value"),
+            2.5,
+            ("workload.tasks.quantity (Workload → Tasks): this must be a whole number"),
         ),
         (
-            ("quality", "error_cost", "quantity", "chance"), 2,
-            ("quality.error_cost.quantity.chance (Quality and value → Cost of one wrong answer): "
-            "must be at most 1"),
+            ("quality", "error_cost", "quantity", "chance"),
+            2,
+            ("quality.error_cost.quantity.chance (Quality and value → Cost of one wrong answer): must be at most 1"),
         ),
         (
-            ("quality", "error_cost", "quantity", "range", "high"), None,
-            ("quality.error_cost.quantity.range.high (Quality and value → Cost of one wrong answer): "
-            "must be a number"),
+            ("quality", "error_cost", "quantity", "range", "high"),
+            None,
+            ("quality.error_cost.quantity.range.high (Quality and value → Cost of one wrong answer): must be a number"),
         ),
         (
-            ("quality", "review_share", "quantity"), {"kind": "fixed", "value": 1.5},
-            ("quality.review_share (Quality and value → Answers reviewed by people): "
-            "must be at most 100 %"),
+            ("quality", "review_share", "quantity"),
+            {"kind": "fixed", "value": 1.5},
+            ("quality.review_share (Quality and value → Answers reviewed by people): must be at most 100 %"),
         ),
         (("money",), [], "money (Money): must be a group in { }"),
         (("money", "currency"), "XXX", "money.currency (Money → Currency): must be 'USD'"),
         (("about", "name"), 3, "about.name (Project → Name): must be text in quotation marks"),
         (
-            ("approaches", 0, "offer", "caching"), "maybe",
-            ("approaches.0.offer.caching "
-            "(“Prompt it, “few-shot”” → Model and prices → Cache the fixed part of the prompt): "
-            "must be true or false"),
+            ("approaches", 0, "offer", "caching"),
+            "maybe",
+            (
+                "approaches.0.offer.caching "
+                "(“Prompt it, “few-shot”” → Model and prices → Cache the fixed part of the prompt): "
+                "must be true or false"
+            ),
         ),
         (
-            ("approaches", 1, "learning", "untuned", "quantity", "opinions", 0, "low"), "x",
-            ("approaches.1.learning.untuned.quantity.opinions.0.low "
-            "(“Отдельная модель – 調整” → Accuracy → Accuracy before tuning → opinions, number 1): "
-            "must be a number"),
+            ("approaches", 1, "learning", "untuned", "quantity", "opinions", 0, "low"),
+            "x",
+            (
+                "approaches.1.learning.untuned.quantity.opinions.0.low "
+                "(“Отдельная модель – 調整” → Accuracy → Accuracy before tuning → opinions, number 1): "
+                "must be a number"
+            ),
         ),
         (
-            ("approaches", 1, "kind"), "magic",
-            ("approaches.1 (“Отдельная модель – 調整”): "
-            "unknown kind of approach 'magic'"),
+            ("approaches", 1, "kind"),
+            "magic",
+            ("approaches.1 (“Отдельная модель – 調整”): unknown kind of approach 'magic'"),
         ),
         (("approaches", 1, "id"), "prompt01", "approaches: two approaches have the same id"),
         (
-            ("approaches", 0, "id"), "a b",
-            ("approaches.0.id (“Prompt it, “few-shot””): "
-            "may have only letters, digits, - and _"),
+            ("approaches", 0, "id"),
+            "a b",
+            ("approaches.0.id (“Prompt it, “few-shot””): may have only letters, digits, - and _"),
         ),
         (("approaches", 0), 7, "approaches.0 (approaches, number 1): must be a group in { }"),
         (("approaches",), {}, "approaches: must be a list in [ ]"),
         (
-            ("scenarios", 0, "overrides", 1, "path"), [],
-            ("scenarios.0.overrides.1.path (“Twice the post” → overrides, number 2): "
-            "must have at least one entry"),
+            ("scenarios", 0, "overrides", 1, "path"),
+            [],
+            ("scenarios.0.overrides.1.path (“Twice the post” → overrides, number 2): must have at least one entry"),
         ),
         (("scenarios", 0, "id"), "", "scenarios.0.id (“Twice the post”): must not be empty"),
         (("opinions", 1, "quantity"), {"value": 1}, "opinions.1.quantity (“Grace”): does not say its “kind”"),
         (
-            ("opinions", 1, "quantity", "vlaue"), 1,
-            ("opinions.1.quantity.vlaue (“Grace”): "
-            "“vlaue” is not known here; did you mean “value”?"),
+            ("opinions", 1, "quantity", "vlaue"),
+            1,
+            ("opinions.1.quantity.vlaue (“Grace”): “vlaue” is not known here; did you mean “value”?"),
         ),
         (("actuals", 0, "month"), -1, "actuals.0.month (actuals, number 1): must be at least 0"),
     ],

@@ -36,7 +36,7 @@ def test_that_every_project_reads_back_as_it_was_written(project: Project, tmp_p
     assert loaded.project == project
     assert loaded.notices == ()
     assert loaded.stamp == stamp
-    assert project_file.write(path, loaded.project) .digest == stamp.digest
+    assert project_file.write(path, loaded.project).digest == stamp.digest
 
 
 def test_that_half_a_character_survives(tmp_path: Path) -> None:

@@ -1,0 +1,59 @@
+"""The studies that the benchmarks measure on: four approaches over sixty months, every input with a price."""
+
+from __future__ import annotations
+
+from ftvp_gui.core import edits
+from ftvp_gui.core.approaches.fine_tuning import FineTuning
+from ftvp_gui.core.approaches.prompting import Prompting
+from ftvp_gui.core.estimate import Estimate, Grade, Provenance
+from ftvp_gui.core.model import Path, at, put
+from ftvp_gui.core.project import Project
+from ftvp_gui.core.quantity import Fixed, Range
+
+MONTHS = 60
+SOURCE = Provenance(source="benchmark", grade=Grade.ASSUMED)
+PRICES = {
+    "prompting": ("offer/input_price", "offer/output_price"),
+    "fine_tuning": ("offer/input_price", "offer/output_price", "training/price"),
+}
+
+
+def priced(project: Project, id: str, price: float) -> Project:
+    """The project with one number for every unknown price of an approach."""
+    for place in PRICES[project.approach(id).kind]:
+        project = set_value(project, ("approaches", id, *place.split("/")), price)
+    return project
+
+
+def set_value(project: Project, path: Path, value: float) -> Project:
+    """The project with one certain number at a path."""
+    return put(project, path, Estimate(quantity=Fixed(value=value), provenance=SOURCE))
+
+
+def study(approaches: int = 4, months: int = MONTHS) -> Project:
+    """Prompting and fine-tuning in turn, each with its own draws; the cost of a wrong answer is known."""
+    project = put(Project(), ("workload", "months"), months)
+    project = set_value(project, ("quality", "error_cost"), 0.02)
+    for number in range(approaches):
+        kind = (Prompting, FineTuning)[number % 2]
+        id = f"a{number}"
+        project = edits.added(project, edits.fresh(project, kind, id))
+        project = priced(project, id, 0.4 + 0.2 * number)
+    return project
+
+
+def nudged(project: Project, path: Path, step: int) -> Project:
+    """The project with the input at a path moved a little, another way at every step."""
+    return put(project, path, moved(project, path, step))
+
+
+def moved(project: Project, path: Path, step: int) -> Estimate:
+    """The estimate at a path, a little larger at every step; it stays a range where it is one."""
+    estimate: Estimate = at(project, path)
+    share = 1.0 + 0.002 * (step % 50 + 1)
+    quantity = estimate.quantity
+    if isinstance(quantity, Range):
+        bounds = {"least": quantity.least, "most": quantity.most}
+        new = Range(low=quantity.low, likely=quantity.likely * share, high=quantity.high * share, **bounds)
+        return estimate.replace(quantity=new)
+    return estimate.replace(quantity=Fixed(value=quantity.typical() * share))

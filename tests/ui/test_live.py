@@ -1,0 +1,145 @@
+"""The live answer: bursts once, the preview first, the full sample after a pause, and never an outdated one."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ftvp_gui.analysis import answer as analysis
+from ftvp_gui.analysis.answer import Analyst, Answer
+from ftvp_gui.core.model import put
+from ftvp_gui.core.project import Project
+from ftvp_gui.ui.live import Live
+
+
+class Heard:
+    """The answers that were delivered."""
+
+    def __init__(self, live: Live) -> None:
+        self.answers: list[tuple[Answer, bool]] = []
+        live.answered.connect(lambda answer, final: self.answers.append((answer, final)))
+
+    @property
+    def finals(self) -> list[bool]:
+        return [final for _, final in self.answers]
+
+
+@pytest.fixture
+def live(qtbot: QtBot) -> Iterator[Live]:
+    made = Live(quiet=20)
+    yield made
+    made.close()
+
+
+def named(project: Project, name: str) -> Project:
+    return put(project, ("about", "name"), name)
+
+
+def test_that_the_preview_comes_first_and_the_full_sample_after_a_pause(
+    qtbot: QtBot, live: Live, project: Project
+) -> None:
+    heard = Heard(live)
+    live.ask(project)
+    qtbot.waitUntil(lambda: heard.finals == [False, True])
+    assert [answer.result.rows for answer, _ in heard.answers] == [2_000, 10_000]
+
+
+def test_that_a_burst_is_answered_once_and_for_the_last_project(qtbot: QtBot, live: Live, project: Project) -> None:
+    heard = Heard(live)
+    for number in range(5):
+        live.ask(named(project, f"edit {number}"))
+    qtbot.waitUntil(lambda: live.settled)
+    assert heard.finals == [False, True]
+    assert {answer.project.about.name for answer, _ in heard.answers} == {"edit 4"}
+
+
+def test_that_edits_without_a_pause_keep_the_worker_idle(qtbot: QtBot, project: Project) -> None:
+    live = Live(quiet=200)
+    heard = Heard(live)
+    for number in range(4):
+        live.ask(named(project, f"edit {number}"))
+        qtbot.waitUntil(lambda number=number: len(heard.answers) == number + 1)
+        assert not live.working
+    live.close()
+
+
+def test_that_the_answer_to_an_outdated_project_is_dropped(
+    qtbot: QtBot, live: Live, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started, may_go_on = threading.Event(), threading.Event()
+    plain = Analyst.answer
+
+    def slow(analyst: Analyst, asked: Project) -> Answer:
+        if threading.current_thread() is not threading.main_thread():
+            started.set()
+            may_go_on.wait(10)
+        return plain(analyst, asked)
+
+    monkeypatch.setattr(Analyst, "answer", slow)
+    heard = Heard(live)
+    live.ask(named(project, "old"))
+    qtbot.waitUntil(started.is_set)
+    live.ask(named(project, "new"))
+    qtbot.waitUntil(lambda: len(heard.answers) == 2)
+    may_go_on.set()
+    qtbot.waitUntil(lambda: live.settled)
+    assert [(answer.project.about.name, final) for answer, final in heard.answers] == [
+        ("old", False), ("new", False), ("new", True),
+    ]  # fmt: skip
+
+
+def test_that_closing_waits_for_the_worker_and_delivers_nothing_more(
+    qtbot: QtBot, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended = threading.Event()
+    plain = Analyst.answer
+
+    def watched(analyst: Analyst, asked: Project) -> Answer:
+        found = plain(analyst, asked)
+        if threading.current_thread() is not threading.main_thread():
+            ended.set()
+        return found
+
+    monkeypatch.setattr(Analyst, "answer", watched)
+    live = Live(quiet=0)
+    heard = Heard(live)
+    live.ask(project)
+    qtbot.waitUntil(lambda: live.working)
+    live.close()
+    assert ended.is_set()
+    qtbot.wait(20)
+    live.ask(project)
+    qtbot.wait(20)
+    assert heard.finals == [False]
+
+
+def test_that_the_draws_of_the_project_are_used(qtbot: QtBot, live: Live, project: Project) -> None:
+    heard = Heard(live)
+    live.ask(project)
+    qtbot.waitUntil(lambda: live.settled)
+    live.ask(put(project, ("basis", "draws"), 500))
+    qtbot.waitUntil(lambda: len(heard.answers) == 4)
+    assert [answer.result.rows for answer, _ in heard.answers[2:]] == [100, 500]
+
+
+def test_that_a_failure_of_the_worker_is_not_swallowed(
+    qtbot: QtBot, live: Live, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("in the worker")
+
+    monkeypatch.setattr(analysis.break_even, "volumes", broken)
+    priced = with_prices(project)
+    with qtbot.capture_exceptions() as failures:
+        live.ask(priced)
+        qtbot.waitUntil(lambda: live.settled and len(failures) > 0)
+    assert [kind for kind, *_ in failures] == [ZeroDivisionError]
+
+
+def with_prices(project: Project) -> Project:
+    from tests.bench.studies import priced
+
+    return priced(priced(project, "prompting", 0.5), "fine_tuning", 0.7)
