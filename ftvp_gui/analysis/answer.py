@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from ftvp_gui.analysis import break_even, sensitivity, verdict
-from ftvp_gui.analysis.break_even import MonthBreakEven, VolumeBreakEven
+from ftvp_gui.analysis.break_even import AbandonedError, MonthBreakEven, VolumeBreakEven
 from ftvp_gui.analysis.events import Event, events
 from ftvp_gui.analysis.sensitivity import Swing
 from ftvp_gui.analysis.verdict import Verdict
@@ -20,7 +21,7 @@ from ftvp_gui.core.result import Result
 class Answer:
     """Everything said about a project. `pair`: the approaches that differences are taken between, best first.
 
-    `volumes` is None where it was not asked for (the preview), empty where the expected gap never turns.
+    `volumes` is None until it is asked for, empty where the expected gap never turns.
     """
 
     project: Project
@@ -40,32 +41,40 @@ class Analyst:
 
     def __init__(self, draws: int = 10_000, seed: int = 1, *, preview: bool = False) -> None:
         self.sample = Sample(draws, seed, preview=preview)
-        self._preview = preview
         self._typical = Typical()
         self._memo, self._typical_memo = Memo(), Memo()
+        self._tornado = sensitivity.Tornado(self.sample)
 
     def answer(self, project: Project) -> Answer:
-        """The answer; the preview leaves the search for volumes to the full sample."""
+        """The answer, without the search for break-even volumes, which takes several evaluations."""
         result = evaluate(project, self.sample, self._memo)
         typical = evaluate(project, self._typical, self._typical_memo)
         judged = verdict.verdict(result, typical)
         pair = _pair(judged)
         month: MonthBreakEven | None = None
         swings: tuple[Swing, ...] = ()
-        volumes: tuple[VolumeBreakEven, ...] | None = None
         if pair is not None:
             month = break_even.month(result[pair[0]], result[pair[1]])
-            swings = sensitivity.tornado(result, self.sample, pair[1], pair[0])
-            if not self._preview:
-                volumes = break_even.volumes(project, self.sample, *pair)
+            swings = self._tornado.swings(result, pair[1], pair[0])
         return Answer(
-            project, result, typical, judged, pair, month, volumes, swings, events(project), check(project, result)
+            project, result, typical, judged, pair, month, None, swings, events(project), check(project, result)
         )
+
+    def with_volumes(self, answer: Answer, go_on: Callable[[], bool] = lambda: True) -> Answer:
+        """The same answer with the volumes at which it turns; as it was where `go_on` calls the search off."""
+        if answer.pair is None:
+            return answer
+        try:
+            found = break_even.volumes(answer.project, self.sample, *answer.pair, go_on=go_on)
+        except AbandonedError:
+            return answer
+        return replace(answer, volumes=found)
 
 
 def answer(project: Project, draws: int | None = None) -> Answer:
-    """The answer of a project on its own basis (draws and seed), or on another number of draws."""
-    return Analyst(draws or project.basis.draws, project.basis.seed).answer(project)
+    """The whole answer of a project on its own basis (draws and seed), or on another number of draws."""
+    analyst = Analyst(draws or project.basis.draws, project.basis.seed)
+    return analyst.with_volumes(analyst.answer(project))
 
 
 def _pair(judged: Verdict) -> tuple[str, str] | None:

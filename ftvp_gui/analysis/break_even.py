@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -58,48 +59,69 @@ def month(first: Costs, second: Costs) -> MonthBreakEven | None:
 
 
 def volumes(
-    project: Project, table: Table, first: str, second: str, *, rows: int = 1_000, reach: float = 100.0, steps: int = 33
+    project: Project,
+    table: Table,
+    first: str,
+    second: str,
+    *,
+    rows: int = 1_000,
+    reach: float = 100.0,
+    steps: int = 21,
+    go_on: Callable[[], bool] = lambda: True,
 ) -> tuple[VolumeBreakEven, ...]:
     """Monthly volumes at which the expected gap between two approaches turns, within `reach` times the median.
 
     The volume is set to one value in all rows; everything else keeps its draws. Roots are found on `rows` draws, on a
-    grid even in the logarithm, and polished on the whole table. Empty where the sign never changes.
+    grid even in the logarithm, and polished on the whole table. Empty where the sign never changes. `go_on` is asked
+    before every evaluation; `AbandonedError` where it says no.
     """
-    pair = project.replace(approaches=(project.approach(first), project.approach(second)))
+    search = _Search(project.replace(approaches=(project.approach(first), project.approach(second))), go_on)
     middle = max(project.workload.volume.quantity.typical(), 1.0)
     head = Head(table, rows)
     grid = np.linspace(np.log(middle / reach), np.log(middle * reach), steps)
-    dearer = np.array([_gap_at(pair, head, place) > 0 for place in grid])
+    dearer = np.array([search.gap(head, place) > 0 for place in grid])
     roots = []
     for left in np.flatnonzero(dearer[:-1] != dearer[1:]):
-        place = _root(pair, head, (grid[left], grid[left + 1]), 9)
+        place = search.root(head, (grid[left], grid[left + 1]), 9)
         if head.rows < table.rows:
-            place = _root(pair, table, (place - 0.3, place + 0.3), 9)
+            place = search.root(table, (place - 0.25, place + 0.25), 4)
         roots.append(VolumeBreakEven(float(np.exp(place)), first if dearer[left] else second))
     return tuple(roots)
 
 
-def _root(pair: Project, table: Table, bracket: tuple[float, float], steps: int) -> float:
-    """False position (Illinois) on the logarithm of the volume; the middle where this table sees no change of sign."""
-    low, high = bracket
-    at_low, at_high = _gap_at(pair, table, low), _gap_at(pair, table, high)
-    if (at_low > 0) == (at_high > 0):
-        return 0.5 * (low + high)
-    place = low
-    for _ in range(steps):
-        place = low - at_low * (high - low) / (at_high - at_low)
-        gap = _gap_at(pair, table, place)
-        if abs(gap) < 1e-6 * max(abs(at_low), abs(at_high)):
-            break
-        if (gap > 0) == (at_low > 0):
-            low, at_low, at_high = place, gap, at_high / 2
-        else:
-            high, at_high, at_low = place, gap, at_low / 2
-    return place
+class AbandonedError(Exception):
+    """The search was called off before its end."""
 
 
-def _gap_at(pair: Project, table: Table, place: float) -> float:
-    """Expected gap where the monthly volume is e**place in every row."""
-    result = evaluate(pair, Changed(table, {VOLUME_PATH: lambda _: float(np.exp(place))}))
-    first, second = result.approaches
-    return float(np.mean(first.cost - second.cost))
+@dataclass(frozen=True)
+class _Search:
+    """The expected gap between the two approaches of a project over the logarithm of the monthly volume."""
+
+    pair: Project
+    go_on: Callable[[], bool]
+
+    def gap(self, table: Table, place: float) -> float:
+        """Expected gap where the monthly volume is e**place in every row."""
+        if not self.go_on():
+            raise AbandonedError
+        result = evaluate(self.pair, Changed(table, {VOLUME_PATH: lambda _: float(np.exp(place))}))
+        first, second = result.approaches
+        return float(np.mean(first.cost - second.cost))
+
+    def root(self, table: Table, bracket: tuple[float, float], steps: int) -> float:
+        """False position (Illinois); the middle of the bracket where this table sees no change of sign in it."""
+        low, high = bracket
+        at_low, at_high = self.gap(table, low), self.gap(table, high)
+        if (at_low > 0) == (at_high > 0):
+            return 0.5 * (low + high)
+        place = low
+        for _ in range(steps):
+            place = low - at_low * (high - low) / (at_high - at_low)
+            gap = self.gap(table, place)
+            if abs(gap) < 1e-6 * max(abs(at_low), abs(at_high)):
+                break
+            if (gap > 0) == (at_low > 0):
+                low, at_low, at_high = place, gap, at_high / 2
+            else:
+                high, at_high, at_low = place, gap, at_low / 2
+        return place

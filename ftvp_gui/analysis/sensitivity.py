@@ -68,23 +68,84 @@ class Effects:
     shares: Array
 
 
+class Regression:
+    """Cubic regressions of any gap on each of many inputs' normal scores, one at a time; made once for many gaps."""
+
+    def __init__(self, scores: Array) -> None:
+        """`scores` is (input, row)."""
+        self.scores = scores
+        self._basis = np.ascontiguousarray(np.moveaxis(cubic(scores), 0, 1))
+        self._inverse = np.linalg.inv(self._basis @ np.swapaxes(self._basis, 1, 2) + 1e-12 * np.eye(4))
+
+    def effects(self, gap: Array, at_scores: Array) -> Effects:
+        """E[gap | score] at the given scores; `gap` is (row,), `at_scores` (point,)."""
+        rows = gap.shape[0]
+        projected = self._basis @ gap
+        coefficients = np.einsum("ikl,il->ik", self._inverse, projected)
+        # What a least-squares fit leaves is what it does not project: no fitted values are needed.
+        left = np.maximum(float(gap @ gap) - np.einsum("ik,ik->i", coefficients, projected), 0.0) / rows
+        points = cubic(at_scores)
+        apart = points[:, -1] - points[:, 0]
+        errors = np.sqrt(left * np.einsum("k,ikl,l->i", apart, self._inverse, apart))
+        variance = float(np.var(gap))
+        noise = 3 * variance / rows
+        shares = np.clip((variance - left - noise) / variance, 0.0, 1.0) if variance > 0 else np.zeros_like(left)
+        return Effects(coefficients @ points, errors, shares)
+
+
 def conditional_means(scores: Array, gap: Array, at_scores: Array) -> Effects:
     """E[gap | score] by cubic regression on one normal score at a time.
 
     `scores` is (input, row), `gap` (row,), `at_scores` (point,).
     """
-    rows = gap.shape[0]
-    basis = np.moveaxis(cubic(scores), 0, 1)
-    inverse = np.linalg.inv(basis @ np.swapaxes(basis, 1, 2) + 1e-12 * np.eye(4))
-    coefficients = np.einsum("ikl,il->ik", inverse, basis @ gap)
-    points = cubic(at_scores)
-    variance = float(np.var(gap))
-    left = np.maximum(np.var(gap - np.einsum("ik,ikr->ir", coefficients, basis), axis=1), 0.0)
-    apart = points[:, -1] - points[:, 0]
-    errors = np.sqrt(left * np.einsum("k,ikl,l->i", apart, inverse, apart))
-    noise = 3 * variance / rows
-    shares = np.clip((variance - left - noise) / variance, 0.0, 1.0) if variance > 0 else np.zeros_like(left)
-    return Effects(coefficients @ points, errors, shares)
+    return Regression(scores).effects(gap, at_scores)
+
+
+class Tornado:
+    """Tornados of one sample; the regressions are kept while the uncertain inputs stay the same."""
+
+    def __init__(self, table: Sample) -> None:
+        self._table = table
+        self._made: tuple[tuple[str, ...], Regression] | None = None
+
+    def swings(self, result: Result, first: str, second: str) -> tuple[Swing, ...]:
+        """The swings of E[cost of first - cost of second], widest first. Inputs without uncertainty have none."""
+        streams: dict[str, Path] = {}
+        for costs in (result[first], result[second]):
+            for path, stream in costs.streams.items():
+                streams.setdefault(stream, path)
+        if not streams:
+            return ()
+        regression = self._regression(tuple(streams))
+        gap = result.gap(first, second)
+        effects = regression.effects(gap, np.array([P10, -P10]))
+        found = [
+            _swing(
+                result.project, path, _effect(effects, regression.scores, gap, index, at(result.project, path).quantity)
+            )
+            for index, path in enumerate(streams.values())
+        ]
+        return tuple(sorted(found, key=lambda swing: (-swing.width, swing.path)))
+
+    def _regression(self, streams: tuple[str, ...]) -> Regression:
+        if self._made is None or self._made[0] != streams:
+            self._made = streams, Regression(np.stack([self._table.scores(stream) for stream in streams]))
+        return self._made[1]
+
+
+def tornado(result: Result, table: Sample, first: str, second: str) -> tuple[Swing, ...]:
+    """The swings of E[cost of first - cost of second] over a sample, widest first."""
+    return Tornado(table).swings(result, first, second)
+
+
+def _effect(effects: Effects, scores: Array, gap: Array, index: int, quantity: Quantity) -> Effects:
+    """One input's effect: of the regression, or between groups of rows where its curve has steps."""
+    if isinstance(quantity, Chance):
+        happens = scores[index] > _score(1.0 - quantity.chance)
+        return split_means(gap, ~happens, happens)
+    if not isinstance(quantity, Range | Pert | Measured):
+        return split_means(gap, np.abs(scores[index] - P10) < 0.3, np.abs(scores[index] + P10) < 0.3)
+    return Effects(effects.means[[index]], effects.errors[[index]], effects.shares[[index]])
 
 
 def split_means(gap: Array, low: BoolArray, high: BoolArray) -> Effects:
@@ -98,30 +159,6 @@ def split_means(gap: Array, low: BoolArray, high: BoolArray) -> Effects:
     variance = float(np.var(gap))
     share = min(1.0, float(between) / variance) if variance > 0 else 0.0
     return Effects(means[None, :], np.array([errors]), np.array([share]))
-
-
-def tornado(result: Result, table: Sample, first: str, second: str) -> tuple[Swing, ...]:
-    """The swings of E[cost of first - cost of second], widest first. Inputs without uncertainty have none."""
-    streams: dict[str, Path] = {}
-    for costs in (result[first], result[second]):
-        for path, stream in costs.streams.items():
-            streams.setdefault(stream, path)
-    if not streams:
-        return ()
-    gap = result.gap(first, second)
-    scores = np.stack([table.scores(stream)[: result.rows] for stream in streams])
-    effects = conditional_means(scores, gap, np.array([P10, -P10]))
-    swings = []
-    for index, path in enumerate(streams.values()):
-        quantity = at(result.project, path).quantity
-        own = Effects(effects.means[[index]], effects.errors[[index]], effects.shares[[index]])
-        if isinstance(quantity, Chance):
-            happens = scores[index] > _score(1.0 - quantity.chance)
-            own = split_means(gap, ~happens, happens)
-        elif not isinstance(quantity, Range | Pert | Measured):
-            own = split_means(gap, np.abs(scores[index] - P10) < 0.3, np.abs(scores[index] + P10) < 0.3)
-        swings.append(_swing(result.project, path, own))
-    return tuple(sorted(swings, key=lambda swing: (-swing.width, swing.path)))
 
 
 def _score(p: float) -> float:

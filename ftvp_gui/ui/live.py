@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -74,13 +75,13 @@ class Live(QObject):
     def _answer_preview(self) -> None:
         if self._project is None:
             return
-        # Started first, so that a preview that fails does not hold back the full sample's report of the failure.
-        self._pause.start()
         basis = self._project.basis.draws, self._project.basis.seed
         if basis != self._basis or self._preview is None:
             self._basis = basis
             self._preview, self._full = Analyst(*basis, preview=True), Analyst(*basis)
         self.answered.emit(self._preview.answer(self._project), False)
+        # The pause counts from here: a slow preview must not let the worker in between two edits.
+        self._pause.start()
 
     def _start_full(self) -> None:
         if self._project is None or self._worker is None or self._full is None:
@@ -88,8 +89,12 @@ class Live(QObject):
         if self._waiting is not None:
             self._waiting.cancel()
         # Bound here: by the time the worker starts, another project may have brought other analysts.
-        self._waiting = self._worker.submit(self._full.answer, self._project)
-        self._waiting.add_done_callback(self._brought.emit)
+        self._set_to_work(self._full.answer, self._project)
+
+    def _set_to_work(self, task: Callable[..., Answer], *question: object) -> None:
+        if self._worker is not None:
+            self._waiting = self._worker.submit(task, *question)
+            self._waiting.add_done_callback(self._brought.emit)
 
     def _take_full(self, done: Future[Answer]) -> None:
         if done is self._waiting:
@@ -99,3 +104,6 @@ class Live(QObject):
         answer = done.result()
         if answer.project is self._project and not self._soon.isActive():
             self.answered.emit(answer, True)
+            if answer.volumes is None and answer.pair is not None and self._full is not None:
+                # The volumes at which the answer turns take several evaluations: they follow when all else is shown.
+                self._set_to_work(self._full.with_volumes, answer, lambda: answer.project is self._project)

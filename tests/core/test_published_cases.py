@@ -156,7 +156,7 @@ def test_a_one_time_cost_breaks_even_at_the_published_number_of_requests():
     }
     project = fixed(certain(project.replace(approaches=approaches)), values)
     project = project.replace(workload=project.workload.replace(months=1, start=dt.date(2027, 1, 1)))
-    (root,) = break_even.volumes(project, Sample(100), "p", "t", rows=1)
+    (root,) = break_even.volumes(project, Sample(100), "p", "t", rows=100)
     assert root.volume == pytest.approx(30_769.23, rel=1e-3)
 
 
