@@ -50,8 +50,10 @@ class History(RuleBasedStateMachine):
         if joins and self.place > 0 and self.place != self.saved_place:
             self.states[self.place :] = [after]
             if after == self.states[self.place - 1]:
+                # Typed back to where it began: the step is gone, and there is none that a further edit could join.
                 del self.states[self.place]
                 self.place -= 1
+                self.open = None
         else:
             self._push(after)
 
