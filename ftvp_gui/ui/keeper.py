@@ -31,6 +31,7 @@ class Keeper(QObject):
         self._timer.setInterval(pause)
         self._timer.timeout.connect(self._keep_quietly)
         document.changed.connect(self._edited)
+        document.status_changed.connect(self._status_changed)
 
     def begin(self, notes: tuple[Note, ...], id: str = "") -> None:
         """Look after another project. `notes` is the history of its file; `id` that of the snapshot it came from."""
@@ -68,9 +69,10 @@ class Keeper(QObject):
             self.told.emit(f"{english(error.what)}. Unsaved work is not protected against a crash now.")
 
     def _edited(self) -> None:
-        if not self._id:
-            return
-        if not self._document.is_dirty:
-            self.drop()
-        elif not self._timer.isActive():
+        # Whether there is something to keep is known only when the step is made: see the end of the pause.
+        if self._id and not self._timer.isActive():
             self._timer.start()
+
+    def _status_changed(self) -> None:
+        if self._id and not self._document.is_dirty:
+            self.drop()

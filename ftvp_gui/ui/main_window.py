@@ -114,6 +114,16 @@ class MainWindow(QMainWindow):
         if not self.session.offer_recovery() and (path is None or not self.session.open(path)):
             self._content.setCurrentWidget(self.welcome)
 
+    @property
+    def answer(self) -> Answer | None:
+        """The answer that is shown; None before the first."""
+        return self._answer
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the full sample's answer is shown."""
+        return self._final
+
     # What the menus call
 
     def new_project(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
 
 from ftvp_gui.store import examples, library, settings
+from ftvp_gui.store.errors import StoreError
 from ftvp_gui.ui.actions import Actions, mark
 from ftvp_gui.ui.answer.pane import VIEWS
 from ftvp_gui.ui.theme import Look
@@ -162,7 +163,12 @@ class Menus:
 
     def _fill_examples(self) -> None:
         self.examples.clear()
-        for example in examples.examples():
+        try:
+            found = examples.examples()
+        except StoreError as error:
+            self._window.questions.failed(error)
+            return
+        for example in found:
             title = example.title.replace("&", "&&")
             action = self.examples.addAction(title, partial(self._window.new_from_example, example.id))
             action.setToolTip(example.question)

@@ -106,7 +106,13 @@ class ModelDialog(QDialog):
         self._buttons.accepted.connect(self._take)
         self._buttons.rejected.connect(self.reject)
         self.resize(px(720), px(520))
+        self.search.setFocus()
         self._find("")
+
+    def chosen_words(self) -> str:
+        """The cells of the row that is marked, as one line."""
+        row = self.table.currentIndex().row()
+        return "  ".join(self._model.shown.rows[row].cells) if row >= 0 else ""
 
     def _make_table(self) -> QTableView:
         table = QTableView(self)

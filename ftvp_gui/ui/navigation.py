@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QListWidgetItem, QWidget
 
@@ -145,10 +146,13 @@ class Navigation(QListWidget):
         entry = next((entry for entry in self._entries if entry.page == item.data(PAGE)), None)
         if entry is None or item.text() == entry.name:
             return
-        name = item.text()
-        # The project decides about the name; until it does, the old one stands.
+        # Once the editor is gone: the list must not change under it.
+        QTimer.singleShot(0, self, partial(self._ask_for_name, entry, item.text()))
+
+    def _ask_for_name(self, entry: Entry, name: str) -> None:
+        """The project decides about the name; until it does, the old one stands."""
         self._filling = True
-        item.setText(entry.name)
+        self._relabel()
         self._filling = False
         self.renamed.emit(entry.page, name)
 

@@ -90,8 +90,12 @@ class Portrait:
                 loop.quit()
 
         self.window.live.answered.connect(take)
-        QTimer.singleShot(PATIENCE, loop.quit)
+        patience = QTimer()
+        patience.setSingleShot(True)
+        patience.timeout.connect(loop.quit)
+        patience.start(PATIENCE)
         loop.exec()
+        patience.stop()
         self.window.live.answered.disconnect(take)
         if not found:
             raise NoAnswerError("the window came to no answer")

@@ -48,8 +48,10 @@ class Status(QStatusBar):
             text, more = "Read-only", document.read_only
         elif document.is_dirty:
             text, more = ("Unsaved changes", "") if document.path is not None else ("Not saved yet", "")
+        elif document.path is None:
+            text, more = "Nothing to save", ""
         else:
-            text, more = "Saved", str(document.path or "")
+            text, more = "Saved", str(document.path)
         self.saved.setText(text)
         self.saved.setToolTip(more)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ftvp_gui.store.errors import StoreError
 from ftvp_gui.store.examples import Example, examples
 from ftvp_gui.store.library import Entry
 from ftvp_gui.ui.form.buttons import TextButton
@@ -50,6 +51,12 @@ class Offer(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(px(160), px(48))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         palette = self.palette()
@@ -69,6 +76,14 @@ class Offer(QAbstractButton):
         painter.drawText(below, flags, _cut(painter, self._more, inner.width()))
 
 
+def _read_examples() -> tuple[tuple[Example, ...], str]:
+    """The examples; where one cannot be read, none of them, and why."""
+    try:
+        return examples(), ""
+    except StoreError as error:
+        return (), str(error)
+
+
 def _cut(painter: QPainter, text: str, width: int) -> str:
     return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
 
@@ -84,6 +99,7 @@ class Welcome(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._examples: tuple[Example, ...] | None = None
+        self._trouble = ""
         self._recent: tuple[Entry, ...] = ()
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -92,6 +108,10 @@ class Welcome(QScrollArea):
         """Show the projects opened last, without those that are not there now."""
         self._recent = tuple(entry for entry in recent if entry.modified is not None)[:RECENT]
         self._fill_when_seen()
+
+    def offers(self) -> list[Offer]:
+        """The lines to start from."""
+        return self.findChildren(Offer)
 
     def show_look(self) -> None:
         """Take the size of type in use."""
@@ -108,7 +128,7 @@ class Welcome(QScrollArea):
     def _fill(self) -> None:
         # Reading the examples takes a moment, which a start with a file does without.
         if self._examples is None:
-            self._examples = examples()
+            self._examples, self._trouble = _read_examples()
         page = QWidget(self)
         sheet = QWidget(page)
         sheet.setMaximumWidth(px(2 * COLUMN + GAP))
@@ -159,6 +179,11 @@ class Welcome(QScrollArea):
         for entry in self._recent:
             when = "" if entry.modified is None else f"{entry.modified.astimezone():%Y-%m-%d %H:%M}, "
             own.addWidget(self._offer(sheet, entry.name, f"{when}{entry.path.parent}", entry.path))
+        if self._trouble:
+            trouble = QLabel(self._trouble, sheet)
+            trouble.setWordWrap(True)
+            trouble.setContentsMargins(px(INDENT), 0, 0, 0)
+            shown.addWidget(trouble)
         for example in self._examples or ():
             shown.addWidget(self._offer(sheet, example.title, example.question, example.id))
         columns = QHBoxLayout()

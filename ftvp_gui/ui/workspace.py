@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QVBoxLayout, QWidget
@@ -95,6 +97,7 @@ class Workspace(QWidget):
 
     def show_look(self, inks: Palette, scale: float) -> None:
         """Take other inks and another size of type."""
+        self._order_keys()
         self.side.show_look(inks)
         self.answer.show_look(inks, scale)
 
@@ -129,7 +132,20 @@ class Workspace(QWidget):
 
     def _follow_page(self, page: str) -> None:
         self.side.navigation.go(page)
+        self._order_keys()
         self.page_changed.emit(page)
+
+    def _order_keys(self) -> None:
+        """Let the Tab key go from the list through the page to the answer: pages are built later than both."""
+        page = self.form.page(self.page)
+        stops: list[QWidget] = []
+        here: QWidget | None = page.nextInFocusChain()
+        while here is not None and here is not page:
+            if page.isAncestorOf(here) and here.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                stops.append(here)
+            here = here.nextInFocusChain()
+        for before, after in pairwise([self.side.more, *stops]):
+            QWidget.setTabOrder(before, after)
 
 
 class _Parts(QSplitter):

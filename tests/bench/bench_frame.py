@@ -72,6 +72,7 @@ class Bench:
     def full(self, path: tuple[str, ...], step: int) -> float:
         """Milliseconds from the start of the worker to the painted full sample."""
         document, live = self.window.document, self.window.live
+        self.settle()
         document.edit(path, moved(document.project, path, step % 2 * 40))
         self.came.clear()
         while not live.working:

@@ -136,6 +136,22 @@ def test_that_an_empty_name_is_refused_with_a_sentence(qtbot: QtBot, window: Mai
     assert "needs a name" in window.status.currentMessage()
 
 
+def test_that_tab_goes_from_the_list_through_the_page_to_the_answer(window: MainWindow) -> None:
+    for page in ("team", "a1", "workload"):
+        window.workspace.go(page)
+        parts = (window.workspace.side, window.workspace.form, window.workspace.answer)
+        visited: list[int] = []
+        here = window.workspace.side.navigation
+        while True:
+            if here.focusPolicy() & Qt.FocusPolicy.TabFocus and here.isVisible():
+                part = next((place for place, part in enumerate(parts) if part.isAncestorOf(here)), None)
+                visited += [] if part is None or part in visited[-1:] else [part]
+            here = here.nextInFocusChain()
+            if here is window.workspace.side.navigation:
+                break
+        assert visited == [0, 1, 2]
+
+
 def test_that_ctrl_page_down_walks_through_all_pages(qtbot: QtBot, window: MainWindow) -> None:
     count = len(window.workspace.side.navigation.names())
     seen = []
@@ -226,7 +242,7 @@ def test_that_an_edit_is_drawn_on_the_full_screen(qtbot: QtBot, window: MainWind
 
 def test_that_the_status_bar_says_draws_saved_state_and_age_of_prices(window: MainWindow) -> None:
     assert window.status.draws.text() == "10,000 draws"
-    assert window.status.saved.text() == "Saved"
+    assert window.status.saved.text() == "Nothing to save"
     assert window.status.prices.text() == "Prices 12 days old"
 
 

@@ -17,6 +17,8 @@ GAP = 16
 OVERVIEW = 4
 """So many charts, the first ones, make up the overview."""
 ALL = -1
+CHART_MARGIN = 10
+"""Pixels that a chart keeps free at its left; with so much less around it, its title stands under the verdict."""
 
 
 class Specs:
@@ -47,8 +49,8 @@ class ChartBoard(QWidget):
     """The id of a segment, row or line that was clicked."""
     enlarged = Signal(int)
     """A chart was double-clicked: its index."""
-    menu_asked = Signal(int, object)
-    """The context menu of a chart was asked for: its index and the place on the screen."""
+    menu_asked = Signal(int, str, object)
+    """The context menu of a chart was asked for: its index, the id of the mark at hand, and the place on the screen."""
 
     def __init__(self, specs: Specs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class ChartBoard(QWidget):
         self._answer: Answer | None = None
         self._inks: Palette | None = None
         self._shown = 0
+        self._at_hand = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.views = tuple(self._view(index) for index in range(len(CHARTS)))
         self.show_chart(0)
@@ -91,7 +94,7 @@ class ChartBoard(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         for index, view in enumerate(self.views):
             if view.isVisible() and view.geometry().contains(event.pos()):
-                self.menu_asked.emit(index, event.globalPos())
+                self.menu_asked.emit(index, self._at_hand, event.globalPos())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         for index, view in enumerate(self.views):
@@ -101,7 +104,11 @@ class ChartBoard(QWidget):
     def _view(self, index: int) -> ChartView:
         view = ChartView(self)
         view.picked.connect(self.picked)
+        view.hovered.connect(self._take_in_hand)
         return view
+
+    def _take_in_hand(self, id: str) -> None:
+        self._at_hand = id
 
     def _draw(self, *, certainly: bool = False) -> None:
         if self._answer is None or self._inks is None or not (certainly or self.isVisible()):

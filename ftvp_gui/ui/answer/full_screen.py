@@ -10,10 +10,10 @@ from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.charts.gallery import CHARTS
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.charts.words import sentence
-from ftvp_gui.ui.answer.board import Specs
+from ftvp_gui.ui.answer.board import CHART_MARGIN, Specs
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.plots.chart_view import ChartView
-from ftvp_gui.ui.typography import BODY, SMALL, TITLE
+from ftvp_gui.ui.typography import SMALL, TITLE
 
 DESK_HEIGHT = 520.0
 """Pixels of height at which type has its usual size; it grows with the screen from there."""
@@ -55,6 +55,11 @@ class FullScreenChart(QWidget):
         """The index of the chart that is shown."""
         return self._index
 
+    @property
+    def headline(self) -> str:
+        """The verdict in a sentence."""
+        return self._headline.text()
+
     def show_chart(self, index: int) -> None:
         """Show a chart; beyond the last comes the first."""
         self._index = index % len(CHARTS)
@@ -79,13 +84,11 @@ class FullScreenChart(QWidget):
     def _scale_type(self) -> None:
         scale = min(max(self.height() / DESK_HEIGHT, 1.0), LARGEST_TYPE)
         self._view.set_type_scale(scale)
-        for label, size, weight in (
-            (self._headline, TITLE, QFont.Weight.DemiBold), (self._foot, SMALL * SMALL / BODY, QFont.Weight.Normal),
-        ):  # fmt: skip
+        for label, size in ((self._headline, TITLE), (self._foot, SMALL)):
             font = QFont(QApplication.font())
             font.setPixelSize(round(size * scale))
-            font.setWeight(weight)
             label.setFont(font)
+            label.setContentsMargins(CHART_MARGIN, 0, 0, 0)
         margin = round(16 * scale)
         layout = self.layout()
         if layout is not None:

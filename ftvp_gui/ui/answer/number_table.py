@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ftvp_gui.charts.palette import Palette
@@ -20,6 +20,8 @@ Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _EMPTY = NumberTable((), (), ())
+MEASURES, WIDEST, LEAST = 232, 420, 88
+"""Pixels that the names of measures have at least and at most, and a column of numbers at least."""
 
 
 class NumberModel(QAbstractTableModel):
@@ -115,14 +117,15 @@ class NumberTableView(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.setHorizontalHeader(PlainHeader(self))
-        self.horizontalHeader().setMinimumSectionSize(px(96))
+        self.horizontalHeader().setMinimumSectionSize(px(LEAST))
         self._model.modelReset.connect(self._fit_columns)
         self.doubleClicked.connect(self._explain)
 
     def show_look(self) -> None:
         """Take the size of type in use."""
         self.verticalHeader().setDefaultSectionSize(px(24))
-        self.horizontalHeader().setFixedHeight(px(32))
+        self.horizontalHeader().setFixedHeight(px(40))
+        self._fit_columns()
 
     def show_table(self, table: NumberTable, inks: Palette) -> None:
         """Show these numbers."""
@@ -136,12 +139,24 @@ class NumberTableView(QTableView):
         """The driver whose cell is chosen; None where there is none."""
         return self._model.path(self.currentIndex())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
     def _fit_columns(self) -> None:
-        header = self.horizontalHeader()
-        if self._model.columnCount() < 1:
+        """Numbers as wide as they need and close to the names of measures; a long name of an approach wraps."""
+        header, approaches = self.horizontalHeader(), self._model.columnCount() - 1
+        if approaches < 1:
             return
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        room = (self.viewport().width() - px(MEASURES)) // approaches
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        left = self.viewport().width()
+        for column in range(1, approaches + 1):
+            wanted = max(header.sectionSizeHint(column), self.sizeHintForColumn(column) + px(16))
+            width = max(min(wanted, room), px(LEAST))
+            header.resizeSection(column, width)
+            left -= width
+        header.resizeSection(0, min(max(left, px(MEASURES)), px(WIDEST)))
 
     def _explain(self, index: QModelIndex) -> None:
         path = self._model.path(index)

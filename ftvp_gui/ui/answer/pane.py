@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.charts.gallery import CHARTS
 from ftvp_gui.charts.palette import Palette
-from ftvp_gui.core.model import Path
+from ftvp_gui.core.driver import Driver
+from ftvp_gui.core.model import Path, at
 from ftvp_gui.ui.answer import rows
-from ftvp_gui.ui.answer.board import ALL, ChartBoard, Specs
+from ftvp_gui.ui.answer.board import ALL, CHART_MARGIN, ChartBoard, Specs
 from ftvp_gui.ui.answer.explain_panel import ExplainPanel
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.answer.number_table import NumberTableView
 from ftvp_gui.ui.answer.strip import VerdictStrip
 from ftvp_gui.ui.answer.view_tabs import PADDING, ViewTabs
-from ftvp_gui.ui.icons import icon
+from ftvp_gui.ui.form.buttons import IconButton
 from ftvp_gui.ui.typography import px
 
 if TYPE_CHECKING:
     from ftvp_gui.ui.answer.full_screen import FullScreenChart
 
 OVERVIEW_TITLE, TABLE_TITLE = "Overview", "Table"
-CHART_MARGIN = 10
-"""Pixels that a chart keeps free at its left; with so much less around it, its title stands under the verdict."""
 VIEWS = (OVERVIEW_TITLE, *(kind.title for kind in CHARTS), TABLE_TITLE)
 """What the tabs show, in their order."""
 
@@ -59,7 +59,8 @@ class AnswerPane(QWidget):
         sheet.addWidget(self.table)
         for widget in (self.board, self._sheet, self.explanation):
             self._stack.addWidget(widget)
-        self._enlarge = self._tool("fullscreen", "Full screen (F11)", self.enter_full_screen)
+        self._enlarge = IconButton("fullscreen", "Full screen (F11)", self)
+        self._enlarge.clicked.connect(self.enter_full_screen)
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self.strip)
         self._bar = QHBoxLayout()
@@ -117,7 +118,6 @@ class AnswerPane(QWidget):
         for part in (self.explanation, self.table, self.strip, self.tabs):
             part.show_look()
         self._bar.setContentsMargins(inset - px(PADDING), 0, px(4), 0)
-        self._enlarge.setIcon(icon("fullscreen", self.palette(), px(16)))
         for view in self.board.views:
             view.set_type_scale(scale)
         if self._answer is not None:
@@ -203,22 +203,29 @@ class AnswerPane(QWidget):
         if self.board.shown != ALL and self._stack.currentWidget() is self.board:
             self.show_view(index + 1)
 
-    def _show_menu(self, index: int, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Full screen", lambda: self._enlarge_chart(index))
-        menu.addAction("Copy picture", self.board.views[index].copy_picture)
-        menu.addAction("Save picture…", lambda: self.picture_asked.emit(index))
-        menu.popup(place)
+    def _show_menu(self, index: int, id: str, place: QPoint) -> None:
+        self.menu_for(index, id).popup(place)
 
-    def _tool(self, name: str, tip: str, act: object) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(icon(name, self.palette(), px(16)))
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setAutoRaise(True)
-        button.clicked.connect(act)
-        return button
+    def menu_for(self, index: int, id: str) -> QMenu:
+        """The menu of a chart, with the formula of the cost at hand if the id is one's."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        if self._is_cost(id):
+            menu.addAction("How this is computed", partial(self.explain, tuple(id.split("/"))))
+            menu.addSeparator()
+        menu.addAction("Full screen", partial(self._enlarge_chart, index))
+        menu.addAction("Copy picture", self.board.views[index].copy_picture)
+        menu.addAction("Save picture…", partial(self.picture_asked.emit, index))
+        return menu
+
+    def _is_cost(self, id: str) -> bool:
+        path = tuple(id.split("/"))
+        if self._answer is None or len(path) != 3:
+            return False
+        try:
+            return isinstance(at(self._answer.project, path), Driver)
+        except KeyError:
+            return False
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(400), px(360))

@@ -31,8 +31,9 @@ class PlainHeader(QHeaderView):
         painter.setFont(strong_font())
         painter.setPen(ink.color() if isinstance(ink, QBrush) else self.palette().color(QPalette.ColorRole.WindowText))
         inner = rect.adjusted(px(3), 0, -px(3), 0)
-        words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, align or Qt.AlignmentFlag.AlignLeft, words)
+        aligned = Qt.AlignmentFlag(align or Qt.AlignmentFlag.AlignLeft) & Qt.AlignmentFlag.AlignHorizontal_Mask
+        flags = aligned | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
+        painter.drawText(inner.adjusted(0, 0, 0, -px(5)), flags, text)
         painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()

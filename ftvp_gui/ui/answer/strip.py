@@ -132,6 +132,11 @@ class VerdictStrip(QWidget):
         self._layout.addWidget(self.notices)
 
     @property
+    def blocks(self) -> tuple[FigureBlock, ...]:
+        """The three figures."""
+        return self._blocks
+
+    @property
     def headline(self) -> str:
         """The verdict in a sentence."""
         return self._headline.text()
