@@ -136,8 +136,9 @@ def priced(ctx: Context, side: str) -> tuple[Value, Term]:
     Without announced steps input and output move alike, so that their flows are added before they are spread.
     """
     offer = ctx.own.offer
+    price = offer.input_price if side == "input" else offer.output_price
     if not offer.steps:
-        return (offer.input_price if side == "input" else offer.output_price), PRICE_LEVEL
+        return price, PRICE_LEVEL
     return 1.0, INPUT_PRICE if side == "input" else OUTPUT_PRICE
 
 

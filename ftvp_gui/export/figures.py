@@ -8,7 +8,7 @@ import numpy as np
 
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.analysis.break_even import MonthBreakEven, VolumeBreakEven
-from ftvp_gui.analysis.verdict import money
+from ftvp_gui.analysis.verdict import Status, money
 from ftvp_gui.core.result import Costs
 from ftvp_gui.core.text import Figure, Text, say
 from ftvp_gui.core.units import Unit
@@ -80,7 +80,22 @@ def _stake(answer: Answer) -> KeyFigure:
     return KeyFigure("stake", title, say("figure", "{value}", value=money(abs(gap.value), gap.se)), meaning)
 
 
+def _limits(answer: Answer) -> KeyFigure:
+    """Where limits decide, how surely they are kept: being the cheapest is not what the choice rests on."""
+    best = _names(answer)[0]
+    kept = answer.verdict.fits[answer.verdict.best or ""]
+    shares = [share for factor, share in kept.kept.items() if share is not None and factor not in kept.advisory]
+    return KeyFigure(
+        "sure",
+        say("figure.limits", "Limits kept"),
+        say("figure", "{value}", value=Figure(min(shares, default=1.0), Unit.SHARE)),
+        say("figure.limits.meaning", "The share of futures in which {best} keeps its hardest limit.", best=best),
+    )
+
+
 def _sure(answer: Answer) -> KeyFigure:
+    if answer.verdict.status is Status.ONLY:
+        return _limits(answer)
     title = say("figure.sure", "How often right")
     often = answer.verdict.p_cheapest
     if often is None or answer.pair is None:

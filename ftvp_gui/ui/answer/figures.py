@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.analysis.verdict import Status
 from ftvp_gui.analysis.verdict import money as precise
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.format import NumberStyle
@@ -58,26 +59,33 @@ def _details(answer: Answer) -> tuple[str, str, str]:
     dearer = rival if gap is None or gap.value >= 0 else best
     return (
         f"more for {_name(answer, dearer)}, expected",
-        f"of futures: {_name(answer, best)} is cheapest",
-        _by_volume(answer) or _by_month(answer),
+        _sure(answer, best),
+        f"{_ahead(answer)}\n{_by_volume(answer)}",
     )
 
 
-def _by_month(answer: Answer) -> str:
+def _sure(answer: Answer, best: str) -> str:
+    if answer.verdict.status is Status.ONLY:
+        return f"of futures: {_name(answer, best)} keeps its hardest limit"
+    return f"of futures: {_name(answer, best)} is cheapest"
+
+
+def _ahead(answer: Answer) -> str:
     month = answer.month
-    if month is None:
-        return "neither gets ahead for good"
-    ahead = _name(answer, month.cheaper)
-    return f"{ahead} is ahead throughout" if month.month is None else f"{ahead} is ahead from then on"
+    return "neither gets ahead for good" if month is None else f"{_name(answer, month.cheaper)} ahead"
 
 
 def _by_volume(answer: Answer) -> str:
-    """At which volume the expected gap turns; empty while it is not known or where it never does."""
+    """At which volume the expected gap turns; it is searched for after the rest is known."""
+    if answer.volumes is None:
+        return "by volume: …"
     if not answer.volumes:
-        return ""
+        return "at any volume"
     middle = answer.project.workload.volume.quantity.typical()
     nearest = min(answer.volumes, key=lambda turn: abs(math.log(turn.volume / max(middle, 1.0))))
-    return f"by volume: {_name(answer, nearest.above)} from {written.count(nearest.volume)} a month"
+    expected = None if answer.month is None else answer.month.cheaper
+    who = "" if nearest.above == expected else f"{_name(answer, nearest.above)} "
+    return f"by volume: {who}from {written.count(nearest.volume)} a month"
 
 
 def _alone(answer: Answer, costs: Costs) -> tuple[KeyFigure, KeyFigure, KeyFigure]:
