@@ -16,9 +16,9 @@ from ftvp_gui.core.evaluate import Memo, evaluate
 from ftvp_gui.core.model import Path as Place
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Result
-from tests.bench.studies import MONTHS, nudged, study
+from tests.bench.studies import MONTHS, nudged, study, with_uncertain
 
-DRAWS, APPROACHES, RUNS = 10_000, 4, 7
+DRAWS, APPROACHES, UNCERTAIN, RUNS = 10_000, 4, 170, 7
 SHARED: Place = ("workload", "volume")
 OWN: Place = ("approaches", "a1", "labelling", "minutes")
 KEEP = {"own": 1.0, "shared": 3.0, "nothing": 6.0, "memory": 100.0}
@@ -87,8 +87,8 @@ def memory(project: Project) -> float:
 
 def main() -> None:
     """Print what was measured against what is to be kept."""
-    project = study(APPROACHES)
-    inputs = {stream for costs in evaluate(project, Sample(100)).approaches for stream in costs.streams.values()}
+    project = with_uncertain(study(APPROACHES), UNCERTAIN)
+    inputs = {path for costs in evaluate(project, Sample(100)).approaches for path in costs.streams}
     unit = reference()
     print(f"{APPROACHES} approaches, {MONTHS} months, {DRAWS:,} draws, {len(inputs)} uncertain inputs")
     print(f"one sort and one multiply-add: {unit * 1e3:.0f} ms = 1\n")

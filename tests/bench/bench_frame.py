@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication, QGraphicsView
 
 from ftvp_gui.ui.main_window import MainWindow
 from ftvp_gui.ui.theme import Appearance, Look
-from tests.bench.studies import moved, study
+from tests.bench.studies import moved, study, with_uncertain
 
-SIZE = (1400, 860)
+SIZE, UNCERTAIN = (1400, 860), 170
 WARM, EDITS = 10, 100
 SHARED = ("workload", "volume")
 OWN = ("approaches", "a1", "labelling", "minutes")
@@ -34,7 +34,7 @@ class Bench:
         self.window = MainWindow(Appearance(self.app, Look.LIGHT))
         self.window.resize(*SIZE)
         self.window.show()
-        self.window.session.start(study(), unsaved=False)
+        self.window.session.start(with_uncertain(study(), UNCERTAIN), unsaved=False)
         self.window.set_defaults()
         self.window.workspace.answer.show_view(0)
         self.came: list[bool] = []

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pydantic import ValidationError
+
 from ftvp_gui.core import edits
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
 from ftvp_gui.core.approaches.prompting import Prompting
 from ftvp_gui.core.estimate import Estimate, Grade, Provenance
-from ftvp_gui.core.model import Path, at, put
+from ftvp_gui.core.model import Path, at, put, walk
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Fixed, Range
 
@@ -39,6 +41,25 @@ def study(approaches: int = 4, months: int = MONTHS) -> Project:
         id = f"a{number}"
         project = edits.added(project, edits.fresh(project, kind, id))
         project = priced(project, id, 0.4 + 0.2 * number)
+    return project
+
+
+def with_uncertain(project: Project, count: int) -> Project:
+    """The project with so many uncertain inputs: certain ones become ranges, in the order of the document."""
+    estimates = [(path, each) for path, each in walk(project) if isinstance(each, Estimate) and each.known]
+    have = sum(not each.quantity.certain for _, each in estimates)
+    for path, each in estimates:
+        value = each.quantity.typical()
+        if have >= count:
+            break
+        if isinstance(each.quantity, Fixed) and value > 0:
+            spread = Range(low=0.9 * value, likely=value, high=1.1 * value, least=0.0)
+            try:
+                project = put(project, path, each.replace(quantity=spread))
+            except ValidationError:
+                # A share must keep its own bounds, a rate its own.
+                continue
+            have += 1
     return project
 
 

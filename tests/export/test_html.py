@@ -6,30 +6,22 @@ import datetime as dt
 import html
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from html.parser import HTMLParser
-from typing import ClassVar
 
 import pytest
 
 from ftvp_gui.charts.gallery import CHARTS
 from ftvp_gui.charts.words import sentence
-from ftvp_gui.core.approaches.prompting import Prompting
-from ftvp_gui.core.context import Context, Flow
-from ftvp_gui.core.declare import amount, assumed
-from ftvp_gui.core.driver import Driver, Family
-from ftvp_gui.core.estimate import Estimate
-from ftvp_gui.core.inputs import Inputs
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Chance, Measured, Pert, Pool, Range
-from ftvp_gui.core.timing import EACH_LIVE_MONTH
-from ftvp_gui.core.units import Unit
 from ftvp_gui.export import csv, json
 from ftvp_gui.export import html as page
 from ftvp_gui.export.comparison import measures
 from ftvp_gui.export.figures import key_figures
 from ftvp_gui.export.report import Report
 from tests.export.reports import EDGES, MISSING, alone, limited, report, unpriced
+from tests.insured import Insured
 from tests.studies import P, study, with_quantity
 
 VOID = {"meta", "link", "br", "img", "input", "hr"}
@@ -204,30 +196,12 @@ def test_that_every_kind_of_unknown_says_how_it_was_stated() -> None:
     assert "2 opinions, pooled" in said
 
 
-class Insurance(Driver):
-    """A policy against what the model says."""
-
-    title: ClassVar[str] = "Insurance"
-    family: ClassVar[Family] = Family.PEOPLE
-
-    premium: Estimate = amount("Premium of the policy", Unit.MONEY_PER_MONTH, (1, 2, 4), source=assumed("a test"))
-
-    def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        yield Flow(x.premium, EACH_LIVE_MONTH)
-
-
-class Insured(Prompting):
-    """Prompting with a policy."""
-
-    insurance: Insurance = Insurance()
-
-
 def test_that_a_new_driver_needs_one_class_and_one_field_to_be_in_every_report() -> None:
     project = study()
     insured = Insured(id="i", offer=project.approaches[0].offer)  # type: ignore[attr-defined]
     made = report(project.replace(approaches=(insured, project.approaches[1])))
     said = Reader(_page(made)).text
-    for text in ("Insurance", "A policy against what the model says.", "Premium of the policy"):
+    for text in ("Insurance", "A policy against what the model says.", "Premium"):
         assert text in said
     assert "Insurance" in csv.write(made).decode()
     assert "insurance" in [cost["name"] for cost in json.document(made)["approaches"][0]["breakdown"]]

@@ -66,7 +66,15 @@ def test_that_without_costs_the_figures_are_unknown_and_say_why(project: Project
 
 def test_that_the_preview_leaves_the_volume_open_and_says_the_month() -> None:
     preview = Analyst(1_000, preview=True).answer(studied())
-    assert "by volume" not in figures.key_figures(preview)[2].detail
+    assert figures.key_figures(preview)[2].detail.splitlines() == ["Prompting ahead", "by volume: …"]
+
+
+def test_that_the_volume_at_which_the_answer_turns_is_said_when_it_is_found() -> None:
+    analyst = Analyst(500)
+    whole = analyst.with_volumes(analyst.answer(studied()))
+    volume = figures.key_figures(whole)[2].detail.splitlines()[1]
+    assert whole.volumes is not None
+    assert volume.startswith("by volume: ") if whole.volumes else volume == "at any volume"
 
 
 def test_that_the_columns_are_the_approaches_in_their_order() -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ftvp_gui.analysis import answer as analysis
 from ftvp_gui.analysis.answer import Analyst, Answer
 from ftvp_gui.core.model import put
 from ftvp_gui.core.project import Project
@@ -45,6 +44,35 @@ def test_that_the_preview_comes_first_and_the_full_sample_after_a_pause(
     live.ask(project)
     qtbot.waitUntil(lambda: heard.finals == [False, True])
     assert [answer.result.rows for answer, _ in heard.answers] == [2_000, 10_000]
+
+
+def test_that_the_volumes_come_after_the_full_sample(qtbot: QtBot, live: Live, project: Project) -> None:
+    heard = Heard(live)
+    live.ask(with_prices(project))
+    qtbot.waitUntil(lambda: live.settled and len(heard.answers) == 3)
+    assert heard.finals == [False, True, True]
+    assert [answer.volumes is None for answer, _ in heard.answers] == [True, True, False]
+
+
+def test_that_an_edit_calls_off_the_search_for_volumes(
+    qtbot: QtBot, live: Live, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    went_on: list[bool] = []
+    may_go_on = threading.Event()
+
+    def search(_analyst: Analyst, answer: Answer, go_on: Callable[[], bool]) -> Answer:
+        may_go_on.wait(10)
+        went_on.append(go_on())
+        return answer
+
+    monkeypatch.setattr(Analyst, "with_volumes", search)
+    heard = Heard(live)
+    live.ask(project)
+    qtbot.waitUntil(lambda: True in heard.finals)
+    live.ask(named(project, "edited"))
+    may_go_on.set()
+    qtbot.waitUntil(lambda: live.settled)
+    assert went_on == [False, True]
 
 
 def test_that_a_burst_is_answered_once_and_for_the_last_project(qtbot: QtBot, live: Live, project: Project) -> None:
@@ -131,10 +159,9 @@ def test_that_a_failure_of_the_worker_is_not_swallowed(
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("in the worker")
 
-    monkeypatch.setattr(analysis.break_even, "volumes", broken)
-    priced = with_prices(project)
+    monkeypatch.setattr(Analyst, "with_volumes", broken)
     with qtbot.capture_exceptions() as failures:
-        live.ask(priced)
+        live.ask(project)
         qtbot.waitUntil(lambda: live.settled and len(failures) > 0)
     assert [kind for kind, *_ in failures] == [ZeroDivisionError]
 

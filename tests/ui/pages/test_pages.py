@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
-from typing import ClassVar, Literal
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,18 +11,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlain
 from pytestqt.qtbot import QtBot
 
 from ftvp_gui.core import edits
-from ftvp_gui.core.approaches import Prompting
-from ftvp_gui.core.context import Context, Flow
-from ftvp_gui.core.declare import FieldSpec, amount, assumed
+from ftvp_gui.core.declare import FieldSpec
 from ftvp_gui.core.driver import Driver, Family
-from ftvp_gui.core.estimate import Estimate
-from ftvp_gui.core.inputs import Inputs
 from ftvp_gui.core.model import Path, put, walk
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Fixed
 from ftvp_gui.core.section import Section
-from ftvp_gui.core.timing import ONCE
-from ftvp_gui.core.units import Unit
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.buttons import IconButton, SourceButton, Switch
 from ftvp_gui.ui.form.declarations import inputs_of
@@ -31,6 +24,7 @@ from ftvp_gui.ui.form.heading import FoldButton
 from ftvp_gui.ui.pages.approach_page import ApproachPage
 from ftvp_gui.ui.pages.pages import PAGES, FormPages, page_of
 from ftvp_gui.ui.theme import Appearance, Look
+from tests.insured import Insured
 
 
 def inputs(project: Project) -> Iterator[tuple[Path, FieldSpec]]:
@@ -75,25 +69,6 @@ def test_that_an_approach_page_goes_from_name_over_model_and_accuracy_to_drivers
 def drivers_of(form: FormPages, names: list[str]) -> list[Driver]:
     approach = form._document.project.approach("fine_tuning")
     return [value for value in (getattr(approach, name) for name in names[3:]) if isinstance(value, Driver)]
-
-
-class Insurance(Driver):
-    """A premium against claims."""
-
-    title: ClassVar[str] = "Insurance"
-    family: ClassVar[Family] = Family.PEOPLE
-
-    premium: Estimate = amount("Premium", Unit.MONEY, (100, 200, 400), source=assumed("made up for this test"))
-
-    def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        yield Flow(x.premium, ONCE)
-
-
-class Insured(Prompting):
-    """Prompting with an insurance."""
-
-    kind: Literal["insured"] = "insured"  # type: ignore[assignment]
-    insurance: Insurance = Insurance()
 
 
 def test_that_one_class_and_one_field_are_enough_for_a_place_in_the_form(qtbot: QtBot) -> None:
