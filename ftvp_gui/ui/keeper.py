@@ -8,6 +8,7 @@ from ftvp_gui.store import recovery
 from ftvp_gui.store.envelope import Note
 from ftvp_gui.store.errors import StoreError, english
 from ftvp_gui.store.identity import new_id
+from ftvp_gui.store.project_file import Stamp
 from ftvp_gui.ui.document import Document
 
 PAUSE = 3_000
@@ -26,6 +27,8 @@ class Keeper(QObject):
         self._notes: tuple[Note, ...] = ()
         self._id = ""
         self._has_snapshot = False
+        self.stamp: Stamp | None = None
+        """The state of the file when it was last read or written: recovered work must not overwrite a newer one."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(pause)
@@ -48,7 +51,7 @@ class Keeper(QObject):
     def keep(self) -> None:
         """Keep the unsaved work now, if there is some. `StoreError` where the disk refuses."""
         if self._id and self._document.is_dirty:
-            recovery.save(self._id, self._document.project, self._document.path, notes=self._notes)
+            recovery.save(self._id, self._document.project, self._document.path, stamp=self.stamp, notes=self._notes)
             self._has_snapshot = True
 
     def drop(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,13 +16,14 @@ QUIET = 120
 class Live(QObject):
     """Answers each project it is given: at once on the preview slice, and after a pause on the full sample.
 
-    Bursts are answered once. One worker evaluates the full sample; what it brings is dropped unless its project is
-    still the one on screen.
+    Bursts are answered once. One worker evaluates the full sample, then searches for the volumes at which its answer
+    turns; what it brings is dropped unless its project is still the one on screen.
     """
 
     answered = Signal(object, bool)
-    """An `Answer`, and whether it is the full sample's."""
+    """An `Answer`, and whether it is the full sample's; the full sample's comes again when its volumes are found."""
     _brought = Signal(object)
+    _ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None, *, quiet: int = QUIET) -> None:
         super().__init__(parent)
@@ -31,20 +31,21 @@ class Live(QObject):
         self._basis: tuple[int, int] | None = None
         self._preview: Analyst | None = None
         self._full: Analyst | None = None
-        self._waiting: Future[Answer] | None = None
+        self._waiting: Future[None] | None = None
         self._worker: ThreadPoolExecutor | None = ThreadPoolExecutor(1, thread_name_prefix="full-sample")
         self._soon = self._timer(0, self._answer_preview)
         self._pause = self._timer(quiet, self._start_full)
         self._brought.connect(self._take_full)
+        self._ended.connect(self._take_end)
 
     @property
     def working(self) -> bool:
-        """Whether the worker has a full sample to evaluate."""
+        """Whether the worker has something to do."""
         return self._waiting is not None
 
     @property
     def settled(self) -> bool:
-        """Whether the full sample's answer to the last project has been delivered."""
+        """Whether everything about the last project has been delivered."""
         return not (self._soon.isActive() or self._pause.isActive() or self._waiting is not None)
 
     def ask(self, project: Project) -> None:
@@ -89,21 +90,24 @@ class Live(QObject):
         if self._waiting is not None:
             self._waiting.cancel()
         # Bound here: by the time the worker starts, another project may have brought other analysts.
-        self._set_to_work(self._full.answer, self._project)
+        self._waiting = self._worker.submit(self._work, self._full, self._project)
+        self._waiting.add_done_callback(self._ended.emit)
 
-    def _set_to_work(self, task: Callable[..., Answer], *question: object) -> None:
-        if self._worker is not None:
-            self._waiting = self._worker.submit(task, *question)
-            self._waiting.add_done_callback(self._brought.emit)
+    def _work(self, analyst: Analyst, project: Project) -> None:
+        """What the worker does, on its own thread."""
+        answer = analyst.answer(project)
+        self._brought.emit(answer)
+        whole = analyst.with_volumes(answer, lambda: self._project is project)
+        if whole is not answer:
+            self._brought.emit(whole)
 
-    def _take_full(self, done: Future[Answer]) -> None:
-        if done is self._waiting:
-            self._waiting = None
-        if done.cancelled() or self._project is None:
-            return
-        answer = done.result()
+    def _take_full(self, answer: Answer) -> None:
         if answer.project is self._project and not self._soon.isActive():
             self.answered.emit(answer, True)
-            if answer.volumes is None and answer.pair is not None and self._full is not None:
-                # The volumes at which the answer turns take several evaluations: they follow when all else is shown.
-                self._set_to_work(self._full.with_volumes, answer, lambda: answer.project is self._project)
+
+    def _take_end(self, done: Future[None]) -> None:
+        if done is self._waiting:
+            self._waiting = None
+        if not done.cancelled() and self._project is not None:
+            # A failure of the worker is raised here, where it is caught and told.
+            done.result()

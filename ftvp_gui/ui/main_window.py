@@ -124,6 +124,11 @@ class MainWindow(QMainWindow):
         """Whether the full sample's answer is shown."""
         return self._final
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing more is to come about the project on screen."""
+        return self._final and self.live.settled
+
     # What the menus call
 
     def new_project(self) -> None:
@@ -153,7 +158,7 @@ class MainWindow(QMainWindow):
 
     def write_report(self) -> None:
         """Write a report of the full sample where the person says."""
-        self.exports.report(self._answer if self._final else None, self.session.remarks)
+        self.exports.report(self._answer if self.is_whole else None, self.session.remarks)
 
     def explain_here(self) -> None:
         """Show how the cost in focus is computed."""
@@ -169,18 +174,6 @@ class MainWindow(QMainWindow):
         """Take another size of type and remember it."""
         self._appearance.set_scale(scale)
         self._remember(lambda now: now.replace(type_scale=scale))
-
-    def show_keys(self) -> None:
-        """Show every shortcut."""
-        from ftvp_gui.ui.help_dialogs import KeysDialog
-
-        KeysDialog(self.menus.actions.all(), self).open()
-
-    def show_about(self) -> None:
-        """Show what this program is, and the licences of what it is made of."""
-        from ftvp_gui.ui.help_dialogs import AboutDialog
-
-        AboutDialog(self).open()
 
     # What happens
 

@@ -72,7 +72,7 @@ class Menus:
             "move_down": partial(self._with_approach, partial(commands.move, by=1)),
             "previous_page": partial(workspace.step, -1), "next_page": partial(workspace.step, 1),
             "full_screen": answer.enter_full_screen, "explain": window.explain_here,
-            "keys": window.show_keys, "about": window.show_about,
+            "keys": self._show_keys, "about": self._show_about,
         })  # fmt: skip
 
     def _with_approach(self, do: Callable[[str], object]) -> None:
@@ -149,6 +149,16 @@ class Menus:
         ):  # fmt: skip
             self.actions[id].setEnabled(can)
             self.actions[id].setText(f"{words}: {step.replace('&', '&&')}" if can and step else words)
+
+    def _show_keys(self) -> None:
+        from ftvp_gui.ui.help_dialogs import KeysDialog
+
+        KeysDialog(self.actions.all(), self._window).open()
+
+    def _show_about(self) -> None:
+        from ftvp_gui.ui.help_dialogs import AboutDialog
+
+        AboutDialog(self._window).open()
 
     def _fill_recent(self) -> None:
         self.recent.clear()

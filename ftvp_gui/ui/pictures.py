@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,7 +34,8 @@ class Portrait:
 
     def __init__(self, appearance: Appearance, project: Project, size: tuple[int, int]) -> None:
         self._appearance = appearance
-        self.window = MainWindow(appearance)
+        # The age of prices must not change a picture from day to day.
+        self.window = MainWindow(appearance, today=lambda: project.basis.priced_on or dt.date.today())
         self.window.resize(*size)
         self.window.set_defaults()
         self.window.show()
@@ -85,7 +87,8 @@ class Portrait:
         loop, found = QEventLoop(), list[Answer]()
 
         def take(answer: Answer, final: bool) -> None:
-            if final:
+            # The full sample's answer comes twice: the second time with the volumes at which it turns.
+            if final and (answer.volumes is not None or answer.pair is None):
                 found.append(answer)
                 loop.quit()
 

@@ -110,7 +110,7 @@ class Session(QObject):
     ) -> None:
         self.close()
         self._lock = held
-        self._stamp = None if loaded is None else loaded.stamp
+        self._stamp = self._keeper.stamp = None if loaded is None else loaded.stamp
         self._notes = notes if loaded is None else loaded.notes
         found = () if loaded is None else tuple(notice.text for notice in loaded.notices)
         self.remarks = found if held is None or held.warning is None else (*found, held.warning)
@@ -159,7 +159,9 @@ class Session(QObject):
 
     def _write(self, path: Path, expected: Stamp | None) -> bool:
         try:
-            self._stamp = project_file.write(path, self._document.project, notes=self._notes, expected=expected)
+            self._stamp = self._keeper.stamp = project_file.write(
+                path, self._document.project, notes=self._notes, expected=expected
+            )
         except FileChangedError as error:
             answer = self._questions.overtaken(error)
             if answer is Overtaken.ELSEWHERE:
@@ -198,7 +200,10 @@ class Session(QObject):
     def offer_recovery(self) -> bool:
         """Offer the work that a crash left behind; whether some of it is open now."""
         while True:
-            found = recovery.list_recoverable().snapshots
+            recoverable = recovery.list_recoverable()
+            for damage in recoverable.damaged:
+                self.told.emit(f"{english(damage.what)}.")
+            found = recoverable.snapshots
             if not found:
                 return False
             answer, snapshot = self._questions.recover(found)
@@ -216,13 +221,16 @@ class Session(QObject):
             return False
         self._enter(kept.project, notes=kept.notes, snapshot=snapshot.id)
         if snapshot.original is not None:
-            self._rejoin(snapshot.original)
+            self._rejoin(snapshot.original, snapshot.stamp)
         return True
 
-    def _rejoin(self, original: Path) -> None:
-        """Let recovered work be saved to its file again, if nobody else has it open."""
+    def _rejoin(self, original: Path, stamp: Stamp | None) -> None:
+        """Let recovered work be saved to its file again, if nobody else has it open.
+
+        The stamp is that of before the crash, so that saving asks where the file has changed since.
+        """
         try:
-            self._stamp = project_file.read(original).stamp
+            self._stamp = self._keeper.stamp = stamp or project_file.read(original).stamp
             self._lock = lock.acquire(original)
         except StoreError:
             return

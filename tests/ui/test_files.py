@@ -284,7 +284,8 @@ def crashed(project: Project, original: Path | None) -> None:
     code = (
         "import sys; from pathlib import Path; from ftvp_gui.store import project_file, recovery\n"
         "original = Path(sys.argv[2]) if sys.argv[2] else None\n"
-        "recovery.save('crashed1', project_file.read(Path(sys.argv[1])).project, original)"
+        "stamp = project_file.read(original).stamp if original else None\n"
+        "recovery.save('crashed1', project_file.read(Path(sys.argv[1])).project, original, stamp=stamp)"
     )
     source = paths.places().root / "crash-source.ftvp"
     project_file.write(source, project)
@@ -306,6 +307,27 @@ def test_that_work_from_before_a_crash_is_recovered_and_still_unsaved(
     desk.session.save()
     assert project_file.read(saved).project.about.name == "survived"
     assert list(paths.places().recovery.glob("*.json")) == []
+
+
+@pytest.mark.parametrize(("button", "name"), [("Overwrite", "survived"), ("Cancel", "theirs")])
+def test_that_recovered_work_never_overwrites_a_newer_file_unasked(
+    desk: Desk, saved: Path, project: Project, modals: Modals, button: str, name: str
+) -> None:
+    crashed(put(project, NAME, "survived"), saved)
+    project_file.write(saved, put(project, NAME, "theirs"))
+    modals.answer(click("Open it"), click(button))
+    assert desk.session.offer_recovery()
+    desk.session.save()
+    assert project_file.read(saved).project.about.name == name
+
+
+def test_that_a_damaged_snapshot_is_told_and_left_where_it_is(desk: Desk) -> None:
+    folder = paths.places().recovery
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "broken01.json").write_text("{ half a snap", encoding="utf-8")
+    assert not desk.session.offer_recovery()
+    assert any("damaged" in sentence for sentence in desk.told)
+    assert (folder / "broken01.json").exists()
 
 
 def test_that_recovered_work_survives_a_second_crash(desk: Desk, project: Project, modals: Modals) -> None:
