@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from ftvp_gui.core.project import Project
@@ -52,12 +52,19 @@ def application() -> QApplication:
     return app
 
 
+def _say_what_matters(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Qt's remarks on standard error, but for one that every window without a screen draws and nobody can act on."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
+
+
 def paint(project: Project, folder: Path, theme: str, size: tuple[int, int]) -> list[Path]:
     """Paint every page of the window on a project, and every chart, into a folder; no window appears."""
     from ftvp_gui.ui.pictures import Portrait
 
     if QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        qInstallMessageHandler(_say_what_matters)
     portrait = Portrait(Appearance(application(), Look(theme)), project, size)
     try:
         return list(portrait.paint(folder))
