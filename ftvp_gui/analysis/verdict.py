@@ -93,7 +93,7 @@ def money(value: float, se: float | None = None) -> Figure:
     """A sum of money with the digits that its sampling error supports: the first of the error is the last shown."""
     if se is None or se <= 0 or value == 0:
         return Figure(value, Unit.MONEY)
-    digits = int(np.floor(np.log10(abs(value)))) - int(np.floor(np.log10(se)))
+    digits = int(np.floor(np.log10(abs(value)))) - int(np.floor(np.log10(se))) + 1
     return Figure(value, Unit.MONEY, min(3, max(1, digits)))
 
 

@@ -82,7 +82,8 @@ def test_an_unknown_cost_of_errors_is_a_caution():
 
 
 @pytest.mark.parametrize(
-    ("value", "se", "digits"), [(51_234, 2_000, 1), (51_234, 200, 2), (51_234, 0.3, 3), (900, 5_000, 1)]
+    ("value", "se", "digits"),
+    [(51_234, 20_000, 1), (51_234, 2_000, 2), (51_234, 200, 3), (51_234, 0.3, 3), (900, 5_000, 1)],
 )
 def test_money_shows_no_more_digits_than_its_sampling_error_supports(value, se, digits):
     assert money(value, se).digits == digits
