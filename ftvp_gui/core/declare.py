@@ -141,6 +141,11 @@ def words(label: str, default: str = "", *, help: str = "") -> Any:
     return Field(default=default, json_schema_extra={"spec": FieldSpec(label, help)})  # type: ignore[dict-item]
 
 
+def listed(label: str, *, help: str = "") -> Any:
+    """Declare a list of dated facts, empty at first."""
+    return Field(default=(), json_schema_extra={"spec": FieldSpec(label, help)})  # type: ignore[dict-item]
+
+
 def number(label: str, default: int, *, ge: int, le: int, help: str = "") -> Any:
     """Declare a whole number that shapes the calculation and is never uncertain."""
     return Field(default=default, ge=ge, le=le, json_schema_extra={"spec": FieldSpec(label, help)})  # type: ignore[dict-item]

@@ -8,7 +8,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from ftvp_gui.core.context import Context, Term
-from ftvp_gui.core.declare import Shared, amount, assumed, day, flag, measured, words
+from ftvp_gui.core.declare import Shared, amount, assumed, day, flag, listed, measured, words
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, exp, floor, just_before, log, maximum, minimum, previous, where
 from ftvp_gui.core.model import Model
@@ -26,6 +26,10 @@ class PriceStep(Model):
     input: float = Field(ge=0)
     output: float = Field(ge=0)
 
+    def __str__(self) -> str:
+        """As people write and read it: "2027-01-01: 1.5 in, 7.5 out"."""
+        return f"{self.since.isoformat()}: {self.input:g} in, {self.output:g} out"
+
 
 class Offer(Section):
     """The base model that answers, its price per token and its life."""
@@ -41,7 +45,11 @@ class Offer(Section):
     output_price: Estimate = amount(
         "Output price", Unit.USD_PER_MTOK, None, source=_ENTER, help="Price of output tokens."
     )
-    steps: tuple[PriceStep, ...] = ()
+    steps: tuple[PriceStep, ...] = listed(
+        "Announced prices",
+        help="Prices from a date on, in US dollars per million tokens: “2027-01-01: 1.50 in, 7.50 out”, several with a "
+        "semicolon between them. Empty: none announced.",
+    )
     caching: bool = flag("Cache the fixed part of the prompt", True)
     cache_read: Estimate = amount(
         "Cached input costs",

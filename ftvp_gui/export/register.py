@@ -174,4 +174,6 @@ def _plain(value: Any) -> str:
         return value.isoformat()
     if isinstance(value, StrEnum):
         return value.value
+    if isinstance(value, tuple):
+        value = "; ".join(f"{each}" for each in value)
     return f"{value}" if value not in (None, "") else "\N{EN DASH}"

@@ -68,8 +68,10 @@ def _from_to(old: str, new: str) -> str | None:
 
 
 def _plain(value: Any) -> str:
-    if value is None or value == "":
+    if value in (None, "", ()):
         return "none"
+    if isinstance(value, tuple):
+        value = "; ".join(str(each) for each in value)
     if isinstance(value, bool):
         return "on" if value else "off"
     if isinstance(value, dt.date):

@@ -22,6 +22,7 @@ from ftvp_gui.ui.form.declarations import default_at, inputs_of, limits_of
 from ftvp_gui.ui.form.estimate_row import EstimateRow
 from ftvp_gui.ui.form.flag_control import FlagControl
 from ftvp_gui.ui.form.row import Row
+from ftvp_gui.ui.form.steps_control import StepsControl
 from ftvp_gui.ui.form.words_control import WordsControl
 
 
@@ -59,6 +60,8 @@ def _control(section: Section, name: str, spec: FieldSpec, value: Any) -> QWidge
         return CountControl(value, limits_of(section, name))
     if any(issubclass(kind, StrEnum) for kind in allowed):
         return ChoiceControl(value)
+    if typing.get_origin(type(section).model_fields[name].annotation) is tuple:
+        return StepsControl(value)
     if str in allowed:
         return WordsControl(value, needed=name == "name")
     raise TypeError(f"no control for {type(section).__name__}.{name}")
