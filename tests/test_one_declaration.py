@@ -8,8 +8,8 @@ from ftvp_gui.analysis.answer import Analyst
 from ftvp_gui.charts import tornado, where
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.core.approaches.prompting import Prompting
-from ftvp_gui.core.evaluate import ledger
 from ftvp_gui.core.explain import explain
+from ftvp_gui.core.ledger import ledger
 from tests.insured import Insured
 from tests.studies import study
 
@@ -24,7 +24,7 @@ def test_a_new_driver_is_in_the_ledger_the_chart_the_tornado_and_the_explanation
     project = insured()
     analyst = Analyst(draws=1_000)
     answer = analyst.answer(project)
-    names, book = ledger(project, project.approach("p"), analyst.sample)
+    names, book, _ = ledger(project, project.approach("p"), analyst.sample)
     assert book[names.index("insurance")].sum() > 0
     bars = where.chart(answer, NumberStyle()).marks[0]
     assert "Insurance" in {segment.name for segment in bars.segments}

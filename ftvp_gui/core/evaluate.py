@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ftvp_gui.core.accuracy import ACCURACY, HELD_OUT, LOSS
 from ftvp_gui.core.approach import Approach
@@ -22,9 +21,8 @@ from ftvp_gui.core.normal import Array
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.result import Costs, Gap, Limits, Result
+from ftvp_gui.core.spread import Spreader
 from ftvp_gui.core.timing import BUILD, DISCOUNT, LEAD, LIVE, VOLUME, WAITING
-
-Places = NDArray[np.intp]
 
 BLOCK = 500
 """Rows per block: factors of (month, row) live only while a block is computed."""
@@ -137,16 +135,6 @@ def _order(term: Term) -> tuple[bool, int, str]:
     return term.event, term.rank, term.id
 
 
-def factor(ctx: Context, timing: Timing, products: dict[Timing, Value] | None = None) -> Value:
-    """The product of a timing's factors; (month, 1 | row). `products` keeps shorter ones for longer ones."""
-    if len(timing) == 1:
-        return ctx[timing[0]]
-    kept = products if products is not None else {}
-    if timing not in kept:
-        kept[timing] = factor(ctx, timing[:-1], kept) * ctx[timing[-1]]
-    return kept[timing]
-
-
 class _Sums:
     """The arrays that are kept, filled block by block."""
 
@@ -164,7 +152,7 @@ def _evaluate(project: Project, approach: Approach, table: Table) -> tuple[Costs
     sums = _Sums(len(made.drivers), ctx.months, table.rows)
     cash = {index for index, (_, driver) in enumerate(made.drivers) if driver.layer is not Layer.CONSEQUENCE}
     discounts = []
-    for rows in _blocks(table.rows):
+    for rows in blocks(table.rows):
         block = ctx.block(rows)
         _add_money(sums, block, rows, made, cash)
         _add_service(sums, block, rows)
@@ -173,57 +161,8 @@ def _evaluate(project: Project, approach: Approach, table: Table) -> tuple[Costs
     return _costs(ctx, reader, made, sums), dict(reader.reads)
 
 
-class _Spreader:
-    """Spreads amounts over the months of one block of rows, and sums them up."""
-
-    def __init__(self, block: Context, size: int) -> None:
-        self.block, self.size = block, size
-        self.total = np.zeros((block.months, size))
-        self.discount = block[DISCOUNT]
-        self.even = self.discount.shape[1] == 1
-        self._weights = np.ones((2, block.months))
-        if self.even:
-            self._weights[0] = self.discount[:, 0]
-        self._products: dict[Timing, Value] = {}
-        self._cells: dict[str, tuple[Places, Places, Places]] = {}
-
-    def add(self, timing: Timing, amount: Value) -> tuple[Array, Array]:
-        """Add the flow to the totals; the present and the plain sum of its timing over months, each (1 | row,)."""
-        if timing[-1].event and self.even:
-            return self._add_events(timing, amount)
-        spread = factor(self.block, timing, self._products)
-        self.total += amount * spread
-        if self.even:
-            worth, plain = self._weights @ spread
-            return worth, plain
-        return (self.discount * spread).sum(axis=0), spread.sum(axis=0)
-
-    def _add_events(self, timing: Timing, amount: Value) -> tuple[Array, Array]:
-        """The same as a dense product, looked at only in the (month, row) cells in which the event happens."""
-        cells, months, rows = self._where(timing[-1])
-        spread = self._at(self.block[timing[-1]], cells, months)
-        if len(timing) > 1:
-            spread = spread * self._at(factor(self.block, timing[:-1], self._products), cells, months)
-        self.total.ravel()[cells] += spread * (amount[rows] if np.ndim(amount) else amount)
-        weighted = (spread * self.discount[months, 0], spread)
-        worth, plain = (np.bincount(rows, weights, self.size).astype(float) for weights in weighted)
-        return worth, plain
-
-    def _where(self, event: Term) -> tuple[Places, Places, Places]:
-        if event.id not in self._cells:
-            happens = np.broadcast_to(self.block[event], self.total.shape)
-            cells = np.flatnonzero(happens)
-            months, rows = np.divmod(cells, self.size)
-            self._cells[event.id] = (cells, months, rows)
-        return self._cells[event.id]
-
-    def _at(self, values: Array, cells: Places, months: Places) -> Array:
-        found: Array = values.ravel()[cells] if values.shape[1] == self.size else values[months, 0]
-        return found
-
-
 def _add_money(sums: _Sums, block: Context, rows: slice, made: Amounts, cash: set[int]) -> None:
-    spreader = _Spreader(block, rows.stop - rows.start)
+    spreader = Spreader(block, rows.stop - rows.start)
     for timing, slot in made.by_timing.items():
         parts = {index: value[rows] if np.ndim(value) else value for index, value in slot.items()}
         worth, plain = spreader.add(timing, sum(parts.values()))
@@ -282,21 +221,6 @@ def _row(value: Value, rows: int) -> Array:
     return np.broadcast_to(np.asarray(value, dtype=float), (rows,))
 
 
-def ledger(project: Project, approach: Approach, table: Table) -> tuple[tuple[str, ...], Array]:
-    """Expected money by driver and month, nominal: names and (driver, month). Made when asked for, never kept."""
-    ctx, _ = columns(project, approach, table)
-    made = amounts(ctx)
-    book = np.zeros((len(made.drivers), ctx.months))
-    for rows in _blocks(table.rows):
-        block = ctx.block(rows)
-        size = rows.stop - rows.start
-        for timing, slot in made.by_timing.items():
-            spread = np.broadcast_to(factor(block, timing), (ctx.months, size))
-            for index, value in slot.items():
-                part = np.broadcast_to(value[rows] if np.ndim(value) else value, (size,))
-                book[index] += spread @ part / table.rows
-    return tuple(name for name, _ in made.drivers), book
-
-
-def _blocks(rows: int) -> Iterable[slice]:
+def blocks(rows: int) -> Iterable[slice]:
+    """The rows of a table, block by block."""
     return (slice(start, min(start + BLOCK, rows)) for start in range(0, rows, BLOCK))

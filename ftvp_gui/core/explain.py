@@ -10,11 +10,11 @@ from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.context import Context, Term, columns, symbolic
 from ftvp_gui.core.draw import Typical
 from ftvp_gui.core.estimate import Provenance
-from ftvp_gui.core.evaluate import factor
 from ftvp_gui.core.formula import Symbol, Value, in_words, symbols
 from ftvp_gui.core.inputs import UnknownInputError
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.project import Project
+from ftvp_gui.core.spread import factor
 from ftvp_gui.core.text import Figure, Text
 
 

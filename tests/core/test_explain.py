@@ -5,8 +5,9 @@ import pytest
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.draw import Typical
-from ftvp_gui.core.evaluate import evaluate, ledger
+from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.explain import explain
+from ftvp_gui.core.ledger import ledger
 from ftvp_gui.core.quantity import Unknown
 from tests.studies import study, with_quantity
 
@@ -17,7 +18,7 @@ DRIVERS = [(approach.id, name) for approach in PROJECT.approaches for name, _ in
 @pytest.mark.parametrize(("id", "name"), DRIVERS)
 def test_an_explanation_adds_up_to_the_typical_figure_of_its_driver(id, name):
     approach = PROJECT.approach(id)
-    names, book = ledger(PROJECT, approach, Typical())
+    names, book, _ = ledger(PROJECT, approach, Typical())
     said = explain(PROJECT, approach, name)
     assert sum(line.total for line in said.lines) == pytest.approx(book[names.index(name)].sum(), rel=1e-9, abs=1e-9)
 

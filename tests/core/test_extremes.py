@@ -16,8 +16,9 @@ from pydantic import ValidationError
 
 from ftvp_gui.core.declare import AmountSpec, amount_spec
 from ftvp_gui.core.draw import TRUNCATION, Table, Typical, permutation, strata
-from ftvp_gui.core.evaluate import evaluate, ledger
+from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.explain import explain
+from ftvp_gui.core.ledger import ledger
 from ftvp_gui.core.model import Path, at, put
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.offer import PriceStep
@@ -169,7 +170,7 @@ def test_whatever_a_field_accepts_gives_finite_money_or_a_stated_reason(project)
 @given(projects())
 def test_whatever_a_field_accepts_can_be_booked_and_explained(project):
     for approach in project.approaches:
-        names, book = ledger(project, approach, Typical())
+        names, book, _ = ledger(project, approach, Typical())
         assert np.isfinite(book).all()
         for name, sums in zip(names, book, strict=True):
             lines = explain(project, approach, name).lines

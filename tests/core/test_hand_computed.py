@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from ftvp_gui.core.draw import Typical
-from ftvp_gui.core.evaluate import evaluate, ledger
+from ftvp_gui.core.evaluate import evaluate
+from ftvp_gui.core.ledger import ledger
 from ftvp_gui.core.model import put
 from ftvp_gui.core.offer import PriceStep
 from ftvp_gui.core.quality import UntilLive
@@ -113,7 +114,7 @@ def test_retraining_comes_every_six_months_and_not_at_the_end():
     # 24 months: at 6, 12 and 18. Each: 250 x $2.006667 + 2 x $1.44 + 16 x $95 = $501.67 + $2.88 + $1,520 = $2,024.55
     project = only("t", "retraining")
     project = project.replace(workload=project.workload.replace(months=24))
-    names, book = ledger(project, project.approaches[0], Typical())
+    names, book, _ = ledger(project, project.approaches[0], Typical())
     assert names == ("retraining",)
     assert np.flatnonzero(book[0]).tolist() == [6, 12, 18]
     assert book[0].sum() == pytest.approx(3 * 2_024.5467, abs=CENT)
@@ -123,7 +124,7 @@ def test_retraining_stops_where_training_ends():
     project = only("t", "retraining")
     project = project.replace(workload=project.workload.replace(months=24, start=dt.date(2027, 1, 1)))
     project = put(project, (*T, "retraining", "ends"), dt.date(2027, 12, 1))
-    _, book = ledger(project, project.approaches[0], Typical())
+    _, book, _ = ledger(project, project.approaches[0], Typical())
     assert np.flatnonzero(book[0]).tolist() == [6]
 
 
@@ -132,7 +133,7 @@ def test_a_forced_retune_costs_a_cycle_and_resets_the_clock_of_retraining():
     project = only("t", "retraining", "retune")
     project = project.replace(workload=project.workload.replace(months=24, start=dt.date(2027, 1, 1)))
     project = put(project, (*T, "offer", "retires"), dt.date(2027, 10, 1))
-    names, book = ledger(project, project.approaches[0], Typical())
+    names, book, _ = ledger(project, project.approaches[0], Typical())
     by_name = dict(zip(names, book, strict=True))
     assert np.flatnonzero(by_name["retraining"]).tolist() == [6, 15, 21]
     assert np.flatnonzero(by_name["retune"]).tolist() == [9]
@@ -156,7 +157,7 @@ def falling(*kept: str):
 
 def test_prices_fall_only_from_the_migration_on():
     project = falling("requests", "migration")
-    names, book = ledger(project, project.approaches[0], Typical())
+    names, book, _ = ledger(project, project.approaches[0], Typical())
     tokens = book[names.index("requests")]
     assert tokens[:6] == pytest.approx([30.50] * 6)
     # Moved in month index 6, seven months after the start when it is done: 0.7 ** (7 / 12) = 0.812134
@@ -165,14 +166,14 @@ def test_prices_fall_only_from_the_migration_on():
 
 def test_prices_do_not_fall_by_themselves():
     project = falling("requests")
-    _, book = ledger(project, project.approaches[0], Typical())
+    _, book, _ = ledger(project, project.approaches[0], Typical())
     assert book[0] == pytest.approx([30.50] * 12)
 
 
 def test_a_shutdown_before_go_live_is_no_move():
     # Live after 8 months; the model goes in month 6, and its successor in month 6 + 600.
     project = fixed(falling("requests", "migration"), {(*P, "approval"): 8.0})
-    names, book = ledger(project, project.approaches[0], Typical())
+    names, book, _ = ledger(project, project.approaches[0], Typical())
     by_name = dict(zip(names, book, strict=True))
     assert by_name["migration"].sum() == 0
     assert by_name["requests"][8:] == pytest.approx([30.50] * 4)
@@ -196,7 +197,7 @@ def test_a_free_preview_costs_its_announced_price_from_its_date():
 def test_a_price_falls_from_its_last_announced_step():
     # $0.10 and $0.50 from February; moved in July at 30 % a year: never back up.
     project = put(falling("requests", "migration"), (*P, "offer", "steps"), (CHEAP,))
-    names, book = ledger(project, project.approaches[0], Typical())
+    names, book, _ = ledger(project, project.approaches[0], Typical())
     tokens = book[names.index("requests")]
     assert tokens[1] == pytest.approx(3.05)
     assert tokens[6] == pytest.approx(3.05 * 0.7 ** (7 / 12))
@@ -349,7 +350,7 @@ def test_waiting_as_today_costs_today_s_price_instead_of_the_value():
 def test_preparation_is_spread_over_its_months_and_serving_starts_after_it():
     # 210 h at 140 h a month: 1.5 months; two thirds of the money in month 0; half of month 1 is live
     project = fixed(only("p", "writing", "monitoring"), {(*P, "writing", "hours"): 210})
-    names, book = ledger(project, project.approaches[0], Typical())
+    names, book, _ = ledger(project, project.approaches[0], Typical())
     by_name = dict(zip(names, book, strict=True))
     assert by_name["writing"][:3] == pytest.approx([17_850 * 2 / 3, 17_850 / 3, 0])
     assert by_name["monitoring"][:3] == pytest.approx([0, 100, 200])

@@ -13,7 +13,8 @@ from ftvp_gui.core.context import columns
 from ftvp_gui.core.declare import amount_spec
 from ftvp_gui.core.draw import Sample, Typical
 from ftvp_gui.core.driver import Driver, Layer
-from ftvp_gui.core.evaluate import Memo, evaluate, ledger
+from ftvp_gui.core.evaluate import Memo, evaluate
+from ftvp_gui.core.ledger import ledger
 from ftvp_gui.core.model import at, put
 from ftvp_gui.core.offer import FIRST_SHUTDOWN
 from ftvp_gui.core.quality import UntilLive
@@ -34,7 +35,7 @@ def test_drivers_sum_to_the_total_in_every_draw():
 
 def test_the_ledger_sums_to_the_total_in_every_month():
     for costs in BASE.approaches:
-        names, book = ledger(PROJECT, PROJECT.approach(costs.id), SAMPLE)
+        names, book, _ = ledger(PROJECT, PROJECT.approach(costs.id), SAMPLE)
         assert names == costs.drivers
         np.testing.assert_allclose(book.sum(axis=0), costs.total.mean(axis=1), rtol=1e-11)
 
