@@ -83,6 +83,10 @@ class Basis(Model):
     prices: str = ""
     priced_on: dt.date | None = None
 
+    def price_age(self, today: dt.date) -> int | None:
+        """How many days old the prices are, at least 0; None where the project does not say."""
+        return None if self.priced_on is None else max(0, (today - self.priced_on).days)
+
 
 class About(Section):
     """What the study is called and for whom it is made."""

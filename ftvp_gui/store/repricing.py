@@ -12,7 +12,6 @@ from ftvp_gui.core.drivers.serving import Hosting
 from ftvp_gui.core.drivers.training import TrainingRun
 from ftvp_gui.core.estimate import Estimate, Provenance
 from ftvp_gui.core.offer import Offer
-from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Fixed, Unknown
 from ftvp_gui.core.section import Section
 from ftvp_gui.store.catalogue import catalogue
@@ -74,12 +73,6 @@ def offer_of(approach: Approach) -> Offer:
     if not isinstance(offer, Offer):
         raise TypeError(f"{type(approach).__name__} has no model to choose")
     return offer
-
-
-def age_in_days(project: Project, today: dt.date) -> int | None:
-    """How many days old the prices of a project are; None where it does not say."""
-    priced_on = project.basis.priced_on
-    return None if priced_on is None else max(0, (today - priced_on).days)
 
 
 def _quoted(quoted: Quote) -> dict[str, Any]:

@@ -57,13 +57,12 @@ class Status(QStatusBar):
 
     def show_prices(self, project: Project, today: dt.date) -> None:
         """How old the prices in the project are."""
-        priced_on = project.basis.priced_on
-        age = None if priced_on is None else max((today - priced_on).days, 0)
+        age = project.basis.price_age(today)
         if age is None:
             text, more = "Prices: no date", "The project does not say when its prices were taken."
         else:
             text = "Prices of today" if age == 0 else f"Prices {age} day{'' if age == 1 else 's'} old"
-            more = f"{project.basis.prices}, {priced_on}. Choose a model again to take newer prices."
+            more = f"{project.basis.prices}, {project.basis.priced_on}. Choose a model again to take newer prices."
         self.prices.setText(text)
         self.prices.setToolTip(more)
         role = QPalette.ColorRole.BrightText if age is not None and age > OLD else QPalette.ColorRole.PlaceholderText

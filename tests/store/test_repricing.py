@@ -11,11 +11,10 @@ from ftvp_gui.core.approaches.fine_tuning import FineTuning
 from ftvp_gui.core.approaches.prompting import Prompting
 from ftvp_gui.core.estimate import Estimate, Grade
 from ftvp_gui.core.offer import Offer
-from ftvp_gui.core.project import Basis, Project
 from ftvp_gui.core.quantity import Fixed, Range, Unknown
 from ftvp_gui.store.catalogue import catalogue
 from ftvp_gui.store.prices import Quote, quote
-from ftvp_gui.store.repricing import age_in_days, base_quote, choose_model, choose_offer
+from ftvp_gui.store.repricing import base_quote, choose_model, choose_offer
 
 TODAY = dt.date(2026, 11, 22)
 START = dt.date(2026, 12, 1)
@@ -141,10 +140,3 @@ def test_every_offer_can_be_chosen(id: str) -> None:
     chosen = choose_offer(FineTuning(id="f"), catalogue().offer(id))
     assert chosen.offer.priced.startswith("price catalogue")
     assert FineTuning.model_validate(chosen.model_dump()) == chosen
-
-
-def test_the_age_of_prices_is_counted_in_days_and_unknown_stays_unknown() -> None:
-    dated = Project(basis=Basis(prices="genai-prices 0.2.3", priced_on=dt.date(2026, 11, 10)))
-    assert age_in_days(dated, TODAY) == 12
-    assert age_in_days(dated, dt.date(2026, 11, 1)) == 0
-    assert age_in_days(Project(), TODAY) is None

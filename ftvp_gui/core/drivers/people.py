@@ -58,7 +58,7 @@ class Operations(Driver):
     family: ClassVar[Family] = Family.PEOPLE
 
     hours: Estimate = amount(
-        "Work", Unit.HOURS_PER_MONTH, (1, 4, 12), source=assumed("judgement"), shared=Shared.PROJECT
+        "Operations work", Unit.HOURS_PER_MONTH, (1, 4, 12), source=assumed("judgement"), shared=Shared.PROJECT
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
