@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from ftvp_gui.core.context import Context
+from ftvp_gui.core.context import Context, Flow
 from ftvp_gui.core.declare import amount, assumed, words
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.estimate import Estimate
@@ -38,6 +38,9 @@ class Approach(Section):
     tunes: ClassVar[bool] = False
     """Whether a model is trained, so that examples are needed and training can be repeated."""
 
+    answers: ClassVar[bool] = True
+    """Whether it answers requests itself, not only through the approaches inside it."""
+
     @classmethod
     def summary(cls) -> str:
         """One sentence on what the approach is."""
@@ -51,11 +54,57 @@ class Approach(Section):
                 yield name, value
 
     def sections(self) -> Iterator[tuple[str, Section]]:
-        """The sections that are not drivers, by field name."""
+        """The sections that are neither drivers nor approaches of their own, by field name."""
         for name in type(self).model_fields:
             value = getattr(self, name)
-            if isinstance(value, Section) and not isinstance(value, Driver):
+            if isinstance(value, Section) and not isinstance(value, Driver | Approach):
                 yield name, value
+
+    def parts(self) -> Iterator[tuple[str, Approach]]:
+        """The approaches that work together in this one, by field name; most have none."""
+        for name in type(self).model_fields:
+            value = getattr(self, name)
+            if isinstance(value, Approach):
+                yield name, value
+
+    def all_drivers(self) -> Iterator[tuple[str, Driver]]:
+        """The drivers of the approach and of the approaches inside it, by dotted name: "then.labelling"."""
+        yield from self.drivers()
+        for role, part in self.parts():
+            for name, driver in part.all_drivers():
+                yield f"{role}.{name}", driver
+
+    def driver(self, name: str) -> Driver:
+        """The driver of a dotted name; `KeyError` where there is none."""
+        *roles, last = name.split(".")
+        found = getattr(self.inner(tuple(roles)), last, None)
+        if not isinstance(found, Driver):
+            raise KeyError(name)
+        return found
+
+    def inner(self, scope: tuple[str, ...]) -> Approach:
+        """The approach that a scope leads to from here: itself for the empty one. `KeyError` where there is none."""
+        here: Approach = self
+        for role in scope:
+            found = getattr(here, role, None)
+            if not isinstance(found, Approach):
+                raise KeyError(".".join(scope))
+            here = found
+        return here
+
+    def systems(self) -> Iterator[tuple[tuple[str, ...], Approach]]:
+        """The approach and those inside it, outer ones first, each with the scope that leads to it."""
+        yield (), self
+        for role, part in self.parts():
+            for scope, system in part.systems():
+                yield (role, *scope), system
+
+    def lead(self, ctx: Context) -> Value:
+        """Months of preparation before it can be live: the work of all drivers, one after the other, and approval."""
+        total: Value = ctx.own.approval
+        for _, driver, inputs in ctx.drivers():
+            total = total + driver.lead(inputs, ctx)
+        return total
 
     def held_out(self, ctx: Context) -> Value:
         """Accuracy on held-out examples at go-live, before over-fitting and drift; a share."""
@@ -80,3 +129,45 @@ class Approach(Section):
     def examples_needed(self, ctx: Context) -> Value:
         """Labelled examples that the approach needs; 0 where it needs none."""
         return 0.0
+
+    def label_costs(self, examples: Value, ctx: Context) -> Iterator[Flow]:
+        """What so many further labelled examples cost, as flows without a timing; nothing where none are needed."""
+        yield from ()
+
+    # What an approach says of the approaches inside it, by field name (`role`); `ctx` is its own context.
+
+    def part_exists(self, role: str, ctx: Context) -> Value:
+        """1 where the part is built at all, else 0; () or (draw,)."""
+        return 1.0
+
+    def part_begins(self, role: str, ctx: Context) -> Value:
+        """Month in which the part's preparation begins; () or (draw,)."""
+        return 0.0
+
+    def part_stops(self, role: str, ctx: Context) -> Value:
+        """Month in which the part is replaced; beyond every horizon where it never is."""
+        return 1e6
+
+    def part_routes(self, role: str, ctx: Context) -> Value:
+        """Share of the requests that reach the part while it is live; () or (month, draw)."""
+        return 1.0
+
+    def part_served(self, role: str, served: Value, ctx: Context) -> Value:
+        """Share of the month's requests that the part answers, of those served while it is live; (month, draw)."""
+        return served
+
+    def part_waiting(self, role: str, ctx: Context) -> Value:
+        """Share of the month's requests that wait for this part; the parts' shares make up all that wait."""
+        raise NotImplementedError(f"{type(self).__name__} states nothing of {role}")
+
+    def part_loss(self, role: str, ctx: Context) -> Value:
+        """Accuracy that the part loses by its place among the others, as a share."""
+        return 0.0
+
+    def part_upfront(self, role: str, ctx: Context) -> Value:
+        """1 where the part is prepared before the whole is live, else 0; () or (draw,)."""
+        return 1.0
+
+    def takes_over(self, role: str) -> str | None:
+        """The part that answers what this part passes on; None where people do."""
+        return None

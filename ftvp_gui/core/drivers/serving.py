@@ -12,7 +12,8 @@ from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, ceil, maximum
 from ftvp_gui.core.inputs import Inputs
 from ftvp_gui.core.offer import cache_mix, priced
-from ftvp_gui.core.timing import EACH_REQUEST, LIVE, VOLUME, calls
+from ftvp_gui.core.outcomes import asked, each_call
+from ftvp_gui.core.timing import LIVE, calls
 from ftvp_gui.core.units import Unit
 
 MILLION = 1e6
@@ -27,17 +28,18 @@ def prefix(ctx: Context) -> Value:
     return x.instructions * ctx.workload.complexity + shown
 
 
-def token_flows(ctx: Context, share: Value = 1.0, when: Timing = EACH_REQUEST) -> Iterable[Flow]:
-    """The token bill of answering requests, times `share`, at the given timing.
+def token_flows(ctx: Context, share: Value = 1.0, when: Timing | None = None) -> Iterable[Flow]:
+    """The token bill of answering requests, times `share`, at the given timing (None: every call).
 
     Input, fixed prompt and output are apart because their prices move apart; cached tokens are counted once.
     """
     offer, work = ctx.own.offer, ctx.workload
     rate = share * calls(ctx) * ctx.money.per_usd / MILLION
     (price_in, moves_in), (price_out, moves_out) = priced(ctx, "input"), priced(ctx, "output")
-    yield Flow(rate * work.input_tokens * price_in, (*when, moves_in))
-    yield Flow(rate * prefix(ctx) * price_in, (*when, moves_in, CACHE_MIX))
-    yield Flow(rate * (work.output_tokens + offer.reasoning_tokens) * price_out, (*when, moves_out))
+    timing = each_call(ctx) if when is None else when
+    yield Flow(rate * work.input_tokens * price_in, (*timing, moves_in), listed=True)
+    yield Flow(rate * prefix(ctx) * price_in, (*timing, moves_in, CACHE_MIX), listed=True)
+    yield Flow(rate * (work.output_tokens + offer.reasoning_tokens) * price_out, (*timing, moves_out), listed=True)
 
 
 def price_per_request(ctx: Context) -> Value:
@@ -102,7 +104,7 @@ class TunedTokens(Driver):
 
 def _replicas(ctx: Context) -> Value:
     x = ctx.own.hosting
-    busiest = ctx[VOLUME] * calls(ctx) * ctx.workload.peak / (ctx.workload.hours_in_month * 3600.0)
+    busiest = asked(ctx) * calls(ctx) * ctx.workload.peak / (ctx.workload.hours_in_month * 3600.0)
     return maximum(x.least, ceil(busiest / x.capacity))
 
 
@@ -146,5 +148,5 @@ class Hosting(Driver):
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        yield Flow(x.rate * ctx.workload.hours_in_month * ctx.money.per_usd, (LIVE, REPLICAS))
-        yield Flow(x.storage * ctx.money.per_usd, (LIVE,))
+        yield Flow(x.rate * ctx.workload.hours_in_month * ctx.money.per_usd, (LIVE, REPLICAS), listed=True)
+        yield Flow(x.storage * ctx.money.per_usd, (LIVE,), listed=True)

@@ -15,7 +15,7 @@ from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, floor, just_before, maximum, minimum, previous
 from ftvp_gui.core.inputs import Inputs
 from ftvp_gui.core.offer import MOVED, SHUTDOWNS
-from ftvp_gui.core.timing import LEAD, ONCE
+from ftvp_gui.core.timing import GO_LIVE, ONCE, STOPS
 from ftvp_gui.core.units import Unit
 
 
@@ -112,17 +112,18 @@ class TrainingWork(Driver):
 
 def _trained(ctx: Context) -> Value:
     """Month of the last training on a new base: go-live, or the last shutdown of the base."""
-    return maximum(ctx[LEAD], ctx[MOVED] - 1.0)
+    return maximum(ctx[GO_LIVE], ctx[MOVED] - 1.0)
 
 
 def _trainable_for(ctx: Context) -> Value:
     """Months of the present base in which it can be trained again; a successor has no end announced."""
     end = ctx.month_of(ctx.own.retraining.ends)
-    return maximum(0.0, end - ctx[LEAD]) + 1e6 * minimum(ctx[SHUTDOWNS], 1.0)
+    return maximum(0.0, end - ctx[GO_LIVE]) + 1e6 * minimum(ctx[SHUTDOWNS], 1.0)
 
 
 def _rounds(ctx: Context, month: Value) -> Value:
-    age = maximum(0.0, month - ctx[BASE_TRAINED])
+    until = month if ctx.parent is None else minimum(month, ctx[STOPS])
+    age = maximum(0.0, until - ctx[BASE_TRAINED])
     if ctx.own.retraining.ends is not None:
         age = minimum(age, ctx[TRAINABLE])
     return floor(age / ctx.own.retraining.every)
