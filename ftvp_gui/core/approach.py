@@ -27,14 +27,6 @@ class Approach(Section):
     name: str = words("Name", help=NAME_HELP)
     colour: int = Field(default=0, ge=0, le=7)
 
-    approval: Estimate = amount(
-        "Approval and release",
-        Unit.MONTHS,
-        (0.05, 0.25, 1.0),
-        source=assumed("judgement: security, legal and release steps that no one can hurry"),
-        help="Waiting time before go-live that is nobody's work: reviews, contracts, release windows.",
-    )
-
     tunes: ClassVar[bool] = False
     """Whether a model is trained, so that examples are needed and training can be repeated."""
 
@@ -100,11 +92,8 @@ class Approach(Section):
                 yield (role, *scope), system
 
     def lead(self, ctx: Context) -> Value:
-        """Months of preparation before it can be live: the work of all drivers, one after the other, and approval."""
-        total: Value = ctx.own.approval
-        for _, driver, inputs in ctx.drivers():
-            total = total + driver.lead(inputs, ctx)
-        return total
+        """Months of preparation before it can be live."""
+        return 0.0
 
     def held_out(self, ctx: Context) -> Value:
         """Accuracy on held-out examples at go-live, before over-fitting and drift; a share."""
@@ -130,9 +119,17 @@ class Approach(Section):
         """Labelled examples that the approach needs; 0 where it needs none."""
         return 0.0
 
-    def label_costs(self, examples: Value, ctx: Context) -> Iterator[Flow]:
-        """What so many further labelled examples cost, as flows without a timing; nothing where none are needed."""
-        yield from ()
+    def run_cost(self, ctx: Context) -> Value:
+        """Price of one training run; 0 where nothing is trained."""
+        return 0.0
+
+    def looked_up(self, ctx: Context) -> Value:
+        """Tokens that a search puts into each request; 0 without one."""
+        return 0.0
+
+    def request_price(self, ctx: Context) -> Value:
+        """Today's price of one more call, as an evaluation makes it."""
+        return 0.0
 
     # What an approach says of the approaches inside it, by field name (`role`); `ctx` is its own context.
 
@@ -160,6 +157,10 @@ class Approach(Section):
         """Share of the month's requests that wait for this part; the parts' shares make up all that wait."""
         raise NotImplementedError(f"{type(self).__name__} states nothing of {role}")
 
+    def part_examples(self, role: str, ctx: Context) -> Value:
+        """Labelled examples that the other parts yield for this one before it is prepared; () or (draw,)."""
+        return 0.0
+
     def part_loss(self, role: str, ctx: Context) -> Value:
         """Accuracy that the part loses by its place among the others, as a share."""
         return 0.0
@@ -171,3 +172,23 @@ class Approach(Section):
     def takes_over(self, role: str) -> str | None:
         """The part that answers what this part passes on; None where people do."""
         return None
+
+
+class System(Approach):
+    """An approach that people build and a model answers: prepared by the work of its drivers, then approved."""
+
+    approval: Estimate = amount(
+        "Approval and release",
+        Unit.MONTHS,
+        (0.05, 0.25, 1.0),
+        source=assumed("judgement: security, legal and release steps that no one can hurry"),
+        alias="Approach.approval",
+        help="Waiting time before go-live that is nobody's work: reviews, contracts, release windows.",
+    )
+
+    def lead(self, ctx: Context) -> Value:
+        """The work of all drivers, one after the other, and approval."""
+        total: Value = ctx.own.approval
+        for _, driver, inputs in ctx.drivers():
+            total = total + driver.lead(inputs, ctx)
+        return total

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ftvp_gui.core.accuracy import HELD_OUT, LOSS
-from ftvp_gui.core.approach import Approach
+from ftvp_gui.core.approach import Approach, System
 from ftvp_gui.core.context import Common, Context, Flow, Term, Timing, columns, inside
 from ftvp_gui.core.draw import Table
 from ftvp_gui.core.driver import Driver, Layer
@@ -186,9 +186,7 @@ class _Sums:
         self.accuracy, self.successes, self.requests = np.zeros(rows), np.zeros(rows), np.zeros(rows)
 
 
-def _evaluate(
-    project: Project, approach: Approach, table: Table, common: Common
-) -> tuple[Costs, Mapping[Path, Any]]:
+def _evaluate(project: Project, approach: Approach, table: Table, common: Common) -> tuple[Costs, Mapping[Path, Any]]:
     ctx, reader = columns(project, approach, table, common)
     made = amounts(ctx)
     sums = _Sums(len(made.drivers), ctx.months, table.rows)
@@ -257,7 +255,8 @@ def _costs(ctx: Context, reader: ColumnReader, made: Amounts, sums: _Sums) -> Co
     for system in ctx.systems():
         exists = 1.0 if system.parent is None else system.parent.approach.part_exists(system.role, system.parent)
         needed = needed + system.approach.examples_needed(system) * exists
-        trained = system[GO_LIVE] - system.own.approval <= system.approach.training_ends(system)
+        approval = system.own.approval if isinstance(system.approach, System) else 0.0
+        trained = system[GO_LIVE] - approval <= system.approach.training_ends(system)
         in_time = in_time & (np.asarray(trained) | (np.asarray(exists) < 0.5))
     return Costs(
         id=ctx.approach.id,

@@ -32,7 +32,9 @@ def _growth(ctx: Context) -> Value:
 def _season(ctx: Context) -> Value:
     month: int = ctx.workload.start.month
     calendar = (np.arange(ctx.months) + month - ctx.workload.season_peak.number) % 12
-    shape = ctx.by_month(np.cos(2.0 * np.pi * calendar / 12.0), "the turn of the year, 1 at its height and -1 at its low")
+    shape = ctx.by_month(
+        np.cos(2.0 * np.pi * calendar / 12.0), "the turn of the year, 1 at its height and -1 at its low"
+    )
     return 1.0 + ctx.workload.season * shape
 
 

@@ -30,6 +30,8 @@ class Unit(StrEnum):
     SHARE_PER_YEAR = "%/year"
     COUNT = "count"
     ITEMS = "items"
+    ITEMS_PER_MONTH = "items/month"
+    MONEY_PER_SECOND = "money/s"
     TOKENS = "tokens"
     REQUESTS = "requests"
     REQUESTS_PER_MONTH = "requests/month"
@@ -54,5 +56,12 @@ class Unit(StrEnum):
 
 
 _PERCENT = {Unit.SHARE, Unit.POINTS, Unit.POINTS_PER_MONTH, Unit.SHARE_PER_MONTH, Unit.SHARE_PER_YEAR}
-_MONEY = {Unit.MONEY, Unit.MONEY_PER_HOUR, Unit.MONEY_PER_MONTH, Unit.MONEY_PER_ITEM, Unit.MONEY_PER_REQUEST}
+_MONEY = {
+    Unit.MONEY,
+    Unit.MONEY_PER_HOUR,
+    Unit.MONEY_PER_MONTH,
+    Unit.MONEY_PER_ITEM,
+    Unit.MONEY_PER_REQUEST,
+    Unit.MONEY_PER_SECOND,
+}
 _DOLLARS = {Unit.USD, Unit.USD_PER_MTOK, Unit.USD_PER_HOUR, Unit.USD_PER_MONTH}

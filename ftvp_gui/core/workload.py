@@ -78,7 +78,9 @@ class Workload(Section):
         shared=Shared.PROJECT,
         help="How far the busiest month lies above the year's mean; the quietest lies as far below.",
     )
-    season_peak: CalendarMonth = choice("Busiest month", CalendarMonth.DECEMBER, help="Half a year later is the quietest.")
+    season_peak: CalendarMonth = choice(
+        "Busiest month", CalendarMonth.DECEMBER, help="Half a year later is the quietest."
+    )
     input_tokens: Estimate = amount(
         "Input of one request",
         Unit.TOKENS,

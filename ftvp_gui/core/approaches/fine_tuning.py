@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from ftvp_gui.core.approach import NAME_HELP, Approach
+from ftvp_gui.core.approach import NAME_HELP, System
 from ftvp_gui.core.context import Context
 from ftvp_gui.core.declare import amount, assumed, flag, words
 from ftvp_gui.core.drivers.change import ForcedRetune
@@ -12,8 +12,15 @@ from ftvp_gui.core.drivers.data import EXAMPLES_USED, DataCollection, Labelling
 from ftvp_gui.core.drivers.errors import Delay, Drift, OverFitting, WrongAnswers
 from ftvp_gui.core.drivers.evaluation import Evaluation
 from ftvp_gui.core.drivers.people import Monitoring, Review, TunedOperations, found_by_review
-from ftvp_gui.core.drivers.serving import Hosting, TunedTokens
-from ftvp_gui.core.drivers.training import SINCE_TRAINING, RepeatedRuns, Retraining, TrainingRun, TrainingWork
+from ftvp_gui.core.drivers.serving import Hosting, TunedTokens, price_per_request
+from ftvp_gui.core.drivers.training import (
+    SINCE_TRAINING,
+    RepeatedRuns,
+    Retraining,
+    TrainingRun,
+    TrainingWork,
+    token_run_cost,
+)
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, maximum, power
 from ftvp_gui.core.offer import Offer
@@ -67,7 +74,7 @@ class LearningCurve(Section):
         return x.ceiling - maximum(0.0, x.ceiling - x.untuned) * left
 
 
-class FineTuning(Approach):
+class FineTuning(System):
     """A provider trains a base model on your examples and serves the tuned model."""
 
     title: ClassVar[str] = "Fine-tuning, managed"
@@ -109,6 +116,12 @@ class FineTuning(Approach):
 
     def held_out(self, ctx: Context) -> Value:
         return self.learning.held_out(ctx)
+
+    def run_cost(self, ctx: Context) -> Value:
+        return token_run_cost(ctx)
+
+    def request_price(self, ctx: Context) -> Value:
+        return price_per_request(ctx)
 
     def months_since_training(self, ctx: Context) -> Value:
         return ctx[SINCE_TRAINING]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from ftvp_gui.core.approach import NAME_HELP, Approach
+from ftvp_gui.core.approach import NAME_HELP, System
 from ftvp_gui.core.context import Context
 from ftvp_gui.core.declare import amount, assumed, words
 from ftvp_gui.core.drivers.change import Migration
@@ -12,7 +12,7 @@ from ftvp_gui.core.drivers.errors import Delay, WrongAnswers
 from ftvp_gui.core.drivers.evaluation import Evaluation
 from ftvp_gui.core.drivers.people import Monitoring, Operations, Review, found_by_review
 from ftvp_gui.core.drivers.prompting import PromptUpkeep, PromptWriting
-from ftvp_gui.core.drivers.serving import PromptedTokens
+from ftvp_gui.core.drivers.serving import PromptedTokens, price_per_request
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, maximum, minimum, power
 from ftvp_gui.core.offer import Offer
@@ -66,7 +66,7 @@ class PromptedAccuracy(Section):
         return minimum(x.plain, x.ceiling) + maximum(0.0, x.ceiling - x.plain) * closed
 
 
-class Prompting(Approach):
+class Prompting(System):
     """A base model answers with a prompt written by people, with or without examples in it."""
 
     title: ClassVar[str] = "Prompting"
@@ -95,3 +95,6 @@ class Prompting(Approach):
 
     def held_out(self, ctx: Context) -> Value:
         return self.accuracy.held_out(ctx)
+
+    def request_price(self, ctx: Context) -> Value:
+        return price_per_request(ctx)

@@ -8,7 +8,7 @@ from typing import ClassVar
 from ftvp_gui.core.context import Context, Flow
 from ftvp_gui.core.declare import Shared, amount, assumed
 from ftvp_gui.core.driver import Driver, Family
-from ftvp_gui.core.drivers.evaluation import evaluation_run
+from ftvp_gui.core.drivers.evaluation import evaluation_runs
 from ftvp_gui.core.drivers.prompting import PROMPT_SCALE
 from ftvp_gui.core.drivers.serving import token_flows
 from ftvp_gui.core.drivers.training import tuning_cycle
@@ -45,7 +45,8 @@ class Migration(Driver):
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         work = x.hours * ctx[PROMPT_SCALE] * ctx.team.prompter
-        yield Flow(work + x.runs * evaluation_run(ctx), (SHUTDOWN,))
+        yield Flow(work, (SHUTDOWN,))
+        yield from evaluation_runs(x.runs, ctx, (SHUTDOWN,))
         yield from token_flows(ctx, x.overlap, (VOLUME, SHUTDOWN))
 
 
@@ -78,5 +79,6 @@ class ForcedRetune(Driver):
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         # A provider that has announced the end of training leaves for certain.
         leaves = x.leaves if ctx.own.retraining.ends is None else 1.0
-        moving = leaves * x.porting * ctx.team.engineer
-        yield Flow(tuning_cycle(ctx) + moving + x.runs * evaluation_run(ctx), (SHUTDOWN,))
+        yield Flow(leaves * x.porting * ctx.team.engineer, (SHUTDOWN,))
+        yield from tuning_cycle(ctx, (SHUTDOWN,))
+        yield from evaluation_runs(x.runs, ctx, (SHUTDOWN,))

@@ -28,6 +28,11 @@ def prefix(ctx: Context) -> Value:
     return x.instructions * ctx.workload.complexity + shown
 
 
+def fresh_tokens(ctx: Context) -> Value:
+    """Input that differs from request to request, what is looked up for it included; never cached."""
+    return ctx.workload.input_tokens + ctx.approach.looked_up(ctx)
+
+
 def token_flows(ctx: Context, share: Value = 1.0, when: Timing | None = None) -> Iterable[Flow]:
     """The token bill of answering requests, times `share`, at the given timing (None: every call).
 
@@ -37,7 +42,7 @@ def token_flows(ctx: Context, share: Value = 1.0, when: Timing | None = None) ->
     rate = share * calls(ctx) * ctx.money.per_usd / MILLION
     (price_in, moves_in), (price_out, moves_out) = priced(ctx, "input"), priced(ctx, "output")
     timing = each_call(ctx) if when is None else when
-    yield Flow(rate * work.input_tokens * price_in, (*timing, moves_in), listed=True)
+    yield Flow(rate * fresh_tokens(ctx) * price_in, (*timing, moves_in), listed=True)
     yield Flow(rate * prefix(ctx) * price_in, (*timing, moves_in, CACHE_MIX), listed=True)
     yield Flow(rate * (work.output_tokens + offer.reasoning_tokens) * price_out, (*timing, moves_out), listed=True)
 
@@ -45,7 +50,7 @@ def token_flows(ctx: Context, share: Value = 1.0, when: Timing | None = None) ->
 def price_per_request(ctx: Context) -> Value:
     """Today's token price of one call without caching, in the project's currency."""
     offer, work = ctx.own.offer, ctx.workload
-    fresh = (work.input_tokens + prefix(ctx)) * offer.input_price
+    fresh = (fresh_tokens(ctx) + prefix(ctx)) * offer.input_price
     return (fresh + (work.output_tokens + offer.reasoning_tokens) * offer.output_price) * ctx.money.per_usd / MILLION
 
 

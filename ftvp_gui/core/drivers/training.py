@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import ClassVar
 
-from ftvp_gui.core.context import Context, Flow, Term
+from ftvp_gui.core.context import Context, Flow, Term, Timing
 from ftvp_gui.core.declare import Shared, amount, assumed, day
 from ftvp_gui.core.driver import Driver, Family
-from ftvp_gui.core.drivers.data import EXAMPLES_USED, collection_cost, label_cost
-from ftvp_gui.core.drivers.serving import MILLION, prefix
+from ftvp_gui.core.drivers.data import EXAMPLES_USED, collection_cost, labels
+from ftvp_gui.core.drivers.serving import MILLION, fresh_tokens, prefix
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, floor, just_before, maximum, minimum, previous
 from ftvp_gui.core.inputs import Inputs
@@ -19,13 +19,16 @@ from ftvp_gui.core.timing import GO_LIVE, ONCE, STOPS
 from ftvp_gui.core.units import Unit
 
 
-def _run(ctx: Context) -> Value:
+def token_run_cost(ctx: Context) -> Value:
+    """Price of one training run that is billed by a provider."""
     x, work = ctx.own.training, ctx.workload
-    tokens = (work.input_tokens + prefix(ctx) + work.output_tokens) * ctx[EXAMPLES_USED] * x.epochs
+    tokens = (fresh_tokens(ctx) + prefix(ctx) + work.output_tokens) * ctx[EXAMPLES_USED] * x.epochs
     return maximum(x.least_fee, tokens * x.price / MILLION) * ctx.money.per_usd
 
 
-RUN_COST = Term("run_cost", "price of one training run", _run, Unit.MONEY, monthly=False)
+RUN_COST = Term(
+    "run_cost", "price of one training run", lambda ctx: ctx.approach.run_cost(ctx), Unit.MONEY, monthly=False
+)
 
 
 class TrainingRun(Driver):
@@ -59,7 +62,7 @@ class TrainingRun(Driver):
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        yield Flow(ctx[RUN_COST], ONCE)
+        yield Flow(ctx[RUN_COST], ONCE, listed=True)
 
 
 class RepeatedRuns(Driver):
@@ -87,7 +90,7 @@ class RepeatedRuns(Driver):
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        yield Flow((x.runs - 1.0) * ctx[RUN_COST], ONCE)
+        yield Flow((x.runs - 1.0) * ctx[RUN_COST], ONCE, listed=True)
 
     def lead(self, x: Inputs, ctx: Context) -> Value:
         return x.runs * x.wait / ctx.workload.hours_in_month
@@ -185,13 +188,16 @@ class Retraining(Driver):
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        examples = x.share * ctx[EXAMPLES_USED] * (label_cost(ctx) + collection_cost(ctx))
-        yield Flow(examples + x.runs * ctx[RUN_COST] + x.hours * ctx.team.engineer, (RETRAINED,))
+        examples = x.share * ctx[EXAMPLES_USED]
+        yield Flow(examples * collection_cost(ctx) + x.hours * ctx.team.engineer, (RETRAINED,))
+        yield from labels(examples, ctx, (RETRAINED,))
+        yield Flow(x.runs * ctx[RUN_COST], (RETRAINED,), listed=True)
 
 
-def tuning_cycle(ctx: Context) -> Value:
-    """Cost of tuning the same examples on another base: all runs and the work of a first cycle.
+def tuning_cycle(ctx: Context, when: Timing) -> Iterable[Flow]:
+    """Tuning the same examples on another base: all runs and the work of a first cycle.
 
     Counted whether or not the first cycle is: a model that exists already (its drivers off, sunk) must be tuned anew.
     """
-    return ctx.own.repeats.runs * ctx[RUN_COST] + ctx.own.work.hours * ctx.team.engineer
+    yield Flow(ctx.own.repeats.runs * ctx[RUN_COST], when, listed=True)
+    yield Flow(ctx.own.work.hours * ctx.team.engineer, when)
