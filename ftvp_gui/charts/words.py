@@ -48,6 +48,8 @@ _SUFFIX = {
     Unit.SHARE_PER_MONTH: " a month",
     Unit.SHARE_PER_YEAR: " a year",
     Unit.ITEMS: " items",
+    Unit.ITEMS_PER_MONTH: " items a month",
+    Unit.MONEY_PER_SECOND: " a second",
     Unit.TOKENS: " tokens",
     Unit.REQUESTS: " requests",
     Unit.REQUESTS_PER_MONTH: " a month",

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from ftvp_gui.core.context import Context, Flow
+from ftvp_gui.core.context import Context
 from ftvp_gui.core.declare import amount, assumed, words
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.estimate import Estimate
@@ -172,6 +172,13 @@ class Approach(Section):
     def takes_over(self, role: str) -> str | None:
         """The part that answers what this part passes on; None where people do."""
         return None
+
+
+def titled(approach: Approach, name: str) -> str:
+    """The title of a driver by its dotted name, with the inner approach it belongs to: "Labelling (Fine-tuning)"."""
+    *scope, _ = name.split(".")
+    title = approach.driver(name).title
+    return f"{title} ({approach.inner(tuple(scope)).name})" if scope else title
 
 
 class System(Approach):

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from ftvp_gui.core.approach import Approach
+from ftvp_gui.core.approach import Approach, titled
 from ftvp_gui.core.context import Context, columns
 from ftvp_gui.core.declare import amount_spec
 from ftvp_gui.core.draw import Typical
@@ -60,7 +60,7 @@ def _unknown(project: Project, approach: Approach, costs: Costs, ctx: Context) -
     for path in dict.fromkeys(gap.path for gap in costs.gaps):
         needed = any(gap.needed for gap in costs.gaps if gap.path == path)
         label = amount_spec(at(project, path[:-1]), path[-1]).label
-        drivers = ", ".join(getattr(approach, gap.driver).title for gap in costs.gaps if gap.path == path)
+        drivers = ", ".join(titled(approach, gap.driver) for gap in costs.gaps if gap.path == path)
         yield Notice(
             path,
             Severity.WARNING if needed else Severity.NOTE,
@@ -76,7 +76,8 @@ def _unknown(project: Project, approach: Approach, costs: Costs, ctx: Context) -
 
 def _switched_off(project: Project, approach: Approach, costs: Costs, ctx: Context) -> Iterable[Notice]:
     for name, driver in approach.drivers():
-        if not driver.enabled:
+        usual = type(approach).model_fields[name].default
+        if not driver.enabled and usual.enabled:
             yield Notice(
                 ("approaches", approach.id, name, "enabled"),
                 Severity.NOTE,

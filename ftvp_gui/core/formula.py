@@ -169,6 +169,11 @@ def divide(left: Value, right: Value, otherwise: Value) -> Value:
     return np.where(nothing, otherwise, left / np.where(nothing, 1.0, right))
 
 
+def doublings(x: Value) -> Value:
+    """How often 1 must be doubled to give x; negative below 1."""
+    return log(x) / 0.6931471805599453
+
+
 def just_before(x: Value) -> Value:
     """A moment before x, so that what is due when a month begins belongs to that month and not to the one before."""
     return _node("before", x) if _symbolic(x) else np.asarray(x) - 1e-6

@@ -63,8 +63,8 @@ class Money(Section):
     terms: Terms = choice(
         "Later amounts are",
         Terms.NOMINAL,
-        help="Nominal: wages and other amounts rise with inflation, the discount rate contains it. Real: everything is in "
-        "today's money, price lists in dollars lose worth with inflation, the discount rate is without it.",
+        help="Nominal: wages and other amounts rise with inflation, the discount rate contains it. Real: everything is "
+        "in today's money, price lists in dollars lose worth with inflation, the discount rate is without it.",
     )
     inflation: Estimate = amount(
         "Inflation",

@@ -12,8 +12,8 @@ from ftvp_gui.core.declare import Shared, amount, assumed, day, flag, listed, me
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, exp, floor, just_before, log, maximum, minimum, previous, where
 from ftvp_gui.core.model import Model
-from ftvp_gui.core.section import Section
 from ftvp_gui.core.outcomes import asked
+from ftvp_gui.core.section import Section
 from ftvp_gui.core.timing import GO_LIVE, STOPS, calls
 from ftvp_gui.core.units import Unit
 

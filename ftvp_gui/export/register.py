@@ -61,9 +61,12 @@ def chapters(report: Report) -> tuple[Chapter, ...]:
     shared = (project.workload, project.quality, project.team, project.money, project.strategy)
     found = [Chapter("Shared by all approaches", tuple(_group(report, section) for section in shared))]
     for approach in project.approaches:
-        groups = [Group(approach.title, approach.summary(), tuple(_entries(report, approach)))]
-        groups += [_group(report, section) for _, section in approach.sections()]
-        groups += [_group(report, driver) for _, driver in approach.drivers()]
+        groups: list[Group] = []
+        for scope, system in approach.systems():
+            title = f"{system.name}: {system.title}" if scope else system.title
+            groups.append(Group(title, system.summary(), tuple(_entries(report, system))))
+            groups += [_group(report, section) for _, section in system.sections()]
+            groups += [_group(report, driver) for _, driver in system.drivers()]
         found.append(Chapter(approach.name, tuple(groups), approach.colour))
     return tuple(found)
 
@@ -143,6 +146,8 @@ UNITS = {
     Unit.SHARE_PER_MONTH: "a month",
     Unit.SHARE_PER_YEAR: "a year",
     Unit.ITEMS: "items",
+    Unit.ITEMS_PER_MONTH: "items a month",
+    Unit.MONEY_PER_SECOND: "a second",
     Unit.TOKENS: "tokens",
     Unit.REQUESTS: "requests",
     Unit.REQUESTS_PER_MONTH: "requests a month",

@@ -13,6 +13,7 @@ from ftvp_gui.core.drivers.data import EXAMPLES_USED
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, log, maximum, power
 from ftvp_gui.core.inputs import Inputs
+from ftvp_gui.core.learning import counts_gap
 from ftvp_gui.core.outcomes import each_answer
 from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.timing import GROWTH, VOLUME, WAITING
@@ -66,7 +67,7 @@ class OverFitting(Driver):
         yield Flow((ctx[LOSS] - placed(ctx)) * slip(ctx) * ctx.quality.error_cost, each_answer(ctx))
 
     def accuracy_loss(self, x: Inputs, ctx: Context) -> Value:
-        if ctx.own.learning.measured:
+        if not counts_gap(ctx.own.learning):
             return x.shift
         per_task = maximum(ctx[EXAMPLES_USED] / ctx.workload.tasks, 1.0)
         crowd = 1.0 + x.per_epoch * log(maximum(ctx.own.training.epochs, 1.0))

@@ -15,7 +15,8 @@ from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, floor, just_before, maximum, minimum, previous
 from ftvp_gui.core.inputs import Inputs
 from ftvp_gui.core.offer import MOVED, SHUTDOWNS
-from ftvp_gui.core.timing import GO_LIVE, ONCE, STOPS
+from ftvp_gui.core.quantity import Hazard
+from ftvp_gui.core.timing import FOREVER, GO_LIVE, ONCE, STOPS
 from ftvp_gui.core.units import Unit
 
 
@@ -118,16 +119,28 @@ def _trained(ctx: Context) -> Value:
     return maximum(ctx[GO_LIVE], ctx[MOVED] - 1.0)
 
 
+def may_end(ctx: Context) -> bool:
+    """Whether the provider may stop training: by an announced date or by chance."""
+    return ctx.own.retraining.ends is not None or ctx.own.retraining.knows("exit")
+
+
+def tuning_ends(ctx: Context) -> Value:
+    """Month after which the provider trains no more: as announced, else as chance has it; () or (draw,)."""
+    if ctx.own.retraining.ends is not None:
+        return ctx.month_of(ctx.own.retraining.ends)
+    # Chance begins with the project's own training: nobody starts where training has ended already.
+    return ctx[GO_LIVE] + ctx.own.retraining.exit if may_end(ctx) else FOREVER
+
+
 def _trainable_for(ctx: Context) -> Value:
-    """Months of the present base in which it can be trained again; a successor has no end announced."""
-    end = ctx.month_of(ctx.own.retraining.ends)
-    return maximum(0.0, end - ctx[GO_LIVE]) + 1e6 * minimum(ctx[SHUTDOWNS], 1.0)
+    """Months of the present base in which it can be trained again; after a move the successor's provider trains."""
+    return maximum(0.0, tuning_ends(ctx) - ctx[GO_LIVE]) + 1e6 * minimum(ctx[SHUTDOWNS], 1.0)
 
 
 def _rounds(ctx: Context, month: Value) -> Value:
     until = month if ctx.parent is None else minimum(month, ctx[STOPS])
     age = maximum(0.0, until - ctx[BASE_TRAINED])
-    if ctx.own.retraining.ends is not None:
+    if may_end(ctx):
         age = minimum(age, ctx[TRAINABLE])
     return floor(age / ctx.own.retraining.every)
 
@@ -182,6 +195,18 @@ class Retraining(Driver):
     )
     hours: Estimate = amount(
         "Work per round", Unit.HOURS, (6, 16, 60), source=assumed("judgement: 4 to 80 hours"), shared=Shared.PROJECT
+    )
+    exit: Estimate = amount(
+        "Until the provider ends tuning",
+        Unit.MONTHS,
+        Hazard(yearly=0.25),
+        luck=True,
+        optional=True,
+        source=assumed(
+            "judgement: OpenAI and Cohere, two of about four well-known, left managed tuning in 2025 to 2027"
+        ),
+        help="A chance per year, unless an end is announced. Then nothing is trained again there, and at the next "
+        "shutdown the work moves to another provider. Not known: it never happens.",
     )
     ends: dt.date | None = day(
         "Training ends on", None, help="The day after which the provider accepts no training any more."

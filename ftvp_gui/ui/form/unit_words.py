@@ -27,6 +27,8 @@ _SHOWN = {
     Unit.SHARE_PER_YEAR: "% / year",
     Unit.COUNT: "",
     Unit.ITEMS: "examples",
+    Unit.ITEMS_PER_MONTH: "per month",
+    Unit.MONEY_PER_SECOND: "{money} / second",
     Unit.TOKENS: "tokens",
     Unit.REQUESTS: "requests",
     Unit.REQUESTS_PER_MONTH: "per month",
@@ -44,6 +46,7 @@ _SPOKEN = {
     Unit.REQUESTS_PER_MONTH: "requests per month",
     Unit.REQUESTS_PER_SECOND: "requests per second",
     Unit.COUNT: "a number",
+    Unit.ITEMS_PER_MONTH: "examples per month",
     Unit.TIMES: "times",
 }
 _TYPED = {
@@ -55,6 +58,7 @@ _TYPED = {
     Unit.POINTS: ("pt", "pp", "point", "points"),
     Unit.POINTS_PER_MONTH: ("pt", "pp", "point", "points"),
     Unit.ITEMS: ("example", "examples", "item", "items"),
+    Unit.ITEMS_PER_MONTH: ("example", "examples", "/month", "per month"),
     Unit.TOKENS: ("tok", "token", "tokens"),
     Unit.REQUESTS: ("request", "requests"),
     Unit.REQUESTS_PER_MONTH: ("request", "requests", "/month", "per month"),
