@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
             self.exports.told,
             self.priced.refused,
             self.commands.refused,
+            self.workspace.confirmations.refused,
         ):
             told.connect(self.tell)
         self.commands.came.connect(workspace.go)

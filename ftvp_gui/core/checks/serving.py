@@ -37,8 +37,8 @@ def cache(case: Case) -> Iterable[Notice]:
             "cache_short",
             "{name}: its fixed prompt of {length} is shorter than the {least} that are cached, so nothing is.",
             name=case.name,
-            length=Figure(length, Unit.TOKENS),
-            least=Figure(least, Unit.TOKENS),
+            length=Figure(length, Unit.TOKENS, 4),
+            least=Figure(least, Unit.TOKENS, 4),
         )
         return
     read, write, hits = number(x.cache_read), number(x.cache_write), number(case.ctx[HIT_RATE])

@@ -180,7 +180,7 @@ CASES: dict[str, tuple[Callable[[], Project], Callable[[Project], Project], Path
     ),
     "cache_short": (
         plain, _at({(*P, "requests", "instructions"): 100.0, (*P, "requests", "shots"): 0.0}),
-        (*P, "offer", "caching"), "its fixed prompt of 100 tokens is shorter than the 1",
+        (*P, "offer", "caching"), "its fixed prompt of 100 tokens is shorter than the 1,024 tokens",
     ),
     "idle": (
         hosted, _at({(*T, "hosting", "capacity"): 50.0}), (*T, "hosting", "rate"),
