@@ -8,12 +8,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from ftvp_gui.charts import format as written
+from ftvp_gui.core.checks import OLD
 from ftvp_gui.core.project import Project
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.typography import px, small_font
-
-OLD = 90
-"""Days after which prices are called old."""
 
 
 class Status(QStatusBar):

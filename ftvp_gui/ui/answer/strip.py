@@ -13,6 +13,7 @@ from ftvp_gui.charts.palette import Palette
 from ftvp_gui.charts.spec import Tone
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checklist import NotEntered
+from ftvp_gui.core.checks import Notice, ordered
 from ftvp_gui.core.model import Path
 from ftvp_gui.ui.answer.disclosure import Disclosure
 from ftvp_gui.ui.answer.figures import KeyFigure, key_figures, style_of
@@ -153,6 +154,7 @@ class VerdictStrip(QWidget):
         for block in self._blocks:
             block.opened.connect(self.opened)
         self._first_reason = ""
+        self._dated: tuple[Notice, ...] = ()
         self.why.toggled.connect(self._show_why)
         self._lay_out()
         self.show_look()
@@ -207,8 +209,12 @@ class VerdictStrip(QWidget):
         said = [*verdict.reasons, *verdict.cautions]
         self._first_reason = sentence(said[0], style) if said else ""
         self._show_why()
-        self.notices.show_notices(answer.notices, style)
+        self.notices.show_notices(ordered((*self._dated, *answer.notices)), style)
         self._show_absent(answer.not_entered)
+
+    def set_dated(self, notices: tuple[Notice, ...]) -> None:
+        """What is to be looked at because of today's date; it shows with the next answer."""
+        self._dated = notices
 
     def show_look(self) -> None:
         """Take the inks and the size of type in use."""

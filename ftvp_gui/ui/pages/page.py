@@ -112,8 +112,8 @@ class Page(QWidget):
 
     def reveal(self, path: Path) -> bool:
         """Open, scroll to and focus the row of an input, or the section of that path; False where neither is here."""
-        switch = path[-1:] == ("enabled",) and self.sections.get(path[:-1])
-        path = path[:-1] if switch else path
+        switched = path[-1:] == ("enabled",) and path[:-1] in self.sections
+        path = path[:-1] if switched else path
         row = self.row(path)
         section = self.sections.get(path if row is None else path[:-1])
         if section is None:
@@ -124,8 +124,8 @@ class Page(QWidget):
         self._scroll.ensureWidgetVisible(target, 0, px(48))
         if row is not None:
             row.stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        elif switch:
-            switch.stops()[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif switched and section.heading is not None and section.heading.switch is not None:
+            section.heading.switch.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def _advance(self, row: Row, back: bool) -> None:
