@@ -13,6 +13,7 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.export import html as page
 from ftvp_gui.export import json as data
 from ftvp_gui.export.absent import absent, counted
+from ftvp_gui.export.breakdown import breakdowns
 from tests.export.reports import few, report
 from tests.export.test_html import Reader
 from tests.studies import T, every_kind, study
@@ -86,6 +87,17 @@ def test_that_old_prices_are_noticed_on_the_day_of_the_report() -> None:
     assert "325 days old" in Reader(page.write(made).decode()).text
     assert "notice.old_prices" in [notice["id"] for notice in data.document(made)["notices"]]
     assert not [n for n in replace(made, made_on=None).notices() if n.text.id == "notice.old_prices"]
+
+
+def test_that_every_cost_names_its_inputs_with_source_and_grade() -> None:
+    made = breakdowns(report())[1]
+    (labelling,) = [cost for level in made.levels for cost in level.costs if cost.title == "Labelling"]
+    inputs = {each.label: (each.value, each.source) for each in labelling.inputs}
+    assert inputs["Time per simple example"] == (
+        "2\N{NO-BREAK SPACE}min",
+        "assumed: judgement: 0.1 for a glance, 45 for a report",
+    )
+    assert inputs["An hour of an annotator"][1].startswith("secondary: outsourced about $6")
 
 
 def test_that_the_money_at_stake_opens_to_the_costs_it_is_made_of() -> None:
