@@ -236,7 +236,8 @@ def _add_service(sums: _Sums, block: Context, rows: slice) -> None:
         fixed = fixed + slipped * system.approach.review_finds(system)
     asked = (volume * (1.0 - block[WAITING])).sum(axis=0)
     at_start = _first(block)[HELD_OUT] - _first(block)[LOSS]
-    sums.accuracy[rows] = np.where(asked > 0, answered / np.where(asked > 0, asked, 1.0), at_start)
+    share = np.minimum(answered / np.where(asked > 0, asked, 1.0), 1.0)
+    sums.accuracy[rows] = np.where(asked > 0, share, at_start)
     sums.requests[rows] = asked
     sums.successes[rows] = answered + fixed
     if block.quality.until_live is UntilLive.AS_TODAY:

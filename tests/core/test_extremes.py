@@ -26,12 +26,13 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.quantity import AnyQuantity, Chance, Fixed, Measured, Pert, Quantity, Range, Strata, Unknown, Whole
 from ftvp_gui.core.result import Costs
-from tests.studies import P, T, estimates, fixed, study
+from tests.studies import estimates, every_kind, fixed
 
 GREAT = 1e15
 """How far a field without an upper bound is tried: a thousand times the money of the world."""
 
-BASE = fixed(study(), {("quality", "today_cost"): 0.3, ("strategy", "examples_obtainable"): 1_000.0})
+P, T = ("approaches", "prompting"), ("approaches", "fine_tuning")
+BASE = fixed(every_kind(), {("strategy", "examples_obtainable"): 1_000.0})
 SPECS: dict[Path, AmountSpec] = {path: amount_spec(at(BASE, path[:-1]), path[-1]) for path in estimates(BASE)}
 FLAGS = [(*P, "offer", "caching"), (*T, "offer", "caching"), (*T, "learning", "measured")]
 DATES = [("workload", "start"), (*P, "offer", "retires"), (*T, "offer", "retires"), (*T, "retraining", "ends")]
@@ -123,7 +124,7 @@ steps = st.lists(st.builds(PriceStep, since=days, input=st.floats(0, GREAT), out
 
 @st.composite
 def projects(draw: st.DrawFn) -> Project:
-    """The study, all drivers on, with any of its inputs, dates and switches anywhere in what they accept."""
+    """Every kind, all drivers on, with any of its inputs, dates and switches anywhere in what they accept."""
     positions = st.tuples(st.sampled_from(sorted(KINDS)), places, places, places)
     project = BASE
     for path, position in draw(st.dictionaries(st.sampled_from(sorted(SPECS)), positions, max_size=40)).items():
@@ -139,14 +140,14 @@ def projects(draw: st.DrawFn) -> Project:
 
 
 def everywhere(position: float) -> Project:
-    """The study with every input at the same end of its range."""
+    """Every kind with every input at the same end of its range."""
     return fixed(BASE, {path: value_at(spec, position) for path, spec in SPECS.items()})
 
 
 def assert_sound(project: Project, approaches: Iterable[Costs]) -> None:
     """Finite, positive money that adds up; an accuracy that is a share; a reason wherever something is left out."""
     for costs in approaches:
-        drivers = {name for name, _ in project.approach(costs.id).drivers()}
+        drivers = {name for name, _ in project.approach(costs.id).all_drivers()}
         missing = drivers - set(costs.drivers)
         assert missing == {gap.driver for gap in costs.gaps}
         assert all(isinstance(at(project, gap.path).quantity, Unknown) for gap in costs.gaps)
