@@ -7,9 +7,10 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from ftvp_gui.core.context import Context
+from ftvp_gui.core.context import Context, Timing
 from ftvp_gui.core.declare import amount, assumed, words
 from ftvp_gui.core.driver import Driver
+from ftvp_gui.core.drivers.serving import price_per_request
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.section import Section
@@ -80,3 +81,15 @@ class Approach(Section):
     def examples_needed(self, ctx: Context) -> Value:
         """Labelled examples that the approach needs; 0 where it needs none."""
         return 0.0
+
+    def run_cost(self, ctx: Context) -> Value:
+        """Price of one training run at today's prices, in the project's currency."""
+        raise NotImplementedError(f"{type(self).__name__} trains nothing")
+
+    def run_moves(self, ctx: Context) -> Timing:
+        """The factors by which later training runs cost more or less than today's."""
+        return ()
+
+    def request_price(self, ctx: Context) -> Value:
+        """Today's price of one call of the model outside production, in the project's currency."""
+        return price_per_request(ctx)

@@ -13,7 +13,14 @@ from ftvp_gui.core.drivers.errors import Delay, Drift, OverFitting, WrongAnswers
 from ftvp_gui.core.drivers.evaluation import Evaluation
 from ftvp_gui.core.drivers.people import Monitoring, Review, TunedOperations, found_by_review
 from ftvp_gui.core.drivers.serving import Hosting, TunedTokens
-from ftvp_gui.core.drivers.training import SINCE_TRAINING, RepeatedRuns, Retraining, TrainingRun, TrainingWork
+from ftvp_gui.core.drivers.training import (
+    SINCE_TRAINING,
+    RepeatedRuns,
+    Retraining,
+    TrainingRun,
+    TrainingWork,
+    billed_run,
+)
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, maximum, power
 from ftvp_gui.core.offer import Offer
@@ -95,6 +102,9 @@ class FineTuning(Approach):
     overfitting: OverFitting = OverFitting()
     drift: Drift = Drift()
     delay: Delay = Delay()
+
+    def run_cost(self, ctx: Context) -> Value:
+        return billed_run(ctx)
 
     def moves(self, ctx: Context) -> bool:
         return bool(ctx.own.retune.enabled)

@@ -8,7 +8,6 @@ from typing import ClassVar
 from ftvp_gui.core.context import Context, Flow
 from ftvp_gui.core.declare import Shared, amount, assumed
 from ftvp_gui.core.driver import Driver, Family
-from ftvp_gui.core.drivers.serving import price_per_request
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import Inputs
@@ -19,7 +18,7 @@ from ftvp_gui.core.units import Unit
 def evaluation_run(ctx: Context) -> Value:
     """Cost of one run over all test sets: the model's tokens and the judge."""
     x = ctx.own.evaluation
-    return x.items * ctx.workload.tasks * (price_per_request(ctx) + x.judge)
+    return x.items * ctx.workload.tasks * (ctx.approach.request_price(ctx) + x.judge)
 
 
 class Evaluation(Driver):

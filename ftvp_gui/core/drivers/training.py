@@ -19,13 +19,16 @@ from ftvp_gui.core.timing import LEAD, ONCE
 from ftvp_gui.core.units import Unit
 
 
-def _run(ctx: Context) -> Value:
+def billed_run(ctx: Context) -> Value:
+    """Price of one training run at a provider that bills tokens."""
     x, work = ctx.own.training, ctx.workload
     tokens = (work.input_tokens + prefix(ctx) + work.output_tokens) * ctx[EXAMPLES_USED] * x.epochs
     return maximum(x.least_fee, tokens * x.price / MILLION) * ctx.money.per_usd
 
 
-RUN_COST = Term("run_cost", "price of one training run", _run, Unit.MONEY, monthly=False)
+RUN_COST = Term(
+    "run_cost", "price of one training run", lambda ctx: ctx.approach.run_cost(ctx), Unit.MONEY, monthly=False
+)
 
 
 class TrainingRun(Driver):
@@ -87,7 +90,7 @@ class RepeatedRuns(Driver):
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        yield Flow((x.runs - 1.0) * ctx[RUN_COST], ONCE)
+        yield Flow((x.runs - 1.0) * ctx[RUN_COST], (*ONCE, *ctx.approach.run_moves(ctx)))
 
     def lead(self, x: Inputs, ctx: Context) -> Value:
         return x.runs * x.wait / ctx.workload.hours_in_month
@@ -185,7 +188,12 @@ class Retraining(Driver):
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         examples = x.share * ctx[EXAMPLES_USED] * (label_cost(ctx) + collection_cost(ctx))
-        yield Flow(examples + x.runs * ctx[RUN_COST] + x.hours * ctx.team.engineer, (RETRAINED,))
+        runs = x.runs * ctx[RUN_COST]
+        moves = ctx.approach.run_moves(ctx)
+        if moves:
+            yield Flow(runs, (RETRAINED, *moves))
+            runs = 0.0
+        yield Flow(examples + runs + x.hours * ctx.team.engineer, (RETRAINED,))
 
 
 def tuning_cycle(ctx: Context) -> Value:
