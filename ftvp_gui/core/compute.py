@@ -124,11 +124,19 @@ def training_state(
 
 
 def activations(
-    sequence: Value, batch: Value, hidden: Value, layers: Value, heads: Value, *, checkpointing: bool
+    sequence: Value,
+    batch: Value,
+    hidden: Value,
+    layers: Value,
+    heads: Value,
+    *,
+    checkpointing: bool,
+    kept: Value = 34.0,
 ) -> Value:
-    """Bytes of activations at 16 bits on one GPU; without checkpointing the attention scores are kept too."""
-    kept = sequence * batch * hidden * layers
-    return kept * 34.0 if checkpointing else kept * (34.0 + 5.0 * heads * sequence / hidden)
+    """Bytes of activations at 16 bits on one GPU. Checkpointing keeps `kept` bytes a place: 34 where attention alone is
+    computed twice, 2 where whole layers are. Without it the attention scores are kept too."""
+    places = sequence * batch * hidden * layers
+    return places * kept if checkpointing else places * (34.0 + 5.0 * heads * sequence / hidden)
 
 
 def kv_per_token(layers: Value, kv_heads: Value, head_width: Value, bytes_each: Value = 2.0) -> Value:

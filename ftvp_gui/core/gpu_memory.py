@@ -106,10 +106,9 @@ def _state(ctx: Context, approach: OwnGpu, method: Method) -> float:
 def _apart(ctx: Context, approach: OwnGpu) -> float:
     """Bytes on every GPU, however many there are."""
     x, offer = approach.training, approach.offer
-    kept = compute.activations(
-        ctx.own.training.sequence, x.batch, offer.hidden, offer.layers, offer.heads, checkpointing=x.checkpointing
-    )
-    return _one(kept + ctx.own.training.reserved * GIGA)
+    sizes = (ctx.own.training.sequence, x.batch, offer.hidden, offer.layers, offer.heads)
+    held = compute.activations(*sizes, checkpointing=x.checkpointing, kept=ctx.own.training.kept)
+    return _one(held + ctx.own.training.reserved * GIGA)
 
 
 def _enough(state: float, free: float) -> int | None:

@@ -166,6 +166,14 @@ class GpuTraining(Driver):
         source=secondary("mixed precision with Adam (ZeRO paper); 12 to 20 with other set-ups"),
         help="Bytes for weight, gradient and optimizer. For the check of memory only.",
     )
+    kept: Estimate = amount(
+        "Memory per activation",
+        Unit.BYTES,
+        34,
+        bounds=(1.0, 1_000.0),
+        source=secondary("EleutherAI's memory calculator: 34 where attention is computed twice, 2 for whole layers"),
+        help="Where activations are computed twice: what is kept all the same. For the check of memory only.",
+    )
     reserved: Estimate = amount(
         "Memory lost on each GPU",
         Unit.GIGABYTES,
