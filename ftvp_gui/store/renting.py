@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from ftvp_gui.core.approaches.own_gpu import OwnGpu
 from ftvp_gui.core.declare import amount_spec
-from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.estimate import Estimate, Grade, Provenance
 from ftvp_gui.core.gpus import Getting, Gpus
 from ftvp_gui.core.hardware import Gpu
-from ftvp_gui.core.quantity import Fixed
+from ftvp_gui.core.quantity import Fixed, Range
+from ftvp_gui.store.catalogue import catalogue
 from ftvp_gui.store.catalogue_entry import GpuOffer
 
 _TYPES = {
@@ -26,6 +29,32 @@ _TYPES = {
 def gpu_type(offer: GpuOffer) -> Gpu:
     """The type of GPU behind an offer; `Gpu.CUSTOM` where its speed is not known."""
     return _TYPES.get(offer.gpu, Gpu.CUSTOM)
+
+
+def usual_rent(gpu: Gpu) -> Estimate | None:
+    """What the offers of the catalogue ask for a type today: their tenth, middle and ninth tenth; None without any.
+
+    Where they are too few or too alike for a range it is the middle one.
+    """
+    offers = [offer for offer in catalogue().gpus() if gpu_type(offer) is gpu]
+    if not offers:
+        return None
+    low, middle, high = (float(round(q, 2)) for q in np.quantile([o.hour.value for o in offers], (0.1, 0.5, 0.9)))
+    days = [offer.hour.as_of for offer in offers if offer.hour.as_of is not None]
+    source = Provenance(
+        source=f"{len(offers)} price lists of an hour of {gpu.value}, from the cheapest tenth to the dearest",
+        grade=Grade.SECONDARY,
+        as_of=min(days) if days else None,
+    )
+    quantity = Range(low=low, likely=middle, high=high, least=0.0) if low < middle < high else Fixed(value=middle)
+    return Estimate(quantity=quantity, provenance=source)
+
+
+def rented(approach: OwnGpu, gpu: Gpu) -> OwnGpu:
+    """The approach with a type of GPU at its usual rent, which stays unknown where no price list has the type."""
+    rate = usual_rent(gpu) or _empty("rate")
+    empty = {name: _empty(name) for name in ("peak", "memory")}
+    return approach.replace(gpus=approach.gpus.replace(gpu=gpu, getting=Getting.RENTED, rate=rate, **empty))
 
 
 def rent(approach: OwnGpu, offer: GpuOffer, *, spot: bool = False) -> OwnGpu:

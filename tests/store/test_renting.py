@@ -5,11 +5,15 @@ from __future__ import annotations
 import pytest
 
 from ftvp_gui.core.approaches.own_gpu import OwnGpu
+from ftvp_gui.core.draw import Typical
+from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.gpus import Getting
 from ftvp_gui.core.hardware import Gpu, hardware
-from ftvp_gui.core.quantity import Unknown
+from ftvp_gui.core.project import Project
+from ftvp_gui.core.quantity import Fixed, Unknown
 from ftvp_gui.store.catalogue import catalogue
-from ftvp_gui.store.renting import gpu_type, rent
+from ftvp_gui.store.renting import gpu_type, rent, rented, usual_rent
+from ftvp_gui.store.starting import default_own_gpu
 
 OFFERS = catalogue().gpus()
 
@@ -41,3 +45,27 @@ def test_a_spot_price_is_taken_only_where_there_is_one():
     assert rent(OwnGpu(id="g"), spot, spot=True).gpus.rate.quantity.typical() == spot.spot.value
     with pytest.raises(ValueError, match="no spot price"):
         rent(OwnGpu(id="g"), found("runpod-h100-secure"), spot=True)
+
+
+def test_the_usual_rent_spans_the_price_lists():
+    prices = sorted(offer.hour.value for offer in OFFERS if gpu_type(offer) is Gpu.H100)
+    usual = usual_rent(Gpu.H100)
+    assert usual is not None
+    assert prices[0] < usual.quantity.low < usual.quantity.likely < usual.quantity.high < prices[-1]
+    assert str(len(prices)) in usual.provenance.source
+
+
+def test_a_type_in_no_price_list_has_no_rent():
+    assert usual_rent(Gpu.T4) is None
+    assert rented(OwnGpu(id="g"), Gpu.T4).gpus.rate.quantity == Unknown()
+
+
+def test_a_type_in_one_price_list_has_its_price():
+    assert usual_rent(Gpu.A10G).quantity == Fixed(value=1.01)
+
+
+def test_a_new_approach_is_costed_but_for_errors():
+    project = Project(approaches=(default_own_gpu(),))
+    costs = evaluate(project, Typical()).approaches[0]
+    assert costs.costed
+    assert {gap.path for gap in costs.gaps} == {("quality", "error_cost")}
