@@ -52,7 +52,7 @@ class Gpus(Section):
         help="Every month a little, up or down: rented GPUs can be rented anew at any time.",
     )
     peak: Estimate = amount(
-        "Speed of another GPU",
+        "Its speed",
         Unit.TERAFLOPS,
         None,
         bounds=(0.1, 1e6),
@@ -60,7 +60,7 @@ class Gpus(Section):
         help="Trillion operations per second at 16 bits without sparsity. Empty: from the table.",
     )
     memory: Estimate = amount(
-        "Memory of another GPU",
+        "Its memory",
         Unit.GIGABYTES,
         None,
         bounds=(1, 1e5),

@@ -63,6 +63,9 @@ def architecture(name: str) -> Architecture:
 _QWEN = architecture("Qwen3-8B")
 
 
+_SHAPES_MEMORY = "For the check of memory only, like the widths and heads below."
+
+
 class OpenWeights(Section):
     """The open model that is tuned. Its weights are yours to keep: no provider can shut it down, and there is no price
     per token."""
@@ -73,7 +76,7 @@ class OpenWeights(Section):
     parameters: Estimate = amount(
         "Parameters", Unit.BILLIONS, _QWEN.parameters, bounds=(0.01, 100_000), source=_QWEN.source
     )
-    layers: int = number("Layers", _QWEN.layers, ge=1, le=1_000)
+    layers: int = number("Layers", _QWEN.layers, ge=1, le=1_000, help=_SHAPES_MEMORY)
     hidden: int = number("Width", _QWEN.hidden, ge=8, le=1_000_000)
     heads: int = number("Attention heads", _QWEN.heads, ge=1, le=10_000)
     kv_heads: int = number("Key and value heads", _QWEN.kv_heads, ge=1, le=10_000)
