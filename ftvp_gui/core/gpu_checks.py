@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ftvp_gui.core.approaches.own_gpu import OwnGpu
 from ftvp_gui.core.gpu_memory import serving_memory, speed_limit, training_memory, used_share
+from ftvp_gui.core.gpus import Getting
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.text import Figure, Text, say
 from ftvp_gui.core.units import Unit
@@ -37,7 +38,8 @@ def too_fast(project: Project, approach: OwnGpu) -> Text | None:
 def idle(project: Project, approach: OwnGpu) -> Text | None:
     """How little the GPUs work that are paid for all day; None where it is not little, or idle ones cost nothing."""
     used = used_share(project, approach)
-    if used >= LITTLE or used == 0.0 or approach.requests.to_zero:
+    sleeps = approach.requests.to_zero and approach.gpus.getting is Getting.RENTED
+    if used >= LITTLE or used == 0.0 or sleeps:
         return None
     return say(
         "notice.idle",

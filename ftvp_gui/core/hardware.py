@@ -37,6 +37,7 @@ class Hardware:
 
 
 _ON_PAGE = "NVIDIA data sheet, half of the figure with sparsity"
+_COLLECTED = "data sheets collected in winston-zhang-orz/gpu-specs on GitHub"
 
 _HARDWARE: Mapping[Gpu, Hardware] = {
     Gpu.A100_40: Hardware(312e12, 40e9, 1.555e12, 0.4, official("NVIDIA A100 data sheet, SXM, dense bf16")),
@@ -46,10 +47,10 @@ _HARDWARE: Mapping[Gpu, Hardware] = {
     Gpu.B200: Hardware(
         2.25e15, 180e9, 7.7e12, 1.0, secondary("B200 specifications by hmc-tech.com; memory as rented out: 180 GB")
     ),
-    Gpu.L40S: Hardware(362e12, 48e9, 864e9, 0.35, assumed("from memory of the data sheet, dense bf16; not looked up")),
-    Gpu.L4: Hardware(121e12, 24e9, 300e9, 0.072, secondary("winston-zhang-orz/gpu-specs on GitHub, dense bf16")),
-    Gpu.A10G: Hardware(70e12, 24e9, 600e9, 0.3, assumed("from memory of the data sheet, dense fp16; not looked up")),
-    Gpu.T4: Hardware(65e12, 16e9, 320e9, 0.07, assumed("from memory of the data sheet, fp16; it has no bf16")),
+    Gpu.L40S: Hardware(362e12, 48e9, 864e9, 0.35, secondary(f"{_COLLECTED}, dense bf16")),
+    Gpu.L4: Hardware(121e12, 24e9, 300e9, 0.072, secondary(f"{_COLLECTED}, dense bf16")),
+    Gpu.A10G: Hardware(70e12, 24e9, 600e9, 0.3, assumed("NVIDIA's figures as remembered, dense fp16; not looked up")),
+    Gpu.T4: Hardware(65e12, 16e9, 320e9, 0.07, secondary(f"{_COLLECTED}, fp16; it has no bf16")),
 }
 
 

@@ -9,7 +9,7 @@ from ftvp_gui.core.compute import Method
 from ftvp_gui.core.draw import Typical
 from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.hardware import Gpu
-from tests.gpu_studies import G, own
+from tests.gpu_studies import G, bought, own
 from tests.studies import fixed
 
 
@@ -35,6 +35,7 @@ def test_idle_gpus_are_named_with_their_share():
 def test_busy_gpus_and_those_that_are_switched_off_are_not():
     assert told(fixed(own("training"), {("workload", "volume"): 5e6})) == {}
     assert told(own("training", requests__to_zero=True)) == {}
+    assert ("requests", "least") in told(bought("training", requests__to_zero=True))
 
 
 def test_what_does_not_fit_is_a_warning_at_the_number_of_gpus():
