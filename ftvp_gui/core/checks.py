@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
 
 from ftvp_gui.core.approach import Approach, titled
+from ftvp_gui.core.approaches.own_gpu import OwnGpu
 from ftvp_gui.core.context import Context, columns
 from ftvp_gui.core.declare import amount_spec
 from ftvp_gui.core.draw import Typical
 from ftvp_gui.core.driver import Layer
+from ftvp_gui.core.gpu_checks import GRAVE, WORTH_A_LOOK
 from ftvp_gui.core.inputs import UnknownInputError
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.money import Currency
@@ -171,6 +174,17 @@ def _consequences_dominate(project: Project, approach: Approach, costs: Costs, c
         )
 
 
+def _gpus(project: Project, approach: Approach, costs: Costs, ctx: Context) -> Iterable[Notice]:
+    if not isinstance(approach, OwnGpu):
+        return
+    for severity, rules in ((Severity.WARNING, GRAVE), (Severity.NOTE, WORTH_A_LOOK)):
+        for place, rule in rules:
+            # What is unknown has a notice of its own.
+            with suppress(UnknownInputError):
+                if text := rule(project, approach):
+                    yield Notice(("approaches", approach.id, *place), severity, text)
+
+
 def _models_differ(project: Project) -> Iterable[Notice]:
     offers = (getattr(approach, "offer", None) for approach in project.approaches)
     models = {offer.model for offer in offers if isinstance(offer, Offer) and offer.model}
@@ -213,4 +227,4 @@ def _currency(project: Project) -> Iterable[Notice]:
         )
 
 
-_RULES = (_unknown, _switched_off, _cache_loses, _retired, _no_more_training, _horizon, _consequences_dominate)
+_RULES = (_unknown, _switched_off, _cache_loses, _retired, _no_more_training, _horizon, _consequences_dominate, _gpus)

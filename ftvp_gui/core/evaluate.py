@@ -17,14 +17,13 @@ from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import ColumnReader, Inputs, UnknownInputError
 from ftvp_gui.core.model import Path, at
-from ftvp_gui.core.money import Terms
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.outcomes import checking, helped, right, wrong
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.result import Costs, Gap, Limits, Result
 from ftvp_gui.core.spread import Spreader
-from ftvp_gui.core.timing import DEFLATION, DISCOUNT, GO_LIVE, INFLATION, SERVED, VOLUME, WAITING
+from ftvp_gui.core.timing import DISCOUNT, GO_LIVE, SERVED, VOLUME, WAITING, with_prices
 
 BLOCK = 500
 """Rows per block: factors of (month, row) live only while a block is computed."""
@@ -162,13 +161,7 @@ def prepared_before(system: Context) -> Value:
 
 def _timing(system: Context, flow: Flow) -> Timing:
     """The flow's factors as the outermost approach sees them, common ones first, with the change of prices."""
-    terms = {inside(system.scope, term) for term in flow.timing}
-    if not system.money.nothing("inflation"):
-        if system.money.terms is Terms.REAL:
-            terms |= {DEFLATION} if flow.listed else set()
-        else:
-            terms |= set() if flow.listed else {INFLATION}
-    return tuple(sorted(terms, key=_order))
+    return tuple(sorted({inside(system.scope, term) for term in with_prices(flow, system)}, key=_order))
 
 
 def _order(term: Term) -> tuple[bool, int, str]:

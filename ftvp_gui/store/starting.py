@@ -5,12 +5,15 @@ from __future__ import annotations
 import datetime as dt
 
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
+from ftvp_gui.core.approaches.own_gpu import OwnGpu
 from ftvp_gui.core.approaches.prompting import Prompting
+from ftvp_gui.core.hardware import Gpu
 from ftvp_gui.core.project import Basis, Project
 from ftvp_gui.core.workload import Workload
 from ftvp_gui.store.catalogue import catalogue
 from ftvp_gui.store.identity import new_id
 from ftvp_gui.store.prices import PriceError, Quote, price_date, price_stamp, quote
+from ftvp_gui.store.renting import rented
 from ftvp_gui.store.repricing import base_quote, choose_model, choose_offer
 
 PROMPTED = (("google", "gemini-3.5-flash-lite"), ("anthropic", "claude-haiku-5-5"), ("openai", "gpt-6-luna"))
@@ -29,6 +32,11 @@ def default_fine_tuning(start: dt.date, months: int, *, today: dt.date) -> FineT
     chosen = catalogue().offer(TUNED)
     base = base_quote(chosen, start, months, today=today) if chosen.tuned.as_base is not None else None
     return choose_offer(FineTuning(id=new_id(), colour=1), chosen, base)
+
+
+def default_own_gpu() -> OwnGpu:
+    """Tuning on rented H100 at what price lists ask, with a new id."""
+    return rented(OwnGpu(id=new_id(), colour=2), Gpu.H100)
 
 
 def new_project(today: dt.date) -> Project:

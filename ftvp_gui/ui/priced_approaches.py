@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from ftvp_gui.core import edits
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
+from ftvp_gui.core.approaches.own_gpu import OwnGpu
 from ftvp_gui.core.approaches.prompting import Prompting
 from ftvp_gui.core.project import Project
 from ftvp_gui.ui.document import Document, RefusedError
@@ -47,6 +48,8 @@ class PricedApproaches(QObject):
                 priced = starting.default_prompting(start, months, today=today)
             elif kind is FineTuning:
                 priced = starting.default_fine_tuning(start, months, today=today)
+            elif kind is OwnGpu:
+                priced = starting.default_own_gpu()
             else:
                 return plain
         except PriceError:

@@ -41,7 +41,7 @@ def test_without_limits_the_cheaper_one_is_recommended(tuning_wins, prompting_wi
 @pytest.mark.parametrize(
     ("path", "limit", "factor"),
     [
-        (("strategy", "upfront_budget"), 9_000.0, Factor.UPFRONT),
+        (("strategy", "upfront_budget"), 14_000.0, Factor.UPFRONT),
         (("strategy", "deadline"), 1.5, Factor.DEADLINE),
         (("strategy", "examples_obtainable"), 100.0, Factor.DATA),
     ],

@@ -160,7 +160,7 @@ def assert_sound(project: Project, approaches: Iterable[Costs]) -> None:
         np.testing.assert_allclose((costs.total * costs.discount).sum(axis=0), costs.cost, rtol=1e-9, atol=1e-9)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 @given(projects())
 def test_whatever_a_field_accepts_gives_finite_money_or_a_stated_reason(project):
     for table in (Typical(), Tails()):

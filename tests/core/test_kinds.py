@@ -92,7 +92,7 @@ def test_that_all_inputs_certain_is_the_typical_case():
 UNCERTAIN = sorted(path for path, estimate in estimates(PROJECT).items() if isinstance(estimate.quantity, Range))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=25)
 @given(st.sampled_from(UNCERTAIN))
 def test_that_the_memo_never_changes_an_answer(path):
     memo, sample = Memo(), Sample(100)

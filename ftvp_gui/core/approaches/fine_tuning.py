@@ -22,7 +22,7 @@ from ftvp_gui.core.drivers.training import (
     Retraining,
     TrainingRun,
     TrainingWork,
-    token_run_cost,
+    billed_run,
 )
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.learning import LearningCurve
@@ -62,6 +62,9 @@ class FineTuning(System):
     drift: Drift = Drift()
     delay: Delay = Delay()
 
+    def run_cost(self, ctx: Context) -> Value:
+        return billed_run(ctx)
+
     def moves(self, ctx: Context) -> bool:
         return bool(ctx.own.retune.enabled)
 
@@ -75,9 +78,6 @@ class FineTuning(System):
 
     def held_out(self, ctx: Context) -> Value:
         return self.learning.held_out(ctx)
-
-    def run_cost(self, ctx: Context) -> Value:
-        return token_run_cost(ctx)
 
     def request_price(self, ctx: Context) -> Value:
         return price_per_request(ctx)

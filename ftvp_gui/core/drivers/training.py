@@ -20,8 +20,8 @@ from ftvp_gui.core.timing import FOREVER, GO_LIVE, ONCE, STOPS
 from ftvp_gui.core.units import Unit
 
 
-def token_run_cost(ctx: Context) -> Value:
-    """Price of one training run that is billed by a provider."""
+def billed_run(ctx: Context) -> Value:
+    """Price of one training run at a provider that bills tokens."""
     x, work = ctx.own.training, ctx.workload
     tokens = (fresh_tokens(ctx) + prefix(ctx) + work.output_tokens) * ctx[EXAMPLES_USED] * x.epochs
     return maximum(x.least_fee, tokens * x.price / MILLION) * ctx.money.per_usd
@@ -30,6 +30,12 @@ def token_run_cost(ctx: Context) -> Value:
 RUN_COST = Term(
     "run_cost", "price of one training run", lambda ctx: ctx.approach.run_cost(ctx), Unit.MONEY, monthly=False
 )
+
+
+def training_runs(runs: Value, ctx: Context, when: Timing) -> Iterable[Flow]:
+    """So many training runs, at the prices of their month."""
+    moves = (*when, *ctx.approach.run_moves(ctx))
+    yield Flow(runs * ctx[RUN_COST], moves, listed=ctx.approach.computes_by_list(ctx))
 
 
 class TrainingRun(Driver):
@@ -63,7 +69,7 @@ class TrainingRun(Driver):
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        yield Flow(ctx[RUN_COST], ONCE, listed=True)
+        yield from training_runs(1.0, ctx, ONCE)
 
 
 class RepeatedRuns(Driver):
@@ -91,7 +97,7 @@ class RepeatedRuns(Driver):
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        yield Flow((x.runs - 1.0) * ctx[RUN_COST], ONCE, listed=True)
+        yield from training_runs(x.runs - 1.0, ctx, ONCE)
 
     def lead(self, x: Inputs, ctx: Context) -> Value:
         return x.runs * x.wait / ctx.workload.hours_in_month
@@ -216,7 +222,7 @@ class Retraining(Driver):
         examples = x.share * ctx[EXAMPLES_USED]
         yield Flow(examples * collection_cost(ctx) + x.hours * ctx.team.engineer, (RETRAINED,))
         yield from labels(examples, ctx, (RETRAINED,))
-        yield Flow(x.runs * ctx[RUN_COST], (RETRAINED,), listed=True)
+        yield from training_runs(x.runs, ctx, (RETRAINED,))
 
 
 def tuning_cycle(ctx: Context, when: Timing) -> Iterable[Flow]:
@@ -224,5 +230,5 @@ def tuning_cycle(ctx: Context, when: Timing) -> Iterable[Flow]:
 
     Counted whether or not the first cycle is: a model that exists already (its drivers off, sunk) must be tuned anew.
     """
-    yield Flow(ctx.own.repeats.runs * ctx[RUN_COST], when, listed=True)
+    yield from training_runs(ctx.own.repeats.runs, ctx, when)
     yield Flow(ctx.own.work.hours * ctx.team.engineer, when)

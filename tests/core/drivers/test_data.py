@@ -37,7 +37,7 @@ def test_that_only_what_lies_beyond_the_step_is_cheaper():
 
 
 def test_that_experts_still_decide_and_check_under_a_price_list():
-    # 1,000 x (0.1 x 6 min + 0.2 x 2 min) at $80 an hour = 1,000 x 1 min = 16.667 h = $1,333.33; 1,000 x 2 x $0.129 = $258
+    # 1,000 x (0.1 x 6 min + 0.2 x 2 min) = 16.667 h at $80 = $1,333.33; 1,000 x 2 x $0.129 = $258.00
     project = listed(1_000, disagreement=0.1, adjudication=6.0, checked=0.2, minutes=2.0)
     assert typical(project).cost[0] == pytest.approx(1_333.33 + 258.00, abs=CENT)
 
