@@ -39,6 +39,10 @@ class EntryDialog(QDialog):
         self._labels: dict[str, QLabel] = {}
         self.message = Message(self)
         self.message.setMinimumHeight(px(20))
+        policy = self.message.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.message.setSizePolicy(policy)
+        self.message.hide()
         self.buttons = QDialogButtonBox(self)
         save = self.buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
         save.setDefault(True)
@@ -108,6 +112,7 @@ class EntryDialog(QDialog):
 
     def _complain(self, error: WrongLineError) -> None:
         self.message.say(str(error), wrong=True)
+        self.message.show()
         for name, label in self._labels.items():
             wrong = name == error.name
             label.setForegroundRole(QPalette.ColorRole.BrightText if wrong else QPalette.ColorRole.WindowText)

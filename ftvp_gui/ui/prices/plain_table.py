@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from ftvp_gui.ui.answer.plain_header import PlainHeader
 from ftvp_gui.ui.typography import px
@@ -25,3 +33,16 @@ class PlainTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setAccessibleName(name)
+        self.setItemDelegate(_WholeRow(self))
+
+    def sizeHintForColumn(self, column: int) -> int:
+        # Columns of words need air between them where no lines part them.
+        return super().sizeHintForColumn(column) + px(16)
+
+
+class _WholeRow(QStyledItemDelegate):
+    """The row is what is marked, so that no single cell of it looks special."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus

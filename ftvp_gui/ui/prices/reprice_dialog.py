@@ -14,6 +14,7 @@ from ftvp_gui.ui.prices.reprice_rows import (
     NUMBERS,
     TOTAL_HEADS,
     TOTAL_NUMBERS,
+    WIDE,
     Totals,
     cells,
     introduction,
@@ -37,6 +38,7 @@ class RepriceDialog(QDialog):
         self.setWindowTitle("Re-price the project")
         self.said = QLabel(introduction(found), self)
         self.said.setWordWrap(True)
+        self.said.setMinimumWidth(px(480))
         self.changes = RowModel(HEADS, self, NUMBERS)
         self.table = _table("Prices that differ", self.changes, self)
         self.table.installEventFilter(self)
@@ -73,7 +75,7 @@ class RepriceDialog(QDialog):
             [tip(change) for change in found],
             [change.sure for change in found],
         )
-        _share(self.table, len(HEADS) - 1)
+        _share(self.table, WIDE)
         if found:
             self.table.setCurrentIndex(self.changes.index(0, 0))
             self.table.setFocus()

@@ -15,8 +15,10 @@ from ftvp_gui.store.price_changes import Change
 from ftvp_gui.store.price_words import shown
 from ftvp_gui.store.renewal import Repricing
 
-HEADS = ("Approach", "Price", "Now", "New", "New source")
-NUMBERS = (2, 3)
+HEADS = ("Approach", "Price", "New source", "Now", "New")
+NUMBERS = (3, 4)
+WIDE = 2
+"""The column that has the rest of the room."""
 TOTAL_HEADS = ("Expected cost", "Now", "New", "Difference")
 TOTAL_NUMBERS = (1, 2, 3)
 NOT_COSTED = "cannot be costed"
@@ -26,7 +28,7 @@ DIGITS = 3
 def cells(change: Change) -> tuple[str, ...]:
     """One change in words."""
     now, new = (shown(value, change.unit) for value in (change.old, change.new))
-    return change.approach, change.label, now, new, change.new_source
+    return change.approach, change.label, change.new_source, now, new
 
 
 def tip(change: Change) -> str:
