@@ -66,7 +66,7 @@ class BookDialog(QDialog):
         layout.addLayout(self._buttons())
         self.table.doubleClicked.connect(self.edit)
         self.table.selectionModel().currentRowChanged.connect(self._show_state)
-        self.resize(px(880), px(460))
+        self.resize(px(960), px(460))
         book, complaint = price_book.read()
         self._show(book)
         if complaint is not None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from ftvp_gui.core.model import Path, at, put
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Fixed
-from ftvp_gui.store import price_book, starting
+from ftvp_gui.store import paths, price_book, starting
 from ftvp_gui.ui.main_window import MainWindow
 from ftvp_gui.ui.prices.reprice_dialog import RepriceDialog
 from tests.store.books import book
@@ -169,3 +169,23 @@ def test_that_a_read_only_project_is_not_priced_anew(window: MainWindow) -> None
     window.pricing.reprice()
     assert window.pricing.reprice_dialog is None
     assert window.status.currentMessage() == "It is open elsewhere."
+
+
+def test_that_the_age_of_the_prices_is_pressed_by_keys_too_and_says_so(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.status.prices.toolTip().endswith("Press to price the project anew.")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        qtbot.keyClick(window.status.prices, key)
+        assert window.pricing.reprice_dialog is not None
+        window.pricing.reprice_dialog.reject()
+
+
+def test_that_a_broken_price_book_is_told_and_prices_are_looked_up_all_the_same(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    place = paths.places().price_book
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text("{", encoding="utf-8")
+    dialog = opened(qtbot, window)
+    assert "price_book.json.bad" in window.status.currentMessage()
+    assert len(shown(dialog)) == 2
+    dialog.reject()
