@@ -3,44 +3,71 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
-from ftvp_gui.core.declare import assumed, secondary
+from ftvp_gui.core.declare import amount_spec, assumed, secondary
 from ftvp_gui.core.drivers.serving import Hosting
 from ftvp_gui.core.drivers.training import TrainingRun
-from ftvp_gui.core.estimate import Estimate, Provenance
+from ftvp_gui.core.estimate import Estimate, Grade, Provenance
 from ftvp_gui.core.offer import Offer
 from ftvp_gui.core.quantity import Fixed, Unknown
 from ftvp_gui.core.section import Section
+from ftvp_gui.core.text import say
+from ftvp_gui.store.book_entry import EMPTY, PriceBook
 from ftvp_gui.store.catalogue import catalogue
 from ftvp_gui.store.catalogue_entry import Price, TuningOffer
-from ftvp_gui.store.prices import Quote, quote
+from ftvp_gui.store.discounting import discounted
+from ftvp_gui.store.origin import Origin, from_book, from_catalogue
+from ftvp_gui.store.prices import PriceError, Quote, quote
 
 A = TypeVar("A", bound=Approach)
+Mark = Callable[[Estimate], Estimate]
+"""Names the list that an estimate was taken from in its source."""
+NOT_PUBLISHED = assumed("not published: enter the price that you were given")
 
 
-def choose_model(approach: A, quoted: Quote) -> A:
-    """The approach answered by the quoted base model; every other input stays as it was."""
+def choose_model(approach: A, quoted: Quote, book: PriceBook = EMPTY, day: dt.date = dt.date.min) -> A:
+    """The approach answered by the quoted base model; every other input stays as it was.
+
+    A discount of the person's own book that holds on the day is taken off.
+    """
     life = catalogue().life(quoted.provider, quoted.model)
     offer = offer_of(approach).replace(
         provider=quoted.provider,
         model=quoted.model,
-        retires=None if life is None else life.retires,
+        retires=quoted.retires if life is None else life.retires,
         **_quoted(quoted),
     )
-    return approach.replace(offer=offer)
+    names = (quoted.provider, quoted.provider_name)
+    return discounted(approach.replace(offer=offer), names, quoted.model, book, day)
 
 
-def choose_offer(approach: FineTuning, chosen: TuningOffer, base: Quote | None = None) -> FineTuning:
-    """The approach trained and served by an offer of the catalogue; what is not published becomes unknown.
+def choose_offer(
+    approach: FineTuning,
+    chosen: TuningOffer,
+    base: Quote | None = None,
+    book: PriceBook = EMPTY,
+    day: dt.date = dt.date.min,
+) -> FineTuning:
+    """The approach trained and served by an offer of the catalogue or of the book; what is not stated is unknown.
 
     `base` prices the base model: needed where the tuned model is billed as its base (see `base_quote`), else
-    `ValueError`.
+    `ValueError`. A discount of the book that holds on the day is taken off.
     """
+    own = chosen in book.offers
+    named = _listed(approach, chosen, base, from_book if own else from_catalogue, own=own)
+    names = (chosen.provider,) if base is None else (chosen.provider, base.provider, base.provider_name)
+    return discounted(named, names, chosen.model, book, day)
+
+
+def _listed(approach: FineTuning, chosen: TuningOffer, base: Quote | None, mark: Mark, *, own: bool) -> FineTuning:
+    """The approach at list prices, each with a source that `mark` has named the list in."""
     life = chosen.lifecycle
-    prices = _quoted_as_base(chosen, base) if chosen.tuned.as_base is not None else _tuned(chosen)
+    as_base = chosen.tuned.as_base is not None
+    prices = _quoted_as_base(chosen, base) if as_base else _tuned(chosen, mark, own=own)
     return approach.replace(
         offer=approach.offer.replace(
             provider=chosen.provider,
@@ -49,12 +76,12 @@ def choose_offer(approach: FineTuning, chosen: TuningOffer, base: Quote | None =
             **prices,
         ),
         training=approach.training.replace(
-            price=_price(chosen.training), least_fee=_or_default(chosen.least_fee, TrainingRun, "least_fee")
+            price=_price(chosen.training, mark), least_fee=_or_default(chosen.least_fee, TrainingRun, "least_fee", mark)
         ),
         hosting=approach.hosting.replace(
-            rate=chosen.hosting.estimate(),
-            storage=_or_default(chosen.storage, Hosting, "storage"),
-            capacity=_or_default(chosen.throughput, Hosting, "capacity"),
+            rate=_hosting(chosen, mark),
+            storage=_or_default(chosen.storage, Hosting, "storage", mark),
+            capacity=_or_default(chosen.throughput, Hosting, "capacity", mark),
         ),
         retraining=approach.retraining.replace(ends=None if life is None else life.training_ends),
     )
@@ -77,7 +104,12 @@ def offer_of(approach: Approach) -> Offer:
 
 def _quoted(quoted: Quote) -> dict[str, Any]:
     """The price fields of an offer out of a quote; without a price for cached input there is no caching."""
-    source = secondary(f"genai-prices {quoted.package_version}: {quoted.provider} {quoted.model}", f"{quoted.as_of}")
+    if quoted.own:
+        own = f"{Origin.BOOK.value}: {quoted.own}"
+        source = Provenance(source=own, grade=Grade.OFFICIAL, as_of=quoted.as_of)
+    else:
+        words = f"{Origin.PACKAGE.value}{quoted.package_version}: {quoted.provider} {quoted.model}"
+        source = secondary(words, f"{quoted.as_of}")
     fields: dict[str, Any] = {
         "priced": quoted.priced,
         "input_price": _fixed(quoted.input, source),
@@ -100,14 +132,15 @@ def _quoted_as_base(chosen: TuningOffer, base: Quote | None) -> dict[str, Any]:
     return _quoted(base)
 
 
-def _tuned(chosen: TuningOffer) -> dict[str, Any]:
-    """The price fields of an offer out of the catalogue's own prices of the tuned model."""
+def _tuned(chosen: TuningOffer, mark: Mark, *, own: bool) -> dict[str, Any]:
+    """The price fields of an offer out of the list's own prices of the tuned model."""
     tuned = chosen.tuned
     dates = [price.as_of for price in (tuned.input, tuned.output, chosen.training) if price is not None and price.as_of]
+    where = Origin.BOOK.value if own else Origin.CATALOGUE.value.rstrip(": ")
     fields: dict[str, Any] = {
-        "priced": f"price catalogue, {min(dates)}" if dates else "price catalogue, undated",
-        "input_price": _price(tuned.input),
-        "output_price": _price(tuned.output),
+        "priced": f"{where}, {min(dates)}" if dates else f"{where}, undated",
+        "input_price": _price(tuned.input, mark),
+        "output_price": _price(tuned.output, mark),
         "steps": (),
         "caching": False,
         "cache_read": _default(Offer, "cache_read"),
@@ -117,20 +150,30 @@ def _tuned(chosen: TuningOffer) -> dict[str, Any]:
         multiple = round(tuned.cached.value / tuned.input.value, 9)
         fields |= {
             "caching": True,
-            "cache_read": _fixed(multiple, tuned.cached.provenance()),
+            "cache_read": mark(_fixed(multiple, tuned.cached.provenance())),
             "cache_write": _fixed(1.0, assumed("no price for writing is stated: as fresh input")),
         }
     return fields
 
 
-def _price(price: Price | None) -> Estimate:
+def _price(price: Price | None, mark: Mark) -> Estimate:
     if price is None:
-        return Estimate(quantity=Unknown(), provenance=assumed("not published: enter the price that you were given"))
-    return price.estimate()
+        return Estimate(quantity=Unknown(), provenance=NOT_PUBLISHED)
+    return mark(price.estimate())
 
 
-def _or_default(price: Price | None, section: type[Section], field: str) -> Estimate:
-    return _default(section, field) if price is None else price.estimate()
+def _hosting(chosen: TuningOffer, mark: Mark) -> Estimate:
+    if chosen.hosting is None and not amount_spec(Hosting, "rate").optional:
+        raise PriceError(
+            say("prices.no_hosting", "No price of hosting is known for “{model}”", model=chosen.model),
+            None,
+            say("prices.no_hosting.try", "Put the offer into your price book with the price that you were given."),
+        )
+    return _price(chosen.hosting, mark)
+
+
+def _or_default(price: Price | None, section: type[Section], field: str, mark: Mark) -> Estimate:
+    return _default(section, field) if price is None else mark(price.estimate())
 
 
 def _default(section: type[Section], field: str) -> Estimate:

@@ -13,7 +13,7 @@ from ftvp_gui.core.estimate import Estimate, Grade
 from ftvp_gui.core.offer import Offer
 from ftvp_gui.core.quantity import Fixed, Range, Unknown
 from ftvp_gui.store.catalogue import catalogue
-from ftvp_gui.store.prices import Quote, quote
+from ftvp_gui.store.prices import PriceError, Quote, quote
 from ftvp_gui.store.repricing import base_quote, choose_model, choose_offer
 
 TODAY = dt.date(2026, 11, 22)
@@ -135,8 +135,18 @@ def test_what_is_not_published_is_unknown_and_never_nothing() -> None:
     assert "enter" in chosen.training.price.provenance.source
 
 
-@pytest.mark.parametrize("id", [offer.id for offer in catalogue().tuning(legacy=True) if offer.tuned.as_base is None])
+CHOSEN_ALONE = [
+    offer.id for offer in catalogue().tuning(legacy=True) if offer.tuned.as_base is None and offer.hosting is not None
+]
+
+
+@pytest.mark.parametrize("id", CHOSEN_ALONE)
 def test_every_offer_can_be_chosen(id: str) -> None:
     chosen = choose_offer(FineTuning(id="f"), catalogue().offer(id))
     assert chosen.offer.priced.startswith("price catalogue")
     assert FineTuning.model_validate(chosen.model_dump()) == chosen
+
+
+def test_hosting_without_a_price_is_refused_with_a_way_out_and_never_nothing() -> None:
+    with pytest.raises(PriceError, match="price book"):
+        tuning("databricks-open-model")
