@@ -83,8 +83,8 @@ class LearningCurve(Section):
         (0.1, 0.35, 0.7),
         bounds=(0.01, 5.0),
         source=assumed("judgement: exponents of 0.07 to 0.35 are published for loss; accuracy may rise faster"),
-        help=f"Diminishing returns. In published trials twice the examples cut the loss that was left by {_CUTS[0]:.0%} "
-        f"to {_CUTS[1]:.0%} (Zhang et al. 2024).",
+        help=f"Diminishing returns. In published trials twice the examples cut the loss that was left "
+        f"by {_CUTS[0]:.0%} to {_CUTS[1]:.0%} (Zhang et al. 2024).",
     )
     pilot_1: Estimate = _examples("A")
     accuracy_1: Estimate = _accuracy("A")

@@ -24,7 +24,7 @@ class TuningLaw:
 
     def cut_by_doubling(self) -> float:
         """By how much twice the examples cut the loss above the floor; a share."""
-        return 1.0 - 2.0**-self.by_examples
+        return float(1.0 - 2.0**-self.by_examples)
 
 
 LAWS = (

@@ -15,7 +15,7 @@ GERMAN = "translation, English to German"
     ],
 )
 def test_that_the_published_law_gives_the_published_losses(method, losses):
-    """Zhang et al. 2024, WMT14 English to German: 1 billion parameters with 100,000 and 1 million examples, 16 billion."""
+    """Zhang et al. 2024, WMT14 English to German: 1 and 16 billion parameters, 100,000 and a million examples."""
     points = [(1e9, 1e5), (1e9, 1e6), (1.6e10, 1e5)]
     assert [law(GERMAN, method).loss(*point) for point in points] == pytest.approx(losses, rel=1e-3)
 
