@@ -20,6 +20,7 @@ from ftvp_gui.core.offer import HIT_RATE, Offer
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Fixed
 from ftvp_gui.core.result import Costs, Result
+from ftvp_gui.core.tariff.thresholds import hit_rate_that_pays
 from ftvp_gui.core.team import Team
 from ftvp_gui.core.text import Figure, Text, say
 from ftvp_gui.core.units import Unit
@@ -90,7 +91,8 @@ def _cache_loses(project: Project, approach: Approach, costs: Costs, ctx: Contex
         return
     read, write = (getattr(offer, name).quantity.typical() for name in ("cache_read", "cache_write"))
     hits = float(np.mean(ctx[HIT_RATE]))
-    if write > 1 and write > read and hits < (write - 1) / (write - read):
+    least = hit_rate_that_pays(read, write) if write > read else 0.0
+    if write > 1 and hits < least:
         yield Notice(
             ("approaches", approach.id, "offer", "caching"),
             Severity.WARNING,
@@ -99,7 +101,7 @@ def _cache_loses(project: Project, approach: Approach, costs: Costs, ctx: Contex
                 "{name}: only {hits} of requests find the prompt cached; caching pays from {least}.",
                 name=approach.name,
                 hits=Figure(hits, Unit.SHARE),
-                least=Figure((write - 1) / (write - read), Unit.SHARE),
+                least=Figure(least, Unit.SHARE),
             ),
         )
 

@@ -8,11 +8,13 @@ from typing import ClassVar
 from pydantic import Field
 
 from ftvp_gui.core.context import Context, Term
-from ftvp_gui.core.declare import Shared, amount, assumed, day, flag, listed, measured, words
+from ftvp_gui.core.declare import Shared, amount, assumed, choice, day, flag, listed, measured, words
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, exp, floor, just_before, log, maximum, minimum, previous, where
 from ftvp_gui.core.model import Model
 from ftvp_gui.core.section import Section
+from ftvp_gui.core.tariff import tokens as tariff
+from ftvp_gui.core.tariff.tokens import LongRequests
 from ftvp_gui.core.timing import LEAD, VOLUME, calls
 from ftvp_gui.core.units import Unit
 
@@ -48,7 +50,65 @@ class Offer(Section):
     steps: tuple[PriceStep, ...] = listed(
         "Announced prices",
         help="Prices from a date on, in US dollars per million tokens: “2027-01-01: 1.50 in, 7.50 out”, several with a "
-        "semicolon between them. Empty: none announced.",
+        "semicolon between them. Empty: none announced. Cached and batch prices follow by their multiples.",
+    )
+    markup: Estimate = amount(
+        "Mark-up of a tuned model",
+        Unit.TIMES,
+        1.0,
+        source=assumed("1: the prices above are what this model's own tokens cost"),
+        bounds=(0, 100),
+        help="Where the prices above are the base model's: what a token of the tuned model costs against them.",
+    )
+    region: Estimate = amount(
+        "Region or data residency",
+        Unit.TIMES,
+        1.0,
+        source=assumed("1: no premium; 1.1 to 1.2 is common where data stay in one zone"),
+        bounds=(0, 100),
+        help="What every token costs against the prices above.",
+    )
+    batch_share: Estimate = amount(
+        "Requests that can wait (batch)",
+        Unit.SHARE,
+        0.0,
+        source=assumed("0: every answer is needed at once"),
+        help="Only these get the batch price.",
+    )
+    batch_price: Estimate = amount(
+        "Batch costs",
+        Unit.TIMES,
+        0.5,
+        source=assumed("half price at most providers; on top of cached prices"),
+        bounds=(0, 10),
+        help="Against a request that is answered at once.",
+    )
+    long_requests: LongRequests = choice(
+        "Long requests",
+        LongRequests.SAME,
+        help="As a whole: every token of a request beyond the limit costs more, so the bill jumps there.",
+    )
+    long_limit: Estimate = amount(
+        "Limit of a request's input",
+        Unit.TOKENS,
+        200_000,
+        source=assumed("200,000 at the provider that began it"),
+        help="Fixed prompt and input together. Used only where long requests cost more.",
+    )
+    long_input: Estimate = amount(
+        "Input of long requests costs",
+        Unit.TIMES,
+        2.0,
+        source=assumed("2 is common"),
+        bounds=(1, 100),
+    )
+    long_output: Estimate = amount(
+        "Output of long requests costs",
+        Unit.TIMES,
+        1.5,
+        source=assumed("1.5 is common"),
+        bounds=(1, 100),
+        help="Only where the whole request costs more.",
     )
     caching: bool = flag("Cache the fixed part of the prompt", True)
     cache_read: Estimate = amount(
@@ -79,6 +139,18 @@ class Offer(Section):
         Unit.TOKENS,
         1024,
         source=assumed("512 to 4,096, by provider"),
+    )
+    cache_kept: bool = flag(
+        "The cache is kept by the hour",
+        False,
+        help="On: the prompt is always found cached, and keeping it is paid by size and hour; writing is not.",
+    )
+    cache_storage: Estimate = amount(
+        "Keeping the cache costs",
+        Unit.USD_PER_MTOK_HOUR,
+        1.0,
+        source=assumed("1 to 4.50 where it is offered"),
+        help="Used only where the cache is kept by the hour.",
     )
     reasoning_tokens: Estimate = amount(
         "Reasoning billed as output",
@@ -162,7 +234,7 @@ def _stepped(ctx: Context, side: str) -> Value:
 def _hit_rate(ctx: Context) -> Value:
     # Every task has a prompt of its own, which only its own requests keep warm.
     per_second = ctx[VOLUME] * calls(ctx) / ctx.workload.tasks / (ctx.workload.hours_in_month * 3600.0)
-    return 1.0 - exp(0.0 - per_second * ctx.own.offer.cache_seconds)
+    return tariff.hit_rate(ctx.own.offer, per_second)
 
 
 def cache_mix(ctx: Context, prefix: Value) -> Value:
@@ -170,11 +242,21 @@ def cache_mix(ctx: Context, prefix: Value) -> Value:
     offer = ctx.own.offer
     if not offer.caching:
         return 1.0 + 0.0 * ctx.t
-    # Written against the full price, so that the choice is made once per draw and not once per month.
-    cached = where(prefix >= offer.cache_least, 1.0, 0.0)
-    return 1.0 + cached * (offer.cache_write - 1.0) - ctx[HIT_RATE] * (cached * (offer.cache_write - offer.cache_read))
+    return tariff.cache_mix(offer, prefix, ctx[HIT_RATE])
 
 
+LIST_MULTIPLE = Term(
+    "list_multiple",
+    "price against the list, by region and mark-up",
+    lambda ctx: tariff.list_multiple(ctx.own.offer),
+    monthly=False,
+)
+BATCH_MULTIPLE = Term(
+    "batch_multiple",
+    "price with the share that goes by batch",
+    lambda ctx: tariff.batch_multiple(ctx.own.offer, ctx.own.offer.batch_share),
+    monthly=False,
+)
 FIRST_SHUTDOWN = Term("first_shutdown", "month of the first shutdown", _first, Unit.MONTHS, monthly=False)
 BEFORE_LIVE = Term(
     "shutdowns_before_live",

@@ -14,8 +14,10 @@ class Unit(StrEnum):
     MONEY_PER_ITEM = "money/item"
     MONEY_PER_REQUEST = "money/request"
     USD_PER_MTOK = "USD/1M tokens"
+    USD_PER_MTOK_HOUR = "USD/1M tokens/h"
     USD_PER_HOUR = "USD/h"
     USD_PER_MONTH = "USD/month"
+    USD_PER_GB_MONTH = "USD/GB/month"
     USD = "USD"
     CURRENCY_RATE = "money per USD"
     HOURS = "h"
@@ -31,6 +33,7 @@ class Unit(StrEnum):
     COUNT = "count"
     ITEMS = "items"
     TOKENS = "tokens"
+    GIGABYTES = "GB"
     REQUESTS = "requests"
     REQUESTS_PER_MONTH = "requests/month"
     REQUESTS_PER_SECOND = "requests/s"
@@ -55,4 +58,11 @@ class Unit(StrEnum):
 
 _PERCENT = {Unit.SHARE, Unit.POINTS, Unit.POINTS_PER_MONTH, Unit.SHARE_PER_MONTH, Unit.SHARE_PER_YEAR}
 _MONEY = {Unit.MONEY, Unit.MONEY_PER_HOUR, Unit.MONEY_PER_MONTH, Unit.MONEY_PER_ITEM, Unit.MONEY_PER_REQUEST}
-_DOLLARS = {Unit.USD, Unit.USD_PER_MTOK, Unit.USD_PER_HOUR, Unit.USD_PER_MONTH}
+_DOLLARS = {
+    Unit.USD,
+    Unit.USD_PER_MTOK,
+    Unit.USD_PER_MTOK_HOUR,
+    Unit.USD_PER_HOUR,
+    Unit.USD_PER_MONTH,
+    Unit.USD_PER_GB_MONTH,
+}
