@@ -222,9 +222,14 @@ def priced(ctx: Context, side: str) -> tuple[Value, Term]:
     return 1.0, INPUT_PRICE if side == "input" else OUTPUT_PRICE
 
 
+def price_clock(ctx: Context) -> Value:
+    """Months from the start to the moment whose announced prices hold: mid-month, and no later than the move."""
+    return minimum(ctx.t, where(ctx[MOVED] > 0.0, ctx[MOVED] - 1.0, 1e6)) + 0.5
+
+
 def _stepped(ctx: Context, side: str) -> Value:
     """The announced price of the month, until the move; from then on the successor's, fallen from the last."""
-    clock = minimum(ctx.t, where(ctx[MOVED] > 0.0, ctx[MOVED] - 1.0, 1e6)) + 0.5
+    clock = price_clock(ctx)
     price: Value = ctx.own.offer.input_price if side == "input" else ctx.own.offer.output_price
     for step in sorted(ctx.own.offer.steps, key=lambda step: step.since):
         price = where(clock >= ctx.month_of(step.since), getattr(step, side), price)

@@ -28,8 +28,8 @@ def epoch_tokens(x: Any, length: Value, rows: Value) -> Value:
 
 
 def validation_tokens(x: Any, per_epoch: Value) -> Value:
-    """Tokens of all passes over the validation examples, where they are billed."""
-    return per_epoch * x.validation_share * x.evaluations if x.validation_billed else 0.0
+    """Tokens of all passes over the validation examples."""
+    return per_epoch * x.validation_share * x.evaluations
 
 
 def billed_hours(x: Any) -> Value:
@@ -37,14 +37,17 @@ def billed_hours(x: Any) -> Value:
     return where(x.hour_step > 0.0, floor(divide(x.hours, x.hour_step, 0.0) + 0.5) * x.hour_step, x.hours)
 
 
-def run_price(x: Any, per_epoch: Value) -> Value:
-    """List price of one run over examples of `per_epoch` tokens, before fees and limits."""
+def run_price(x: Any, per_epoch: Value, validation: Value) -> Value:
+    """List price of one run over examples of `per_epoch` tokens, before fees and limits.
+
+    `validation` are the tokens of all passes over the validation examples; they count only where they are billed.
+    """
     if x.basis is TrainingBasis.FREE:
         return 0.0
     if x.basis is TrainingBasis.TOKENS:
         trained = per_epoch * x.epochs
         if x.validation_billed:
-            trained = trained + validation_tokens(x, per_epoch)
+            trained = trained + validation
         return trained * x.price / MILLION
     return billed_hours(x) * _machines(x) * x.hour_price
 
@@ -55,5 +58,6 @@ def _machines(x: Any) -> Value:
 
 def run_fee(x: Any, per_epoch: Value) -> Value:
     """What one run costs: its price on the chosen tier and further fees, at least the least fee, at most the limit."""
-    fee = maximum(x.least_fee, run_price(x, per_epoch) * x.multiple + x.further)
+    validation = validation_tokens(x, per_epoch) if x.validation_billed else 0.0
+    fee = maximum(x.least_fee, run_price(x, per_epoch, validation) * x.multiple + x.further)
     return minimum(fee, x.most_fee) if x.knows("most_fee") else fee
