@@ -1,8 +1,8 @@
-"""A bill: what a price sheet charges for a use, line by line and exactly; every line opens to its formula and source."""
+"""A bill: what a price sheet charges for a use, line by line and exactly; each line has its formula and its source."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
@@ -16,10 +16,12 @@ from ftvp_gui.core.formula import Symbol, Value, in_words
 from ftvp_gui.core.inputs import Inputs, SymbolReader
 from ftvp_gui.core.model import Model
 from ftvp_gui.core.price_sheet import PriceSheet
-from ftvp_gui.core.resolved import Given, resolved
+from ftvp_gui.core.resolved import Given, Resolved, for_hosting, for_tokens, for_training
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.units import Unit
 from ftvp_gui.core.usage import Usage, label_of
+
+Charges = Callable[[Any, Any], Iterable[Charge]]
 
 
 class LineItem(Model):
@@ -60,20 +62,19 @@ def _month(sheet: PriceSheet, usage: Usage) -> Iterable[LineItem]:
     if asks and not (servers is not None and servers.enabled and servers.replaces_tokens):
         yield from _tokens(sheet, usage)
     if usage.runs > 0:
-        yield from _lines(_offered(sheet.training, "training"), "training", usage, charges.training_charges)
+        if sheet.training is None:
+            raise ValueError("the price sheet offers no training, but some was used")
+        yield from _lines(
+            for_training(sheet.training, usage), charges.training_charges, sheet.training, "training", usage
+        )
     if usage.hours > 0 or usage.stored_months > 0 or (usage.owed_hours or 0) > 0:
-        yield from _lines(_offered(servers, "servers or storage"), "hosting", usage, charges.hosting_charges)
-
-
-def _offered(section: Any, what: str) -> Section:
-    if section is None:
-        raise ValueError(f"the price sheet offers no {what}, but some was used")
-    assert isinstance(section, Section)
-    return section
+        if servers is None:
+            raise ValueError("the price sheet offers no servers or storage, but some were used")
+        yield from _lines(for_hosting(servers, usage), charges.hosting_charges, servers, "hosting", usage)
 
 
 def _tokens(sheet: PriceSheet, usage: Usage) -> Iterable[LineItem]:
-    x, use = resolved(sheet.offer, "offer", usage)
+    x, use = for_tokens(sheet.offer, usage)
     said = Inputs(sheet.offer, ("offer",), SymbolReader())
     done = charges.token_charges(x, use, *announced(sheet, x, usage))
     named = charges.token_charges(said, _symbols(), said.input_price, said.output_price)
@@ -81,7 +82,7 @@ def _tokens(sheet: PriceSheet, usage: Usage) -> Iterable[LineItem]:
 
 
 def announced(sheet: PriceSheet, x: Given, usage: Usage) -> tuple[Value, Value]:
-    """Input and output price of the month, by the steps announced until then; `ValueError` for steps without a start."""
+    """Input and output price of the month, by the steps announced until then; `ValueError` for steps without start."""
     now = usage.month + 0.5 if usage.priced_in is None else Exact(usage.priced_in)
     if not sheet.offer.steps:
         return x.input_price, x.output_price
@@ -90,13 +91,13 @@ def announced(sheet: PriceSheet, x: Given, usage: Usage) -> tuple[Value, Value]:
     past = [step for step in sheet.offer.steps if months_between(sheet.start, step.since) <= now]
     if not past:
         return x.input_price, x.output_price
-    last = max(past, key=lambda step: step.since)
+    last = sorted(past, key=lambda step: step.since)[-1]
     return Exact(last.input), Exact(last.output)
 
 
-def _lines(section: Section, name: str, usage: Usage, made: Any) -> Iterable[LineItem]:
-    x, use = resolved(section, name, usage)
-    return _zipped(made(x, use), made(Inputs(section, (name,), SymbolReader()), _symbols()), section, usage.month)
+def _lines(found: Resolved, made: Charges, section: Section, name: str, usage: Usage) -> Iterable[LineItem]:
+    said = made(Inputs(section, (name,), SymbolReader()), _symbols())
+    return _zipped(made(*found), said, section, usage.month)
 
 
 def _zipped(done: Iterable[Charge], named: Iterable[Charge], section: Section, month: int) -> Iterable[LineItem]:
@@ -113,7 +114,7 @@ def _zipped(done: Iterable[Charge], named: Iterable[Charge], section: Section, m
             unit=charge.unit,
             unit_price=price.value,
             amount=amount.value,
-            formula=f"({in_words(words.quantity)}) × ({in_words(words.price)})",
+            formula=in_words(words.quantity * words.price),
             provenance=tuple(getattr(section, field).provenance for field in charge.prices),
         )
 

@@ -66,7 +66,7 @@ def _prompt_charges(x: Any, use: Any, millions: Value, price: Value) -> Iterable
 
 
 def training_charges(x: Any, use: Any) -> Iterable[Charge]:
-    """The run by its basis, further fees, and what least fee and limit change; `use` has the tokens as they are billed."""
+    """The run by its basis, further fees, and what least fee and limit change; `use` has tokens as they are billed."""
     yield from _run_charges(x, use)
     yield Charge("training_fees", use.runs, "run", x.further, ("further",))
     validation = use.validation_tokens * x.evaluations

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
 
+from ftvp_gui.core.drivers.serving import Hosting
+from ftvp_gui.core.drivers.training import TrainingRun
 from ftvp_gui.core.exact import Exact
 from ftvp_gui.core.exact_reading import ExactReader
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import Inputs
+from ftvp_gui.core.offer import Offer
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.tariff import hosting, tokens, training
 from ftvp_gui.core.tokens import billable_tokens, padded_tokens
@@ -28,26 +30,35 @@ class Given:
         return getattr(self._inputs, name)
 
 
-def resolved(section: Section, name: str, usage: Usage) -> tuple[Given, SimpleNamespace]:
-    """The price fields of a section and the amounts of use, all exact; `name` is "offer", "training" or "hosting"."""
-    inputs = Inputs(section, (name,), ExactReader())
-    plain = {key: Exact(value) for key in Usage.model_fields if isinstance(value := getattr(usage, key), Decimal | int)}
-    return _RESOLVE[name](inputs, usage, plain)
+Resolved = tuple[Given, SimpleNamespace]
+"""The price fields of a section and the amounts of use, all exact."""
 
 
-def _of_tokens(inputs: Inputs, usage: Usage, plain: dict[str, Exact]) -> tuple[Given, SimpleNamespace]:
-    use = SimpleNamespace(**plain)
-    use.reasoning_tokens = plain.get("reasoning_tokens", inputs.reasoning_tokens)
-    use.batch_share = plain.get("batch_share", inputs.batch_share)
-    use.cached_hours = plain.get("cached_hours", use.month_hours)
-    use.hit_rate = plain.get("hit_rate")
-    if use.hit_rate is None:
-        per_second = plain.get("requests_per_second", use.requests / (use.month_hours * 3600.0))
+def _read(section: Section, name: str, usage: Usage) -> tuple[Inputs, SimpleNamespace]:
+    given = ((key, getattr(usage, key)) for key in Usage.model_fields)
+    use = {key: Exact(value) for key, value in given if isinstance(value, Decimal | int)}
+    return Inputs(section, (name,), ExactReader()), SimpleNamespace(**use)
+
+
+def for_tokens(offer: Offer, usage: Usage) -> Resolved:
+    """Prices and use of answering; the hit rate follows from the rate of requests where it is not said."""
+    inputs, use = _read(offer, "offer", usage)
+    if usage.reasoning_tokens is None:
+        use.reasoning_tokens = inputs.reasoning_tokens
+    if usage.batch_share is None:
+        use.batch_share = inputs.batch_share
+    if usage.cached_hours is None:
+        use.cached_hours = use.month_hours
+    if usage.hit_rate is None:
+        evenly = use.requests / (use.month_hours * 3600.0)
+        per_second = evenly if usage.requests_per_second is None else use.requests_per_second
         use.hit_rate = tokens.hit_rate(inputs, per_second / use.prompts)
     return Given(inputs), use
 
 
-def _of_training(inputs: Inputs, usage: Usage, plain: dict[str, Exact]) -> tuple[Given, SimpleNamespace]:
+def for_training(run: TrainingRun, usage: Usage) -> Resolved:
+    """Prices and use of training; tokens as they are billed. `ValueError` where the number of examples is missing."""
+    inputs, use = _read(run, "training", usage)
     x = Given(
         inputs,
         epochs=usage.epochs,
@@ -56,9 +67,9 @@ def _of_training(inputs: Inputs, usage: Usage, plain: dict[str, Exact]) -> tuple
         hours=usage.training_hours,
         further=usage.further_fees,
     )
-    use = SimpleNamespace(**plain)
     use.training_tokens = _billed_tokens(x, usage)
-    use.validation_tokens = plain.get("validation_tokens", use.training_tokens * inputs.validation_share)
+    if usage.validation_tokens is None:
+        use.validation_tokens = use.training_tokens * inputs.validation_share
     return x, use
 
 
@@ -77,19 +88,14 @@ def _billed_tokens(x: Given, usage: Usage) -> Value:
     return training.epoch_tokens(x, whole / usage.rows, Exact(usage.rows))
 
 
-def _of_hosting(inputs: Inputs, usage: Usage, plain: dict[str, Exact]) -> tuple[Given, SimpleNamespace]:
+def for_hosting(servers: Hosting, usage: Usage) -> Resolved:
+    """Prices and use of servers and storage; hours awake follow from the requests where they are not said."""
+    inputs, use = _read(servers, "hosting", usage)
     x = Given(inputs, busy_hours=usage.busy_hours, models=usage.models, gigabytes=usage.gigabytes)
-    use = SimpleNamespace(**plain)
-    use.replicas = plain.get("replicas", inputs.least)
-    use.owed_hours = plain.get("owed_hours", Exact(0))
-    use.awake_hours = plain.get("awake_hours")
-    if use.awake_hours is None:
+    if usage.replicas is None:
+        use.replicas = inputs.least
+    if usage.owed_hours is None:
+        use.owed_hours = Exact(0)
+    if usage.awake_hours is None:
         use.awake_hours = hosting.awake_hours(x, use.requests, use.hours) if use.hours > 0 else Exact(0)
     return x, use
-
-
-_RESOLVE: dict[str, Callable[[Inputs, Usage, dict[str, Exact]], tuple[Given, SimpleNamespace]]] = {
-    "offer": _of_tokens,
-    "training": _of_training,
-    "hosting": _of_hosting,
-}

@@ -25,7 +25,7 @@ from ftvp_gui.core.usage import Usage
 def typical_bill(project: Project, approach: Approach) -> tuple[LineItem, ...]:
     """The bills of all months, in US dollars: tokens of requests, the first training run, servers and storage.
 
-    `UnknownInputError` names a price that is needed and unknown; `TypeError` for an approach without a model of its own.
+    `UnknownInputError` names a price that is needed and unknown; `TypeError` is for an approach without an offer.
     """
     sheet = price_sheet(approach, project.workload.start)
     return bill(sheet, typical_usage(project, approach, sheet))
@@ -41,10 +41,8 @@ def typical_usage(project: Project, approach: Approach, sheet: PriceSheet) -> tu
         amounts |= _training(ctx)
     if sheet.hosting is not None:
         amounts |= _hosting(ctx)
-    return tuple(
-        Usage(month=month, **{name: _at(value, month) for name, value in amounts.items()})
-        for month in range(ctx.months)
-    )
+    months = ({name: _at(value, month) for name, value in amounts.items()} for month in range(ctx.months))
+    return tuple(Usage.model_validate({"month": month, **used}) for month, used in enumerate(months))
 
 
 def _requests(ctx: Context) -> dict[str, Value]:
