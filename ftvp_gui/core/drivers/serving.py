@@ -157,7 +157,7 @@ def _replicas(ctx: Context) -> Value:
     x = ctx.own.hosting
     busiest = ctx[VOLUME] * calls(ctx) * ctx.workload.peak / (ctx.workload.hours_in_month * 3600.0)
     if x.commitment:
-        return hosting.committed(x, busiest, ctx.workload.growth, ctx.t + 0.5, ctx[LEAD])
+        return hosting.committed(x, busiest, ctx.workload.growth, ctx.t, ctx[LEAD])
     return hosting.servers(x, busiest)
 
 

@@ -48,14 +48,15 @@ def awake_hours(x: Any, requests: Value, hours: Value) -> Value:
     return busy * (1.0 - exp(0.0 - requests / busy * x.idle_minutes / 60.0))
 
 
-def term_began(x: Any, month: Value, live: Value) -> Value:
-    """Month in which the term of commitment that covers a month began, counted from go-live; `month` at its middle."""
-    return live + maximum(0.0, floor((month - live) / x.commitment)) * x.commitment
+def term_began(x: Any, moment: Value, live: Value) -> Value:
+    """When the term of commitment that covers a moment began, counted from go-live; all in months from the start."""
+    return live + maximum(0.0, floor((moment - live) / x.commitment)) * x.commitment
 
 
 def committed(x: Any, busiest: Value, growth: Value, month: Value, live: Value) -> Value:
-    """Servers paid for under a commitment: those of today and no fewer than at the beginning of the term."""
-    then = busiest * power(1.0 + growth, minimum(0.0, term_began(x, month, live) - month))
+    """Servers paid for under a commitment in month 0, 1, …: those of the month, no fewer than in the term's first."""
+    first = floor(term_began(x, month + 0.5, live))
+    then = busiest * power(1.0 + growth, minimum(0.0, first - month))
     return maximum(servers(x, busiest), servers(x, then))
 
 
