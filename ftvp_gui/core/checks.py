@@ -13,6 +13,7 @@ from ftvp_gui.core.context import Context, columns
 from ftvp_gui.core.declare import amount_spec
 from ftvp_gui.core.draw import Typical
 from ftvp_gui.core.driver import Layer
+from ftvp_gui.core.drivers.serving import prefix
 from ftvp_gui.core.inputs import UnknownInputError
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.money import Currency
@@ -21,6 +22,7 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Fixed
 from ftvp_gui.core.result import Costs, Result
 from ftvp_gui.core.tariff.thresholds import hit_rate_that_pays
+from ftvp_gui.core.tariff.tokens import LongRequests
 from ftvp_gui.core.team import Team
 from ftvp_gui.core.text import Figure, Text, say
 from ftvp_gui.core.units import Unit
@@ -31,6 +33,10 @@ class Severity(StrEnum):
 
     NOTE = "note"
     WARNING = "warning"
+
+
+NEAR = 0.8
+"""Of the limit of long requests, from which a typical request is said to be near the jump."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +108,25 @@ def _cache_loses(project: Project, approach: Approach, costs: Costs, ctx: Contex
                 name=approach.name,
                 hits=Figure(hits, Unit.SHARE),
                 least=Figure(least, Unit.SHARE),
+            ),
+        )
+
+
+def _long_requests(project: Project, approach: Approach, costs: Costs, ctx: Context) -> Iterable[Notice]:
+    offer = getattr(approach, "offer", None)
+    if not isinstance(offer, Offer) or offer.long_requests is not LongRequests.WHOLE:
+        return
+    length, limit = float(ctx.workload.input_tokens + prefix(ctx)), float(ctx.own.offer.long_limit)
+    if length > NEAR * limit:
+        yield Notice(
+            ("approaches", approach.id, "offer", "long_limit"),
+            Severity.WARNING,
+            say(
+                "notice.long_requests",
+                "{name}: a typical request has {length} of input; above {limit} all of its tokens cost more.",
+                name=approach.name,
+                length=Figure(length, Unit.TOKENS),
+                limit=Figure(limit, Unit.TOKENS),
             ),
         )
 
@@ -214,4 +239,13 @@ def _currency(project: Project) -> Iterable[Notice]:
         )
 
 
-_RULES = (_unknown, _switched_off, _cache_loses, _retired, _no_more_training, _horizon, _consequences_dominate)
+_RULES = (
+    _unknown,
+    _switched_off,
+    _cache_loses,
+    _long_requests,
+    _retired,
+    _no_more_training,
+    _horizon,
+    _consequences_dominate,
+)

@@ -100,14 +100,14 @@ class Offer(Section):
         Unit.TIMES,
         2.0,
         source=assumed("2 is common"),
-        bounds=(1, 100),
+        bounds=(0, 100),
     )
     long_output: Estimate = amount(
         "Output of long requests costs",
         Unit.TIMES,
         1.5,
         source=assumed("1.5 is common"),
-        bounds=(1, 100),
+        bounds=(0, 100),
         help="Only where the whole request costs more.",
     )
     caching: bool = flag("Cache the fixed part of the prompt", True)

@@ -14,8 +14,10 @@ from ftvp_gui.core.estimate import Estimate, Provenance
 from ftvp_gui.core.offer import Offer
 from ftvp_gui.core.quantity import Fixed, Unknown
 from ftvp_gui.core.section import Section
+from ftvp_gui.core.tariff.tokens import LongRequests
+from ftvp_gui.core.tariff.training import TrainingBasis
 from ftvp_gui.store.catalogue import catalogue
-from ftvp_gui.store.catalogue_entry import Price, TuningOffer
+from ftvp_gui.store.catalogue_entry import Price, TunedPrices, TuningOffer
 from ftvp_gui.store.prices import Quote, quote
 
 A = TypeVar("A", bound=Approach)
@@ -48,16 +50,27 @@ def choose_offer(approach: FineTuning, chosen: TuningOffer, base: Quote | None =
             retires=None if life is None else life.retires,
             **prices,
         ),
-        training=approach.training.replace(
-            price=_price(chosen.training), least_fee=_or_default(chosen.least_fee, TrainingRun, "least_fee")
-        ),
+        training=approach.training.replace(**_training(chosen)),
         hosting=approach.hosting.replace(
             rate=chosen.hosting.estimate(),
             storage=_or_default(chosen.storage, Hosting, "storage"),
+            gigabyte=_or_default(chosen.storage_gb, Hosting, "gigabyte"),
             capacity=_or_default(chosen.throughput, Hosting, "capacity"),
         ),
         retraining=approach.retraining.replace(ends=None if life is None else life.training_ends),
     )
+
+
+def _training(chosen: TuningOffer) -> dict[str, Any]:
+    """The price fields of training: by tokens, else by the hour where only that is stated."""
+    hourly = chosen.training is None and chosen.training_hour is not None
+    return {
+        "basis": TrainingBasis.HOURS if hourly else TrainingBasis.TOKENS,
+        "price": _price(chosen.training),
+        "hour_price": _or_default(chosen.training_hour, TrainingRun, "hour_price"),
+        "least_fee": _or_default(chosen.least_fee, TrainingRun, "least_fee"),
+        "validation_billed": bool(chosen.validation_billed),
+    }
 
 
 def base_quote(chosen: TuningOffer, start: dt.date, months: int, *, today: dt.date) -> Quote | None:
@@ -86,12 +99,44 @@ def _quoted(quoted: Quote) -> dict[str, Any]:
         "caching": quoted.cache_read is not None,
         "cache_read": _default(Offer, "cache_read"),
         "cache_write": _default(Offer, "cache_write"),
+        **_plain(),
+        **_long(quoted, source),
     }
     if quoted.cache_read is not None:
         free = secondary(f"{source.source} has no price for writing: as fresh input", f"{quoted.as_of}")
         written = _fixed(1.0, free) if quoted.cache_write is None else _fixed(quoted.cache_write, source)
         fields |= {"cache_read": _fixed(quoted.cache_read, source), "cache_write": written}
     return fields
+
+
+def _plain() -> dict[str, Any]:
+    """What a price list that says nothing of it does not charge: a mark-up, hours of cache, more for long requests."""
+    return {
+        "markup": _default(Offer, "markup"),
+        "cache_kept": False,
+        "batch_price": _default(Offer, "batch_price"),
+        "long_requests": LongRequests.SAME,
+    }
+
+
+def _long(quoted: Quote, source: Provenance) -> dict[str, Any]:
+    tier = quoted.tier
+    if tier is None or quoted.input <= 0 or quoted.output <= 0:
+        return {}
+    return {
+        "long_requests": LongRequests.WHOLE,
+        "long_limit": _fixed(float(tier.above), source),
+        "long_input": _fixed(round(tier.input / quoted.input, 9), source),
+        "long_output": _fixed(round(tier.output / quoted.output, 9), source),
+    }
+
+
+def _batched(tuned: TunedPrices) -> dict[str, Any]:
+    """The batch price, where the tuned model has one, as a multiple of fresh input."""
+    if tuned.batch_input is None or tuned.input is None or tuned.input.value <= 0:
+        return {}
+    multiple = round(tuned.batch_input.value / tuned.input.value, 9)
+    return {"batch_price": _fixed(multiple, tuned.batch_input.provenance())}
 
 
 def _quoted_as_base(chosen: TuningOffer, base: Quote | None) -> dict[str, Any]:
@@ -112,6 +157,8 @@ def _tuned(chosen: TuningOffer) -> dict[str, Any]:
         "caching": False,
         "cache_read": _default(Offer, "cache_read"),
         "cache_write": _default(Offer, "cache_write"),
+        **_plain(),
+        **_batched(tuned),
     }
     if tuned.cached is not None and tuned.input is not None and tuned.input.value > 0:
         multiple = round(tuned.cached.value / tuned.input.value, 9)

@@ -29,3 +29,8 @@ def prompt_that_pays(
 def requests_that_pay(once: Value, dear: Value, cheap: Value) -> Value:
     """Requests after which a cost paid once is earned back, at two prices of a request; infinite where it never is."""
     return divide(once, maximum(0.0, dear - cheap), float("inf"))
+
+
+def hours_until_limit(limit: Value, hour: Value, fees: Value = 0.0) -> Value:
+    """Hours of training after which a run stops at its limit, at a price by the hour and further fees."""
+    return maximum(0.0, limit - fees) / hour
