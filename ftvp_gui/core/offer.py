@@ -33,6 +33,10 @@ class PriceStep(Model):
         return f"{self.since.isoformat()}: {self.input:g} in, {self.output:g} out"
 
 
+_LONG = ("long_requests", (LongRequests.WHOLE, LongRequests.BEYOND))
+_CACHED = ("caching", (True,))
+
+
 class Offer(Section):
     """The base model that answers, its price per token and its life."""
 
@@ -94,6 +98,7 @@ class Offer(Section):
         200_000,
         source=assumed("200,000 at the provider that began it"),
         help="Fixed prompt and input together. Used only where long requests cost more.",
+        when=_LONG,
     )
     long_input: Estimate = amount(
         "Input of long requests costs",
@@ -101,6 +106,7 @@ class Offer(Section):
         2.0,
         source=assumed("2 is common"),
         bounds=(0, 100),
+        when=_LONG,
     )
     long_output: Estimate = amount(
         "Output of long requests costs",
@@ -109,6 +115,7 @@ class Offer(Section):
         source=assumed("1.5 is common"),
         bounds=(0, 100),
         help="Only where the whole request costs more.",
+        when=("long_requests", (LongRequests.WHOLE,)),
     )
     caching: bool = flag("Cache the fixed part of the prompt", True)
     cache_read: Estimate = amount(
@@ -118,6 +125,7 @@ class Offer(Section):
         source=assumed("0.1 of fresh input is common; it differs by model"),
         bounds=(0, 10),
         help="Against fresh input. Counted once, for the fixed part of the prompt only.",
+        when=_CACHED,
     )
     cache_write: Estimate = amount(
         "Writing to the cache costs",
@@ -126,6 +134,7 @@ class Offer(Section):
         source=assumed("1.25 for five minutes is common"),
         bounds=(0, 10),
         help="Against fresh input, whenever the cache has expired.",
+        when=_CACHED,
     )
     cache_seconds: Estimate = amount(
         "The cache holds for",
@@ -133,17 +142,20 @@ class Offer(Section):
         300,
         source=assumed("five minutes, refreshed by every hit"),
         bounds=(1, 2_592_000),
+        when=_CACHED,
     )
     cache_least: Estimate = amount(
         "Shortest prompt that is cached",
         Unit.TOKENS,
         1024,
         source=assumed("512 to 4,096, by provider"),
+        when=_CACHED,
     )
     cache_kept: bool = flag(
         "The cache is kept by the hour",
         False,
         help="On: the prompt is always found cached, and keeping it is paid by size and hour; writing is not.",
+        when=_CACHED,
     )
     cache_storage: Estimate = amount(
         "Keeping the cache costs",
@@ -151,6 +163,7 @@ class Offer(Section):
         1.0,
         source=assumed("1 to 4.50 where it is offered"),
         help="Used only where the cache is kept by the hour.",
+        when=("cache_kept", (True,)),
     )
     reasoning_tokens: Estimate = amount(
         "Reasoning billed as output",

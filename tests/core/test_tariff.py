@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from ftvp_gui.core.bill import bill, total
+from ftvp_gui.core.declare import matters
 from ftvp_gui.core.draw import Typical
 from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.ledger import ledger
@@ -19,10 +20,11 @@ from ftvp_gui.core.tariff.hosting import HostingBasis
 from ftvp_gui.core.tariff.tokens import LongRequests
 from ftvp_gui.core.tariff.training import TrainingBasis
 from ftvp_gui.core.usage import Usage
-from tests.studies import P, T, fixed, only, study, typical
+from tests.studies import P, T, certain, fixed, only, study, typical
 
 CENT = 0.005
 OFFER, RUN, SERVER = (*P, "offer"), (*T, "training"), (*T, "hosting")
+OFFER_T = (*T, "offer")
 
 
 def year(kind: str, driver: str, values: dict, switches: dict | None = None, months: int = 12) -> Costs:
@@ -320,3 +322,37 @@ def test_more_servers_hours_and_models_never_cost_less(values):
         project = fixed(study(), {**values, (*SERVER, "rate"): 2.0, ("workload", "volume"): volume})
         totals.append(float(evaluate(project, Typical())["t"].cost[0]))
     assert totals == sorted(totals)
+
+
+def conditional() -> list:
+    """Every price field that only matters with some choice, in the state in which it does not."""
+    base = certain(study())
+    off = [(*P, "offer", "caching"), (*T, "offer", "caching")]
+    for path in off:
+        base = put(base, path, False)
+    sections = [(*P, "offer"), OFFER_T, RUN, SERVER]
+    return [
+        (base, (*path, name))
+        for path in sections
+        for name in type(at(base, path)).model_fields
+        if not matters(at(base, path), name)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("base", "path"), conditional(), ids=lambda value: ".".join(value) if isinstance(value, tuple) else ""
+)
+def test_a_field_that_the_form_hides_moves_no_money(base, path):
+    value = at(base, path)
+    changed = put(base, path, not value) if isinstance(value, bool) else fixed(base, {path: 7.0})
+    before, after = evaluate(base, Typical()), evaluate(changed, Typical())
+    assert [costs.cost[0] for costs in after.approaches] == [costs.cost[0] for costs in before.approaches]
+
+
+def test_the_form_hides_what_belongs_to_a_choice_that_is_not_made():
+    section = study().approach("t").training  # type: ignore[attr-defined]
+    assert not matters(section, "longest")
+    padded = section.replace(padded=True)
+    assert matters(padded, "longest")
+    assert not matters(padded.replace(basis=TrainingBasis.HOURS), "longest")
+    assert matters(padded, "least_fee")

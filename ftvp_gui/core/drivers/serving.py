@@ -176,6 +176,11 @@ AWAKE = Term("awake", "hours of the month in which servers run", _awake, Unit.HO
 PAID_MONTHS = Term("paid_months", "months of service paid for", _paid_months, Unit.MONTHS)
 
 
+_BY_HOURS = ("basis", (HostingBasis.HOURS, HostingBasis.MODEL_UNITS))
+_FINE = ("basis", (HostingBasis.MINUTES, HostingBasis.GPU_SECONDS))
+_STOPS = ("scale_to_zero", (True,))
+
+
 class Hosting(Driver):
     """Servers that run all day for the tuned model, busy or idle. Idle time is a result of the peak and the whole
     number of servers, never a further input. Excludes tokens, which a server replaces or adds to by contract."""
@@ -190,6 +195,7 @@ class Hosting(Driver):
         0.0,
         source=assumed("0: the offer answers per token, without a dedicated server"),
         help="Price of one running server or model unit; it is billed while idle too.",
+        when=_BY_HOURS,
     )
     fine_rate: Estimate = amount(
         "Price of a minute or GPU-second",
@@ -197,6 +203,7 @@ class Hosting(Driver):
         None,
         source=assumed("unknown until entered"),
         help="Used instead of the price by the hour where the bill counts minutes or GPU-seconds.",
+        when=_FINE,
     )
     gpus: Estimate = amount(
         "GPUs of a server",
@@ -206,6 +213,7 @@ class Hosting(Driver):
         bounds=(1, 1024),
         source=assumed("one"),
         help="Used only where the bill counts GPU-seconds.",
+        when=("basis", (HostingBasis.GPU_SECONDS,)),
     )
     replaces_tokens: bool = flag(
         "Tokens are included",
@@ -256,6 +264,7 @@ class Hosting(Driver):
         "Servers stop when idle",
         False,
         help="On: they run from a request until they have been idle for a while. Not under a commitment.",
+        when=("commitment", (0,)),
     )
     busy_hours: Estimate = amount(
         "Hours with requests",
@@ -264,6 +273,7 @@ class Hosting(Driver):
         bounds=(1, 744),
         source=assumed("judgement: office hours and a little more"),
         help="Used only where servers stop when idle.",
+        when=_STOPS,
     )
     idle_minutes: Estimate = amount(
         "Idle before they stop",
@@ -271,6 +281,7 @@ class Hosting(Driver):
         (5, 15, 60),
         source=assumed("judgement; providers let you choose"),
         help="With the time of starting up, where that is billed.",
+        when=_STOPS,
     )
     storage: Estimate = amount(
         "Storage of the tuned model",

@@ -30,6 +30,10 @@ def _run(ctx: Context) -> Value:
 RUN_COST = Term("run_cost", "price of one training run", _run, Unit.MONEY, monthly=False)
 
 
+_BY_TOKENS = ("basis", (TrainingBasis.TOKENS,))
+_BY_HOURS = ("basis", (TrainingBasis.HOURS, TrainingBasis.GPU_HOURS))
+
+
 class TrainingRun(Driver):
     """The training run whose model ships: the price that every price list names. Excludes all other runs (Failed and
     repeated runs) and the people (Training work)."""
@@ -45,6 +49,7 @@ class TrainingRun(Driver):
         None,
         source=assumed("unknown until an offer is chosen or a price entered"),
         help="Price per million tokens trained on; every epoch counts.",
+        when=_BY_TOKENS,
     )
     epochs: Estimate = amount(
         "Epochs",
@@ -53,6 +58,7 @@ class TrainingRun(Driver):
         bounds=(0.1, 100),
         source=assumed("judgement: the usual default of managed tuning"),
         help="How many times the examples are gone through.",
+        when=_BY_TOKENS,
     )
     least_fee: Estimate = amount(
         "Least fee per run",
@@ -68,7 +74,11 @@ class TrainingRun(Driver):
         bounds=(0, 100),
         help="Where tiers differ: for example 0.5 for a developer tier that may be interrupted.",
     )
-    validation_billed: bool = flag("Validation tokens are billed", False)
+    validation_billed: bool = flag(
+        "Validation tokens are billed",
+        False,
+        when=_BY_TOKENS,
+    )
     validation_share: Estimate = amount(
         "Validation examples",
         Unit.SHARE,
@@ -76,6 +86,7 @@ class TrainingRun(Driver):
         source=assumed("judgement: of the examples trained on, and besides them"),
         bounds=(0, 10),
         help="Against the examples trained on. Used only where validation is billed.",
+        when=("validation_billed", (True,)),
     )
     evaluations: Estimate = amount(
         "Validation runs per training",
@@ -83,11 +94,13 @@ class TrainingRun(Driver):
         3,
         source=assumed("judgement: one after every epoch"),
         help="Used only where validation is billed.",
+        when=("validation_billed", (True,)),
     )
     padded: bool = flag(
         "Padding is billed",
         False,
         help="On: examples are not packed, and each is billed as long as the longest.",
+        when=_BY_TOKENS,
     )
     longest: Estimate = amount(
         "Longest example",
@@ -95,6 +108,7 @@ class TrainingRun(Driver):
         (1_000, 2_000, 4_000),
         source=assumed("judgement: measure it on your own examples"),
         help="Used only where padding is billed.",
+        when=("padded", (True,)),
     )
     most_tokens: Estimate = amount(
         "Tokens billed per example at most",
@@ -103,6 +117,7 @@ class TrainingRun(Driver):
         source=assumed("unknown: no limit"),
         optional=True,
         help="The length at which examples are cut. Empty: no limit.",
+        when=_BY_TOKENS,
     )
     hour_price: Estimate = amount(
         "Price of a training hour",
@@ -110,6 +125,7 @@ class TrainingRun(Driver):
         None,
         source=assumed("unknown until entered"),
         help="Of the run, or of one GPU where GPU-hours are billed.",
+        when=_BY_HOURS,
     )
     hours: Estimate = amount(
         "Hours of one run",
@@ -117,6 +133,7 @@ class TrainingRun(Driver):
         (1, 3, 10),
         source=assumed("judgement; try one run to know"),
         help="Used only where hours are billed.",
+        when=_BY_HOURS,
     )
     hour_step: Estimate = amount(
         "Hours are rounded to",
@@ -125,6 +142,7 @@ class TrainingRun(Driver):
         source=assumed("a hundredth at the provider that states it"),
         bounds=(0, 24),
         help="0: not rounded. Used only where hours are billed.",
+        when=_BY_HOURS,
     )
     gpus: Estimate = amount(
         "GPUs of a run",
@@ -134,6 +152,7 @@ class TrainingRun(Driver):
         bounds=(1, 10_000),
         source=assumed("one"),
         help="Used only where GPU-hours are billed.",
+        when=("basis", (TrainingBasis.GPU_HOURS,)),
     )
     further: Estimate = amount(
         "Further fees per run",
