@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ftvp_gui.core.approach import Approach
+from ftvp_gui.core.approaches import KINDS
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
 from ftvp_gui.core.approaches.prompting import Prompting
 from ftvp_gui.core.declare import amount_spec
@@ -74,6 +75,39 @@ def study() -> Project:
     """Prompting and fine-tuning with prices and a cost of errors, everything else at its uncertain default."""
     project = Project(approaches=(Prompting(id="p"), FineTuning(id="t", colour=1)))
     return fixed(project, {**PRICES, ("quality", "error_cost"): 0.5})
+
+
+ASSUMED_PRICES = {
+    "input_price": 0.5,
+    "output_price": 2.0,
+    "price": 0.6,
+    "rate": 3.0,
+    "error_cost": 0.5,
+    "today_cost": 0.3,
+}
+"""A number for every price that a new approach asks for, by the name of its field."""
+
+
+def priced(project: Project) -> Project:
+    """The project with a number for every price that is unknown."""
+    for path, estimate in estimates(project).items():
+        if isinstance(estimate.quantity, Unknown) and path[-1] in ASSUMED_PRICES:
+            project = with_quantity(project, path, Fixed(value=ASSUMED_PRICES[path[-1]]))
+    return project
+
+
+def every_kind() -> Project:
+    """One approach of every kind, its id its kind, with prices and every driver on."""
+    made = (kind.model_validate({"id": str(kind.model_fields["kind"].default)}) for kind in KINDS)
+    project = priced(Project(approaches=tuple(all_on(approach) for approach in made)))
+    return fixed(project, {("quality", "second_value"): 0.001})
+
+
+def all_on(approach: Approach) -> Approach:
+    """The approach with every driver switched on, those of approaches inside it too."""
+    changes: dict[str, Any] = {name: driver.replace(enabled=True) for name, driver in approach.drivers()}
+    changes |= {role: all_on(part) for role, part in approach.parts()}
+    return approach.replace(**changes)
 
 
 def only(kind: str, *kept: str) -> Project:

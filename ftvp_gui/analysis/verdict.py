@@ -137,7 +137,7 @@ def by_family(result: Result, costs: Costs) -> dict[Family, float]:
     approach = result.project.approach(costs.id)
     sums: dict[Family, float] = {}
     for name, present in zip(costs.drivers, costs.present, strict=True):
-        family = getattr(approach, name).family
+        family = approach.driver(name).family
         sums[family] = sums.get(family, 0.0) + float(present.mean())
     return sums
 

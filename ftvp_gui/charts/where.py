@@ -8,6 +8,7 @@ from ftvp_gui.charts.axes import category_axis, money_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import Bar, ChartSpec, HorizontalMark, Segment, Shade, Tone
 from ftvp_gui.charts.stack import Piece, pile
+from ftvp_gui.core.approach import titled
 from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.result import Costs
 
@@ -67,10 +68,10 @@ def _pieces(answer: Answer, costs: Costs, layer: Layer, style: NumberStyle) -> l
     for name, own, present in zip(costs.drivers, costs.layers, costs.present, strict=True):
         if own is layer:
             value = float(present.mean())
-            driver = getattr(approach, name)
+            title = titled(approach, name)
             of = f", {written.share(value / whole, style.locale)} of all" if whole > 0 else ""
-            tip = f"{driver.title}: {written.money(value, style.currency, 2, style.locale)}{of}"
-            pieces.append(Piece(f"approaches/{approach.id}/{name}", driver.title, value, tip))
+            tip = f"{title}: {written.money(value, style.currency, 2, style.locale)}{of}"
+            pieces.append(Piece("/".join(("approaches", approach.id, *name.split("."))), title, value, tip))
     return pieces
 
 

@@ -37,6 +37,7 @@ _SUFFIX = {
     Unit.MONEY_PER_MONTH: " a month",
     Unit.MONEY_PER_ITEM: " each",
     Unit.MONEY_PER_REQUEST: " a request",
+    Unit.MONEY_PER_KWH: " per kWh",
     Unit.USD_PER_MTOK: " per 1M tokens",
     Unit.USD_PER_HOUR: " an hour",
     Unit.USD_PER_MONTH: " a month",
@@ -50,6 +51,8 @@ _SUFFIX = {
     Unit.SHARE_PER_MONTH: " a month",
     Unit.SHARE_PER_YEAR: " a year",
     Unit.ITEMS: " items",
+    Unit.ITEMS_PER_MONTH: " items a month",
+    Unit.MONEY_PER_SECOND: " a second",
     Unit.TOKENS: " tokens",
     Unit.GIGABYTES: " GB",
     Unit.REQUESTS: " requests",
@@ -57,6 +60,12 @@ _SUFFIX = {
     Unit.REQUESTS_PER_SECOND: " a second",
     Unit.RUNS: " runs",
     Unit.TIMES: "\N{MULTIPLICATION SIGN}",
+    Unit.TOKENS_PER_SECOND: " tokens a second",
+    Unit.BILLIONS: " billion",
+    Unit.BYTES: " bytes",
+    Unit.GIGABYTES: " GB",
+    Unit.TERAFLOPS: " TFLOP/s",
+    Unit.KILOWATTS: " kW",
 }
 
 

@@ -15,7 +15,14 @@ def _loss(ctx: Context) -> Value:
     total: Value = 0.0
     for _, driver, inputs in ctx.drivers():
         total = total + driver.accuracy_loss(inputs, ctx)
-    return minimum(total, ctx[HELD_OUT])
+    return minimum(placed(ctx) + total, ctx[HELD_OUT])
+
+
+def placed(ctx: Context) -> Value:
+    """Accuracy lost by the system's place among others, as a share: harder requests reach it."""
+    if ctx.parent is None:
+        return 0.0
+    return minimum(ctx.parent.approach.part_loss(ctx.role, ctx.parent), ctx[HELD_OUT])
 
 
 def _drifted(ctx: Context) -> Value:
@@ -30,8 +37,11 @@ def _accuracy(ctx: Context) -> Value:
 
 
 def slip(ctx: Context) -> Value:
-    """Share of wrong answers that no review finds, so that they reach the user."""
-    return 1.0 - ctx.approach.review_finds(ctx)
+    """Share of wrong answers that neither a check nor a review finds, so that they reach the user."""
+    unseen = 1.0 - ctx.approach.review_finds(ctx)
+    if not hasattr(ctx.approach, "checking") or not ctx.own.checking.enabled:
+        return unseen
+    return unseen * (1.0 - ctx.own.checking.finds)
 
 
 HELD_OUT = Term("held_out", "accuracy on held-out examples", _held_out, Unit.SHARE, monthly=False)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
 
-from ftvp_gui.core.approach import Approach
+from ftvp_gui.core.approach import Approach, titled
+from ftvp_gui.core.approaches.own_gpu import OwnGpu
 from ftvp_gui.core.context import Context, columns
 from ftvp_gui.core.declare import amount_spec
 from ftvp_gui.core.draw import Typical
 from ftvp_gui.core.driver import Layer
-from ftvp_gui.core.drivers.serving import prefix
+from ftvp_gui.core.drivers.serving import fresh_tokens, prefix
+from ftvp_gui.core.gpu_checks import GRAVE, WORTH_A_LOOK
 from ftvp_gui.core.inputs import UnknownInputError
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.money import Currency
@@ -67,7 +70,7 @@ def _unknown(project: Project, approach: Approach, costs: Costs, ctx: Context) -
     for path in dict.fromkeys(gap.path for gap in costs.gaps):
         needed = any(gap.needed for gap in costs.gaps if gap.path == path)
         label = amount_spec(at(project, path[:-1]), path[-1]).label
-        drivers = ", ".join(getattr(approach, gap.driver).title for gap in costs.gaps if gap.path == path)
+        drivers = ", ".join(titled(approach, gap.driver) for gap in costs.gaps if gap.path == path)
         yield Notice(
             path,
             Severity.WARNING if needed else Severity.NOTE,
@@ -83,7 +86,8 @@ def _unknown(project: Project, approach: Approach, costs: Costs, ctx: Context) -
 
 def _switched_off(project: Project, approach: Approach, costs: Costs, ctx: Context) -> Iterable[Notice]:
     for name, driver in approach.drivers():
-        if not driver.enabled:
+        usual = type(approach).model_fields[name].default
+        if not driver.enabled and usual.enabled:
             yield Notice(
                 ("approaches", approach.id, name, "enabled"),
                 Severity.NOTE,
@@ -116,7 +120,7 @@ def _long_requests(project: Project, approach: Approach, costs: Costs, ctx: Cont
     offer = getattr(approach, "offer", None)
     if not isinstance(offer, Offer) or offer.long_requests is not LongRequests.WHOLE:
         return
-    length, limit = float(ctx.workload.input_tokens + prefix(ctx)), float(ctx.own.offer.long_limit)
+    length, limit = float(fresh_tokens(ctx) + prefix(ctx)), float(ctx.own.offer.long_limit)
     if length > NEAR * limit:
         yield Notice(
             ("approaches", approach.id, "offer", "long_limit"),
@@ -197,6 +201,17 @@ def _consequences_dominate(project: Project, approach: Approach, costs: Costs, c
         )
 
 
+def _gpus(project: Project, approach: Approach, costs: Costs, ctx: Context) -> Iterable[Notice]:
+    if not isinstance(approach, OwnGpu):
+        return
+    for severity, rules in ((Severity.WARNING, GRAVE), (Severity.NOTE, WORTH_A_LOOK)):
+        for place, rule in rules:
+            # What is unknown has a notice of its own.
+            with suppress(UnknownInputError):
+                if text := rule(project, approach):
+                    yield Notice(("approaches", approach.id, *place), severity, text)
+
+
 def _models_differ(project: Project) -> Iterable[Notice]:
     offers = (getattr(approach, "offer", None) for approach in project.approaches)
     models = {offer.model for offer in offers if isinstance(offer, Offer) and offer.model}
@@ -248,4 +263,5 @@ _RULES = (
     _no_more_training,
     _horizon,
     _consequences_dominate,
+    _gpus,
 )

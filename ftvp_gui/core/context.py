@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +14,8 @@ import numpy as np
 from ftvp_gui.core.calendar import months_between
 from ftvp_gui.core.formula import Symbol, Value
 from ftvp_gui.core.inputs import ColumnReader, Inputs, Reader, Rows, SymbolReader
+from ftvp_gui.core.model import Path
+from ftvp_gui.core.normal import Array
 from ftvp_gui.core.units import Unit
 
 if TYPE_CHECKING:
@@ -21,13 +24,17 @@ if TYPE_CHECKING:
     from ftvp_gui.core.driver import Driver
     from ftvp_gui.core.project import Project
 
+SECTIONS = ("workload", "quality", "team", "money", "strategy")
+"""The sections that all approaches share."""
+
 
 @dataclass(frozen=True)
 class Term:
     """A named formula. Monthly terms are factors of shape (month, 1 | draw); the others are amounts, () or (draw,).
 
     `event` marks a factor that is nothing in nearly all months; `rank` orders the factors of a product, common ones
-    first, so that products are shared.
+    first, so that products are shared; `common` marks one that is the same for every approach, so that it is computed
+    once for all; `prepares` marks the spreading of work over the months before go-live.
     """
 
     id: str
@@ -37,6 +44,9 @@ class Term:
     monthly: bool = True
     event: bool = False
     rank: int = 5
+    common: bool = False
+    prepares: bool = False
+    scope: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -45,36 +55,94 @@ class Term:
 Timing = tuple[Term, ...]
 
 
+@cache
+def inside(scope: tuple[str, ...], term: Term) -> Term:
+    """The term of an approach inside another, as the outer one sees it: a factor with an id of its own."""
+    if term.common or not scope:
+        return term
+    id = ".".join((*scope, term.id))
+    return replace(term, id=id, formula=lambda ctx: ctx.within(scope)[term], scope=scope)
+
+
 @dataclass(frozen=True)
 class Flow:
-    """Money (negative: a saving): an amount per draw, in the project's currency, times the product of its timing."""
+    """Money (negative: a saving): an amount per draw, in the project's currency, times the product of its timing.
+
+    `listed` marks what a price list fixes in US dollars: it does not rise with inflation.
+    """
 
     amount: Value
     timing: Timing
+    listed: bool = False
+
+
+class Common:
+    """Terms that are the same for every approach, for all rows of a table at once, and what each of them read.
+
+    The columns and streams that a term read are told to every approach that uses it.
+    """
+
+    def __init__(self) -> None:
+        self._values: dict[str, Value] = {}
+        self._readers: dict[str, ColumnReader] = {}
+
+    def value(self, term: Term, ctx: Context, reader: ColumnReader) -> Value:
+        """The term for all rows; `reader` is told what it rests on."""
+        if term.id not in self._values:
+            own = ColumnReader(reader.table, "", "")
+            self._values[term.id] = term.formula(Context(ctx.project, ctx.approach, own, common=self))
+            self._readers[term.id] = own
+        reader.reads.update(self._readers[term.id].reads)
+        reader.streams.update(self._readers[term.id].streams)
+        return self._values[term.id]
+
+    def keep(self, holds: Callable[[Mapping[Path, object]], bool]) -> None:
+        """Forget the terms that rest on something that has changed; `holds` says whether what was read still is."""
+        for id in [id for id, reader in self._readers.items() if not holds(reader.reads)]:
+            del self._values[id], self._readers[id]
 
 
 class Context:
-    """One approach inside its project, read through one reader."""
+    """One approach inside its project, read through one reader. `scope` leads to it from the outermost approach."""
 
-    def __init__(self, project: Project, approach: Approach, reader: Reader) -> None:
-        self.project, self.approach = project, approach
+    def __init__(
+        self,
+        project: Project,
+        approach: Approach,
+        reader: Reader,
+        parent: Context | None = None,
+        role: str = "",
+        common: Common | None = None,
+    ) -> None:
+        self.project, self.approach, self.reader = project, approach, reader
+        self.parent, self.role = parent, role
+        self.scope: tuple[str, ...] = () if parent is None else (*parent.scope, role)
+        self.path: Path = ("approaches", approach.id) if parent is None else (*parent.path, role)
+        self.common = common
         self._whole: Context | None = None
         self._rows = slice(None)
         self._terms: dict[str, Value] = {}
+        self._parts: dict[str, Context] = {}
         self.used: dict[str, Term] = {}
-        self.workload = Inputs(project.workload, ("workload",), reader)
-        self.quality = Inputs(project.quality, ("quality",), reader)
-        self.team = Inputs(project.team, ("team",), reader)
-        self.money = Inputs(project.money, ("money",), reader)
-        self.strategy = Inputs(project.strategy, ("strategy",), reader)
-        self.own = Inputs(approach, ("approaches", approach.id), reader)
+        for name in SECTIONS:
+            shared = Inputs(getattr(project, name), (name,), reader) if parent is None else getattr(parent, name)
+            setattr(self, name, shared)
+        self.own = Inputs(approach, self.path, reader)
         self.months = int(self.workload.months)
         self.symbolic = isinstance(reader, SymbolReader)
         self.t: Value = np.arange(self.months)[:, None] * 1.0
         if self.symbolic:
             self.t = Symbol("symbol", (), "month", Unit.MONTHS, ("t",))
 
+    workload: Inputs
+    quality: Inputs
+    team: Inputs
+    money: Inputs
+    strategy: Inputs
+
     def __getitem__(self, term: Term) -> Value:
+        if term.common and self.parent is not None:
+            return self.parent[term]
         if term.id not in self._terms:
             self.used[term.id] = term
             self._terms[term.id] = self._value(term)
@@ -82,14 +150,50 @@ class Context:
 
     def _value(self, term: Term) -> Value:
         if self.symbolic:
-            return Symbol("symbol", (), term.label, term.unit, ("term", term.id))
-        if self._whole is not None and not term.monthly:
+            return Symbol("symbol", (), term.label, term.unit, ("term", *self.scope, term.id))
+        if self._whole is not None and (not term.monthly or (term.common and self.common is not None)):
             column = self._whole[term]
-            return column[self._rows] if np.ndim(column) else column
+            if not np.ndim(column):
+                return column
+            return column[..., self._rows] if column.shape[-1] > 1 or not term.monthly else column
+        if term.common and self.common is not None and isinstance(self.reader, ColumnReader):
+            return self.common.value(term, self, self.reader)
         return term.formula(self)
 
+    def part(self, name: str) -> Context:
+        """The context of an approach inside this one, by its field name."""
+        if name not in self._parts:
+            if self._whole is None:
+                self._parts[name] = self._inner(name)
+            else:
+                self._parts[name] = self._whole.part(name)._cut(self._rows, self)
+        return self._parts[name]
+
+    def _inner(self, name: str) -> Context:
+        approach: Approach = getattr(self.approach, name)
+        reader = self.reader.inside(approach.kind, (*self.path, name), approach.lineage, name)
+        return Context(self.project, approach, reader, self, name, self.common)
+
+    def within(self, scope: tuple[str, ...]) -> Context:
+        """The context that a scope leads to from here."""
+        found = self
+        for name in scope:
+            found = found.part(name)
+        return found
+
+    @property
+    def root(self) -> Context:
+        """The context of the outermost approach."""
+        return self if self.parent is None else self.parent.root
+
+    def systems(self) -> Iterator[Context]:
+        """This context and those of the approaches inside it, outer ones first."""
+        yield self
+        for name, _ in self.approach.parts():
+            yield from self.part(name).systems()
+
     def drivers(self) -> Iterator[tuple[str, Driver, Inputs]]:
-        """The drivers of the approach that are switched on, in the order of declaration."""
+        """The approach's own drivers that are switched on, in the order of declaration."""
         for name, driver in self.approach.drivers():
             inputs: Inputs = getattr(self.own, name)
             if inputs.enabled:
@@ -97,10 +201,14 @@ class Context:
 
     def block(self, rows: slice) -> Context:
         """The same context for some rows only."""
+        return self._cut(rows, None)
+
+    def _cut(self, rows: slice, parent: Context | None) -> Context:
         part = copy.copy(self)
-        part._whole, part._rows, part._terms = self, rows, {}
-        for name in ("workload", "quality", "team", "money", "strategy", "own"):
-            setattr(part, name, Rows(getattr(self, name), rows))
+        part._whole, part._rows, part._terms, part._parts, part.parent = self, rows, {}, {}, parent
+        for name in SECTIONS:
+            setattr(part, name, Rows(getattr(self, name), rows) if parent is None else getattr(parent, name))
+        part.own = Rows(self.own, rows)
         return part
 
     def month_of(self, date: dt.date | None) -> float:
@@ -110,11 +218,19 @@ class Context:
             return 1e6
         return months_between(start, date)
 
+    def by_month(self, values: Array, label: str) -> Value:
+        """Plain numbers by month, (month,), as a factor of shape (month, 1), or as a symbol with that label."""
+        if self.symbolic:
+            return Symbol("symbol", (), label, Unit.TIMES, ("by month", label), float(values[0]))
+        return values[:, None]
 
-def columns(project: Project, approach: Approach, table: Table) -> tuple[Context, ColumnReader]:
+
+def columns(
+    project: Project, approach: Approach, table: Table, common: Common | None = None
+) -> tuple[Context, ColumnReader]:
     """A context over the columns of a table, and the reader that remembers what it read."""
     reader = ColumnReader(table, approach.kind, approach.lineage or approach.id)
-    return Context(project, approach, reader), reader
+    return Context(project, approach, reader, common=common), reader
 
 
 def symbolic(project: Project, approach: Approach) -> Context:

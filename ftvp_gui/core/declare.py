@@ -13,7 +13,7 @@ from pydantic.fields import FieldInfo
 
 from ftvp_gui.core.estimate import Estimate, Grade, Provenance
 from ftvp_gui.core.model import Model
-from ftvp_gui.core.quantity import FREE, AnyQuantity, Fixed, Range, Unknown, Whole
+from ftvp_gui.core.quantity import FREE, AnyQuantity, Fixed, Hazard, Range, Unknown, Whole
 from ftvp_gui.core.units import Unit
 
 
@@ -86,7 +86,7 @@ def _date(text: str) -> dt.date | None:
 def amount(
     label: str,
     unit: Unit,
-    default: float | tuple[float, float, float] | None,
+    default: float | tuple[float, float, float] | Hazard | None,
     *,
     source: Provenance,
     bounds: tuple[float, float] | None = None,
@@ -98,7 +98,7 @@ def amount(
     whole: bool = False,
     when: When | None = None,
 ) -> Any:
-    """Declare an uncertain number. `default` is one value, (P10, P50, P90), or None for "unknown until entered"."""
+    """Declare an uncertain number. `default`: one value, (P10, P50, P90), a hazard, or None for "unknown"."""
     limits = bounds if bounds is not None else ((0.0, 1.0) if unit is Unit.SHARE else (0.0, float("inf")))
     estimate = Estimate(quantity=quantity_of(default, limits, whole=whole), provenance=source)
     spec = AmountSpec(
@@ -118,11 +118,13 @@ def amount(
 
 
 def quantity_of(
-    value: float | tuple[float, float, float] | None, bounds: tuple[float, float], *, whole: bool = False
+    value: float | tuple[float, float, float] | Hazard | None, bounds: tuple[float, float], *, whole: bool = False
 ) -> AnyQuantity:
     """The plain quantity for one number, three numbers or nothing, inside the bounds of its field."""
     if value is None:
         return Unknown()
+    if isinstance(value, Hazard):
+        return value
     if isinstance(value, tuple):
         least, most = (None if abs(limit) == float("inf") else float(limit) for limit in bounds)
         range_ = Range(low=value[0], likely=value[1], high=value[2], least=least, most=most)

@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from ftvp_gui.core.accuracy import ACCURACY, HELD_OUT, LOSS
-from ftvp_gui.core.approach import Approach
-from ftvp_gui.core.context import Context, Term, Timing, columns
+from ftvp_gui.core.accuracy import HELD_OUT, LOSS
+from ftvp_gui.core.approach import Approach, System
+from ftvp_gui.core.context import Common, Context, Flow, Term, Timing, columns, inside
 from ftvp_gui.core.draw import Table
 from ftvp_gui.core.driver import Driver, Layer
 from ftvp_gui.core.estimate import Estimate
@@ -18,11 +18,12 @@ from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import ColumnReader, Inputs, UnknownInputError
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.normal import Array
+from ftvp_gui.core.outcomes import checking, helped, right, wrong
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.result import Costs, Gap, Limits, Result
 from ftvp_gui.core.spread import Spreader
-from ftvp_gui.core.timing import BUILD, DISCOUNT, LEAD, LIVE, VOLUME, WAITING
+from ftvp_gui.core.timing import DISCOUNT, GO_LIVE, SERVED, VOLUME, WAITING, with_prices
 
 BLOCK = 500
 """Rows per block: factors of (month, row) live only while a block is computed."""
@@ -49,6 +50,15 @@ class Memo:
 
     def __init__(self) -> None:
         self._kept: dict[str, _Kept] = {}
+        self._common: tuple[Table, Common] | None = None
+
+    def common(self, project: Project, table: Table) -> Common:
+        """The terms that all approaches share, as far as they still hold."""
+        if self._common is None or self._common[0] is not table:
+            self._common = table, Common()
+        kept = self._common[1]
+        kept.keep(lambda reads: all(_same(project, path, value) for path, value in reads.items()))
+        return kept
 
     def find(self, project: Project, approach: Approach, table: Table) -> Costs | None:
         """The kept costs, if nothing that they were made from has changed."""
@@ -68,10 +78,11 @@ def evaluate(project: Project, table: Table, memo: Memo | None = None) -> Result
     Raises nothing for unknown inputs: a driver that needs one is left out and listed in `Costs.gaps`.
     """
     costs = []
+    common = memo.common(project, table) if memo else Common()
     for approach in project.approaches:
         found = memo.find(project, approach, table) if memo else None
         if found is None:
-            found, reads = _evaluate(project, approach, table)
+            found, reads = _evaluate(project, approach, table, common)
             if memo:
                 memo.keep(project, approach, table, reads, found)
         costs.append(found)
@@ -105,30 +116,52 @@ def _same(project: Project, path: Path, value: Any) -> bool:
 
 @dataclass(frozen=True)
 class Amounts:
-    """The flows of one approach with equal timings together: for each timing the drivers' amounts."""
+    """The flows of one approach with equal timings together: for each timing the drivers' amounts.
+
+    Drivers of approaches inside it have dotted names. `upfront` says of each driver's approach how far its preparation
+    comes before the whole is live.
+    """
 
     drivers: tuple[tuple[str, Driver], ...]
     by_timing: Mapping[Timing, Mapping[int, Value]]
     gaps: tuple[Gap, ...]
+    upfront: tuple[Value, ...]
 
 
 def amounts(ctx: Context) -> Amounts:
     """Run every driver's formula once; flows with equal timings are added before they are spread over months."""
     drivers: list[tuple[str, Driver]] = []
+    upfront: list[Value] = []
     grouped: dict[Timing, dict[int, Value]] = {}
     gaps: list[Gap] = []
-    for name, driver, inputs in ctx.drivers():
-        try:
-            flows = list(driver.flows(inputs, ctx))
-        except UnknownInputError as unknown:
-            gaps.append(Gap(name, unknown.path, driver.layer is not Layer.CONSEQUENCE))
-            continue
-        index = len(drivers)
-        drivers.append((name, driver))
-        for flow in flows:
-            slot = grouped.setdefault(tuple(sorted(flow.timing, key=_order)), {})
-            slot[index] = slot.get(index, 0.0) + flow.amount
-    return Amounts(tuple(drivers), grouped, tuple(gaps))
+    for system in ctx.systems():
+        early = prepared_before(system)
+        for name, driver, inputs in system.drivers():
+            dotted = ".".join((*system.scope, name))
+            try:
+                flows = list(driver.flows(inputs, system))
+            except UnknownInputError as unknown:
+                gaps.append(Gap(dotted, unknown.path, driver.layer is not Layer.CONSEQUENCE))
+                continue
+            index = len(drivers)
+            drivers.append((dotted, driver))
+            upfront.append(early)
+            for flow in flows:
+                slot = grouped.setdefault(_timing(system, flow), {})
+                slot[index] = slot.get(index, 0.0) + flow.amount
+    return Amounts(tuple(drivers), grouped, tuple(gaps), tuple(upfront))
+
+
+def prepared_before(system: Context) -> Value:
+    """1 where a system is prepared before the outermost approach is live, else 0; () or (draw,)."""
+    if system.parent is None:
+        return 1.0
+    return prepared_before(system.parent) * system.parent.approach.part_upfront(system.role, system.parent)
+
+
+def _timing(system: Context, flow: Flow) -> Timing:
+    """The flow's factors as the outermost approach sees them, common ones first, with the change of prices."""
+    return tuple(sorted({inside(system.scope, term) for term in with_prices(flow, system)}, key=_order))
 
 
 def _order(term: Term) -> tuple[bool, int, str]:
@@ -146,8 +179,8 @@ class _Sums:
         self.accuracy, self.successes, self.requests = np.zeros(rows), np.zeros(rows), np.zeros(rows)
 
 
-def _evaluate(project: Project, approach: Approach, table: Table) -> tuple[Costs, Mapping[Path, Any]]:
-    ctx, reader = columns(project, approach, table)
+def _evaluate(project: Project, approach: Approach, table: Table, common: Common) -> tuple[Costs, Mapping[Path, Any]]:
+    ctx, reader = columns(project, approach, table, common)
     made = amounts(ctx)
     sums = _Sums(len(made.drivers), ctx.months, table.rows)
     cash = {index for index, (_, driver) in enumerate(made.drivers) if driver.layer is not Layer.CONSEQUENCE}
@@ -164,32 +197,61 @@ def _evaluate(project: Project, approach: Approach, table: Table) -> tuple[Costs
 def _add_money(sums: _Sums, block: Context, rows: slice, made: Amounts, cash: set[int]) -> None:
     spreader = Spreader(block, rows.stop - rows.start)
     for timing, slot in made.by_timing.items():
-        parts = {index: value[rows] if np.ndim(value) else value for index, value in slot.items()}
+        parts = {index: _cut(value, rows) for index, value in slot.items()}
         worth, plain = spreader.add(timing, sum(parts.values()))
+        prepares = any(term.prepares for term in timing)
         for index, part in parts.items():
             sums.present[index, rows] += part * worth
             if index in cash:
                 sums.cash[rows] += part * plain
-                if BUILD in timing:
-                    sums.upfront[rows] += part * plain
+                if prepares:
+                    sums.upfront[rows] += part * plain * _cut(made.upfront[index], rows)
     sums.total[:, rows] = spreader.total
 
 
+def _cut(value: Value, rows: slice) -> Value:
+    return value[rows] if np.ndim(value) else value
+
+
 def _add_service(sums: _Sums, block: Context, rows: slice) -> None:
+    """Who answers how many requests, and how many rightly, over all systems of the approach."""
     volume = block[VOLUME]
-    served = volume * block[LIVE]
-    asked, correct = served.sum(axis=0), (served * block[ACCURACY]).sum(axis=0)
-    fixed = (asked - correct) * block.approach.review_finds(block)
-    at_start = block[HELD_OUT] - block[LOSS]
-    sums.accuracy[rows] = np.where(asked > 0, correct / np.where(asked > 0, asked, 1.0), at_start)
+    answered: Value = 0.0
+    fixed: Value = 0.0
+    for system in block.systems():
+        if not system.approach.answers:
+            continue
+        served = volume * system[SERVED]
+        by_itself = (served * right(system)).sum(axis=0)
+        slipped = (served * wrong(system)).sum(axis=0)
+        by_people = (served * helped(system)).sum(axis=0) if checking(system) is not None else 0.0
+        answered = answered + by_itself + by_people
+        fixed = fixed + slipped * system.approach.review_finds(system)
+    asked = (volume * (1.0 - block[WAITING])).sum(axis=0)
+    at_start = _first(block)[HELD_OUT] - _first(block)[LOSS]
+    share = np.minimum(answered / np.where(asked > 0, asked, 1.0), 1.0)
+    sums.accuracy[rows] = np.where(asked > 0, share, at_start)
     sums.requests[rows] = asked
-    sums.successes[rows] = correct + fixed
+    sums.successes[rows] = answered + fixed
     if block.quality.until_live is UntilLive.AS_TODAY:
         sums.successes[rows] += (volume * block[WAITING]).sum(axis=0)
 
 
+def _first(ctx: Context) -> Context:
+    """The system that answers first."""
+    return next(system for system in ctx.systems() if system.approach.answers)
+
+
 def _costs(ctx: Context, reader: ColumnReader, made: Amounts, sums: _Sums) -> Costs:
     rows = reader.table.rows
+    needed: Value = 0.0
+    in_time: Any = True
+    for system in ctx.systems():
+        exists = 1.0 if system.parent is None else system.parent.approach.part_exists(system.role, system.parent)
+        needed = needed + system.approach.examples_needed(system) * exists
+        approval = system.own.approval if isinstance(system.approach, System) else 0.0
+        trained = system[GO_LIVE] - approval <= system.approach.training_ends(system)
+        in_time = in_time & (np.asarray(trained) | (np.asarray(exists) < 0.5))
     return Costs(
         id=ctx.approach.id,
         drivers=tuple(name for name, _ in made.drivers),
@@ -199,12 +261,12 @@ def _costs(ctx: Context, reader: ColumnReader, made: Amounts, sums: _Sums) -> Co
         discount=sums.discount,
         cash=sums.cash,
         upfront=sums.upfront,
-        lead=_row(ctx[LEAD], rows),
-        trained_in_time=_row(ctx[LEAD] - ctx.own.approval, rows) <= _row(ctx.approach.training_ends(ctx), rows),
+        lead=_row(ctx[GO_LIVE], rows),
+        trained_in_time=np.broadcast_to(in_time, (rows,)),
         accuracy=sums.accuracy,
         successes=sums.successes,
         requests=sums.requests,
-        examples_needed=_row(ctx.approach.examples_needed(ctx), rows),
+        examples_needed=_row(needed, rows),
         examples_reachable=_reachable(ctx, rows),
         gaps=made.gaps,
         streams=dict(reader.streams),

@@ -27,6 +27,9 @@ class ExactReader:
     def fact(self, path: Path, value: Any) -> None:
         """Plain fields are read as they are."""
 
+    def inside(self, kind: str, path: Path, lineage: str, role: str) -> ExactReader:
+        return self
+
 
 def exactly(project: Project, approach: Approach) -> Context:
     """A context over exact numbers; its factors are arrays of them, (month, 1)."""

@@ -16,6 +16,7 @@ from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.spread import factor
 from ftvp_gui.core.text import Figure, Text
+from ftvp_gui.core.timing import with_prices
 
 
 @dataclass(frozen=True)
@@ -66,20 +67,23 @@ class Explanation:
 
 
 def explain(project: Project, approach: Approach, driver: str) -> Explanation:
-    """Explain one driver of an approach, by its field name, in the typical case."""
-    model = getattr(approach, driver)
-    words, (numbers, _) = symbolic(project, approach), columns(project, approach, Typical())
+    """Explain one driver of an approach, by its dotted field name, in the typical case."""
+    model = approach.driver(driver)
+    *scope, name = driver.split(".")
+    outer, (whole, _) = symbolic(project, approach), columns(project, approach, Typical())
+    words, numbers = outer.within(tuple(scope)), whole.within(tuple(scope))
     title, help = model.title, " ".join((type(model).__doc__ or "").split())
     if not model.enabled:
         return Explanation(title, help, (), (), ())
     try:
-        said = list(model.flows(getattr(words.own, driver), words))
-        done = list(model.flows(getattr(numbers.own, driver), numbers))
+        said = list(model.flows(getattr(words.own, name), words))
+        done = list(model.flows(getattr(numbers.own, name), numbers))
         lines = tuple(
-            _line(words, numbers, flow.amount, value.amount, flow.timing)
+            _line(words, numbers, flow.amount, value.amount, with_prices(flow, words))
             for flow, value in zip(said, done, strict=True)
         )
-        parts, inputs = _parts(words, numbers, [flow.amount for flow in said], [t for f in said for t in f.timing])
+        timing = [term for flow in said for term in with_prices(flow, words)]
+        parts, inputs = _parts(words, numbers, [flow.amount for flow in said], timing)
     except UnknownInputError as unknown:
         return Explanation(title, help, (), (), (), unknown.path)
     return Explanation(title, help, lines, parts, tuple(_ingredient(project, symbol) for symbol in inputs))
@@ -110,7 +114,8 @@ def _filled(formula: Value, words: Context, numbers: Context) -> Text:
 
 def _typical(symbol: Symbol, words: Context, numbers: Context) -> Figure:
     if symbol.path[:1] == ("term",):
-        return Figure(float(np.ravel(numbers[words.used[symbol.path[1]]])[0]), symbol.unit)
+        term, _, there = _named(symbol, words, numbers)
+        return Figure(float(np.ravel(there[term])[0]), symbol.unit)
     return Figure(symbol.value or 0.0, symbol.unit)
 
 
@@ -119,24 +124,34 @@ def _parts(
 ) -> tuple[tuple[Part, ...], list[Symbol]]:
     """Follow the terms of the formulas to the inputs at their ends; each term and input once, in reading order."""
     inputs: dict[Path, Symbol] = {}
-    parts: dict[str, Part] = {}
-    waiting: list[tuple[str, Value]] = [("", formula) for formula in formulas]
-    waiting += [(term.id, words[term]) for term in timing]
+    parts: dict[Path, Part] = {}
+    waiting = [*formulas, *(words[term] for term in timing)]
     while waiting:
-        _, formula = waiting.pop(0)
-        for symbol in symbols(formula):
-            if symbol.path == ("t",):
+        for symbol in symbols(waiting.pop(0)):
+            if symbol.path[:1] in (("t",), ("by month",)):
                 continue
             if symbol.path[:1] != ("term",):
                 inputs.setdefault(symbol.path, symbol)
-            elif symbol.path[1] not in parts:
-                term = words.used[symbol.path[1]]
-                own = term.formula(words)
-                values = np.ravel(numbers[term])
+            elif symbol.path not in parts:
+                term, said, there = _named(symbol, words, numbers)
+                own = term.formula(said)
+                values = np.ravel(there[term])
                 ends = (Figure(float(values[0]), term.unit), Figure(float(values[-1]), term.unit))
-                parts[term.id] = Part(term.label, in_words(own), *ends)
-                waiting.append((term.id, own))
+                parts[symbol.path] = Part(_label(term, said, words), in_words(own), *ends)
+                waiting.append(own)
     return tuple(parts.values()), list(inputs.values())
+
+
+def _named(symbol: Symbol, words: Context, numbers: Context) -> tuple[Term, Context, Context]:
+    """The term behind a symbol, and the contexts in words and in numbers that it belongs to."""
+    *scope, id = symbol.path[1:]
+    said, there = words.root.within(tuple(scope)), numbers.root.within(tuple(scope))
+    return said.used[id], said, there
+
+
+def _label(term: Term, said: Context, words: Context) -> str:
+    """The term's label, with the name of the approach it belongs to where that is another one."""
+    return term.label if said.scope == words.scope else f"{term.label} ({said.approach.name})"
 
 
 def _ingredient(project: Project, symbol: Symbol) -> Ingredient:

@@ -190,6 +190,11 @@ def divide(left: Value, right: Value, otherwise: Value) -> Value:
     return np.where(nothing, otherwise, left / np.where(nothing, 1.0, right))
 
 
+def doublings(x: Value) -> Value:
+    """How often 1 must be doubled to give x; negative below 1."""
+    return log(x) / 0.6931471805599453
+
+
 def just_before(x: Value) -> Value:
     """A moment before x, so that what is due when a month begins belongs to that month and not to the one before."""
     return _node("before", x) if _symbolic(x) else np.asarray(x) - 1e-6
@@ -207,6 +212,24 @@ def previous(x: Value) -> Value:
     shifted = np.zeros_like(x)
     shifted[1:] = x[:-1]
     return shifted
+
+
+def highest(x: Value) -> Value:
+    """The greatest value up to and including each month; (month, ...) -> (month, ...)."""
+    return _node("highest", x) if _symbolic(x) else np.maximum.accumulate(x, axis=0)
+
+
+def earlier(x: Value, lag: Value) -> Value:
+    """The value `lag` months before, rounded up to whole months of at least one, 0 where there was none yet.
+
+    `x` is (month, 1 | draw), `lag` () or (draw,); the answer (month, 1 | draw).
+    """
+    if _symbolic(x, lag):
+        return _node("earlier", x, lag)
+    months = len(x)
+    back = np.arange(months)[:, None] - np.clip(ceil(lag), 1, months).astype(int)
+    values, back = np.broadcast_arrays(x, back)
+    return np.where(back >= 0, np.take_along_axis(values, np.maximum(back, 0), axis=0), 0.0)
 
 
 _PRECEDENCE = {"<": 1, "<=": 1, ">": 1, ">=": 1, "+": 2, "-": 2, "*": 3, "/": 3, "^": 4}
@@ -228,6 +251,8 @@ _CALLS = {
     "before": "just before {0}",
     "cumulative": "the sum so far of {0}",
     "previous": "last month's {0}",
+    "highest": "the greatest so far of {0}",
+    "earlier": "{0} as it was {1} months before",
 }
 
 

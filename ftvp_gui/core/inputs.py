@@ -31,6 +31,9 @@ class Reader(Protocol):
     def fact(self, path: Path, value: Any) -> None:
         """Take note that a plain field was read."""
 
+    def inside(self, kind: str, path: Path, lineage: str, role: str) -> Reader:
+        """The reader for an approach inside this one's: its own draws, unless it states another lineage."""
+
 
 class Inputs:
     """The inputs of one model, read by name: `x.minutes` is a column or a symbol, `x.enabled` the plain value."""
@@ -56,6 +59,14 @@ class Inputs:
         self._reader.fact((*self._path, name), estimate)
         return isinstance(estimate, Estimate) and estimate.known
 
+    def nothing(self, name: str) -> bool:
+        """Whether the amount is certainly 0, so that what it causes need not be computed."""
+        estimate = getattr(self._model, name)
+        self._reader.fact((*self._path, name), estimate)
+        if not isinstance(estimate, Estimate) or not estimate.known:
+            return False
+        return estimate.quantity.certain and estimate.quantity.typical() == 0.0
+
 
 def stream_of(owner: Model, name: str, kind: str, lineage: str) -> str:
     """The id of the stream that an amount draws from: file format, so it must never change for a declared field."""
@@ -74,6 +85,13 @@ class ColumnReader:
         self.table, self._kind, self._lineage = table, kind, lineage
         self.reads: dict[Path, Any] = {}
         self.streams: dict[Path, str] = {}
+
+    def inside(self, kind: str, path: Path, lineage: str, role: str) -> ColumnReader:
+        inner = ColumnReader(self.table, kind, lineage or f"{self._lineage}/{role}")
+        inner.reads, inner.streams = self.reads, self.streams
+        inner.fact((*path, "kind"), kind)
+        inner.fact((*path, "lineage"), lineage)
+        return inner
 
     def amount(self, path: Path, owner: Model, name: str, estimate: Estimate) -> Value:
         self.reads[path] = estimate.quantity
@@ -106,6 +124,9 @@ class Rows(Inputs):
     def knows(self, name: str) -> bool:
         return bool(self._whole.knows(name))
 
+    def nothing(self, name: str) -> bool:
+        return bool(self._whole.nothing(name))
+
 
 class SymbolReader:
     """Reads symbols with the labels of the form and the typical values."""
@@ -123,3 +144,6 @@ class SymbolReader:
 
     def fact(self, path: Path, value: Any) -> None:
         """Plain fields are read as they are."""
+
+    def inside(self, kind: str, path: Path, lineage: str, role: str) -> SymbolReader:
+        return self

@@ -28,6 +28,13 @@ class Currency(StrEnum):
     BRL = "BRL"
 
 
+class Terms(StrEnum):
+    """In which money later amounts are stated; one switch for the whole project."""
+
+    NOMINAL = "nominal"
+    REAL = "real"
+
+
 class Money(Section):
     """The currency of the project and the rate at which later money counts less."""
 
@@ -52,4 +59,19 @@ class Money(Section):
         bounds=(0.0, 1.0),
         shared=Shared.PROJECT,
         help="Money a year later counts this much less. Months use (1 + r) to the power 1/12.",
+    )
+    terms: Terms = choice(
+        "Later amounts are",
+        Terms.NOMINAL,
+        help="Nominal: wages and other amounts rise with inflation, the discount rate contains it. Real: everything is "
+        "in today's money, price lists in dollars lose worth with inflation, the discount rate is without it.",
+    )
+    inflation: Estimate = amount(
+        "Inflation",
+        Unit.SHARE_PER_YEAR,
+        0.0,
+        source=assumed("none until you enter it"),
+        bounds=(-0.2, 1.0),
+        shared=Shared.PROJECT,
+        help="Yearly rise of wages and of all amounts but price lists, which stay as agreed until they are changed.",
     )

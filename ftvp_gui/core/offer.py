@@ -12,10 +12,11 @@ from ftvp_gui.core.declare import Shared, amount, assumed, choice, day, flag, li
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, exp, floor, just_before, log, maximum, minimum, previous, where
 from ftvp_gui.core.model import Model
+from ftvp_gui.core.outcomes import asked
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.tariff import tokens as tariff
 from ftvp_gui.core.tariff.tokens import LongRequests
-from ftvp_gui.core.timing import LEAD, VOLUME, calls
+from ftvp_gui.core.timing import GO_LIVE, STOPS, calls
 from ftvp_gui.core.units import Unit
 
 _ENTER = assumed("unknown until a model is chosen or a price entered")
@@ -210,7 +211,8 @@ def _shutdowns(ctx: Context) -> Value:
     # Only what hits a live system is a move: before go-live the work is built on the successor.
     if not ctx.approach.moves(ctx):
         return 0.0 * ctx.t
-    return maximum(0.0, _by(ctx, ctx.t + 1.0) - ctx[BEFORE_LIVE])
+    until = ctx.t + 1.0 if ctx.parent is None else minimum(ctx.t + 1.0, ctx[STOPS])
+    return maximum(0.0, _by(ctx, until) - ctx[BEFORE_LIVE])
 
 
 def _moved(ctx: Context) -> Value:
@@ -251,7 +253,7 @@ def _stepped(ctx: Context, side: str) -> Value:
 
 def _hit_rate(ctx: Context) -> Value:
     # Every task has a prompt of its own, which only its own requests keep warm.
-    per_second = ctx[VOLUME] * calls(ctx) / ctx.workload.tasks / (ctx.workload.hours_in_month * 3600.0)
+    per_second = asked(ctx) * calls(ctx) / ctx.workload.tasks / (ctx.workload.hours_in_month * 3600.0)
     return tariff.hit_rate(ctx.own.offer, per_second)
 
 
@@ -279,7 +281,7 @@ FIRST_SHUTDOWN = Term("first_shutdown", "month of the first shutdown", _first, U
 BEFORE_LIVE = Term(
     "shutdowns_before_live",
     "shutdowns before go-live",
-    lambda ctx: _by(ctx, ctx[LEAD]),
+    lambda ctx: _by(ctx, ctx[GO_LIVE]),
     Unit.COUNT,
     monthly=False,
 )

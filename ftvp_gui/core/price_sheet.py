@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from ftvp_gui.core.approach import Approach
-from ftvp_gui.core.drivers.serving import Hosting
+from ftvp_gui.core.drivers.hosting import Hosting
 from ftvp_gui.core.drivers.training import TrainingRun
 from ftvp_gui.core.model import Model
 from ftvp_gui.core.offer import Offer

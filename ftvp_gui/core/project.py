@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field, SerializeAsAny, ValidationInfo, fie
 
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.approaches import KINDS
+from ftvp_gui.core.approaches.nested import load
 from ftvp_gui.core.declare import words
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Model
@@ -23,13 +24,7 @@ from ftvp_gui.core.workload import Workload
 
 def _load(value: Any) -> Any:
     """The closed union of approach kinds belongs to the loader alone; a ready approach passes as it is."""
-    if not isinstance(value, dict):
-        return value
-    kinds = {str(kind.model_fields["kind"].default): kind for kind in KINDS}
-    kind = kinds.get(str(value.get("kind")))
-    if kind is None:
-        raise ValueError(f"unknown kind of approach {value.get('kind')!r}; known are {', '.join(kinds)}")
-    return kind.model_validate(value)
+    return load(value, KINDS)
 
 
 class Override(Model):

@@ -74,3 +74,11 @@ class Quality(Section):
         shared=Shared.PROJECT,
         help="What one request costs as it is done today, where it is done meanwhile. It may be 0.",
     )
+    second_value: Estimate = amount(
+        "Worth of a second of waiting",
+        Unit.MONEY_PER_SECOND,
+        0.0,
+        source=assumed("nobody waits until you say otherwise: 0 to 0.01 where people do"),
+        shared=Shared.PROJECT,
+        help="What it costs when a user waits one second longer for one answer.",
+    )

@@ -247,6 +247,27 @@ class Pert(Quantity):
         return self.least, self.most
 
 
+class Hazard(Quantity):
+    """The months until something happens that may happen in any year with the given chance; luck, with no memory.
+
+    The typical case is the median. The rate is the constant one that gives this chance in a year.
+    """
+
+    kind: Literal["hazard"] = "hazard"
+    yearly: float = Field(ge=1e-6, le=0.999)
+
+    def values(self, strata: Strata) -> Array:
+        return np.log1p(-strata.p) * (12.0 / float(np.log1p(-self.yearly)))
+
+    @property
+    def support(self) -> tuple[float, float]:
+        return 0.0, 0.0
+
+    @property
+    def reach(self) -> tuple[float, float]:
+        return 0.0, inf
+
+
 class Pool(Quantity):
     """Several people's opinions, pooled linearly: each is believed with its weight."""
 
@@ -283,7 +304,9 @@ class Pool(Quantity):
         return min(low for low, _ in reaches), max(high for _, high in reaches)
 
 
-AnyQuantity = Annotated[Unknown | Fixed | Range | Chance | Whole | Measured | Pert | Pool, Field(discriminator="kind")]
+AnyQuantity = Annotated[
+    Unknown | Fixed | Range | Chance | Whole | Measured | Pert | Hazard | Pool, Field(discriminator="kind")
+]
 
 _MIDDLE = Strata(np.array([0.5]))
 _ENDS = Strata(np.array([0.1, 0.5, 0.9]))

@@ -6,7 +6,7 @@ from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
 
-from ftvp_gui.core.drivers.serving import Hosting
+from ftvp_gui.core.drivers.hosting import Hosting
 from ftvp_gui.core.drivers.training import TrainingRun
 from ftvp_gui.core.exact import Exact
 from ftvp_gui.core.exact_reading import ExactReader

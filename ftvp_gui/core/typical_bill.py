@@ -11,19 +11,22 @@ from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.bill import LineItem, bill
 from ftvp_gui.core.context import Context
 from ftvp_gui.core.drivers.data import EXAMPLES_USED
-from ftvp_gui.core.drivers.serving import AWAKE, PAID_MONTHS, REPLICAS, answer_tokens, billed_hours, prefix, samples
+from ftvp_gui.core.drivers.hosting import AWAKE, PAID_MONTHS, REPLICAS, billed_hours
+from ftvp_gui.core.drivers.serving import answer_tokens, fresh_tokens, prefix, samples
 from ftvp_gui.core.exact import Exact
 from ftvp_gui.core.exact_reading import exactly
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.offer import HIT_RATE, PRICE_LEVEL, price_clock
+from ftvp_gui.core.outcomes import each_call
 from ftvp_gui.core.price_sheet import PriceSheet, price_sheet
 from ftvp_gui.core.project import Project
-from ftvp_gui.core.timing import BUILD, LIVE, VOLUME, calls
+from ftvp_gui.core.spread import factor
+from ftvp_gui.core.timing import BUILD, LIVE, calls
 from ftvp_gui.core.usage import Usage
 
 
 def typical_bill(project: Project, approach: Approach) -> tuple[LineItem, ...]:
-    """The bills of all months, in US dollars: tokens of requests, the first training run, servers and storage.
+    """The bills of all months, in the month's dollars: tokens of requests, the training run, servers and storage.
 
     `UnknownInputError` names a price that is needed and unknown; `TypeError` is for an approach without an offer.
     """
@@ -49,8 +52,8 @@ def _requests(ctx: Context) -> dict[str, Value]:
     work = ctx.workload
     reasoning = ctx.own.offer.reasoning_tokens
     found = {
-        "requests": ctx[VOLUME] * ctx[LIVE] * calls(ctx) * samples(ctx),
-        "input_tokens": work.input_tokens,
+        "requests": factor(ctx, each_call(ctx)) * calls(ctx) * samples(ctx),
+        "input_tokens": fresh_tokens(ctx),
         "prefix_tokens": prefix(ctx),
         "output_tokens": answer_tokens(ctx) - reasoning,
         "reasoning_tokens": reasoning,
@@ -64,7 +67,7 @@ def _requests(ctx: Context) -> dict[str, Value]:
 
 def _training(ctx: Context) -> dict[str, Value]:
     """The run that ships, in parts: it is spread evenly over the preparation."""
-    length = ctx.workload.input_tokens + prefix(ctx) + ctx.workload.output_tokens
+    length = fresh_tokens(ctx) + prefix(ctx) + ctx.workload.output_tokens
     return {"runs": ctx[BUILD], "training_tokens": length * ctx[EXAMPLES_USED], "rows": ctx[EXAMPLES_USED]}
 
 

@@ -13,6 +13,7 @@ class Unit(StrEnum):
     MONEY_PER_MONTH = "money/month"
     MONEY_PER_ITEM = "money/item"
     MONEY_PER_REQUEST = "money/request"
+    MONEY_PER_KWH = "money/kWh"
     USD_PER_MTOK = "USD/1M tokens"
     USD_PER_MTOK_HOUR = "USD/1M tokens/h"
     USD_PER_HOUR = "USD/h"
@@ -32,13 +33,20 @@ class Unit(StrEnum):
     SHARE_PER_YEAR = "%/year"
     COUNT = "count"
     ITEMS = "items"
+    ITEMS_PER_MONTH = "items/month"
+    MONEY_PER_SECOND = "money/s"
     TOKENS = "tokens"
-    GIGABYTES = "GB"
+    TOKENS_PER_SECOND = "tokens/s"
     REQUESTS = "requests"
     REQUESTS_PER_MONTH = "requests/month"
     REQUESTS_PER_SECOND = "requests/s"
     RUNS = "runs"
     TIMES = "times"
+    BILLIONS = "billion"
+    BYTES = "bytes"
+    GIGABYTES = "GB"
+    TERAFLOPS = "TFLOP/s"
+    KILOWATTS = "kW"
 
     @property
     def percent(self) -> bool:
@@ -57,7 +65,15 @@ class Unit(StrEnum):
 
 
 _PERCENT = {Unit.SHARE, Unit.POINTS, Unit.POINTS_PER_MONTH, Unit.SHARE_PER_MONTH, Unit.SHARE_PER_YEAR}
-_MONEY = {Unit.MONEY, Unit.MONEY_PER_HOUR, Unit.MONEY_PER_MONTH, Unit.MONEY_PER_ITEM, Unit.MONEY_PER_REQUEST}
+_MONEY = {
+    Unit.MONEY,
+    Unit.MONEY_PER_HOUR,
+    Unit.MONEY_PER_MONTH,
+    Unit.MONEY_PER_ITEM,
+    Unit.MONEY_PER_REQUEST,
+    Unit.MONEY_PER_SECOND,
+    Unit.MONEY_PER_KWH,
+}
 _DOLLARS = {
     Unit.USD,
     Unit.USD_PER_MTOK,

@@ -3,14 +3,37 @@
 from __future__ import annotations
 
 import datetime as dt
+from enum import StrEnum
 from typing import ClassVar
 
-from ftvp_gui.core.declare import Shared, amount, assumed, day, number
+from ftvp_gui.core.declare import Shared, amount, assumed, choice, day, number
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.units import Unit
 
 _JUDGED = assumed("judgement: replace it with your own traffic")
+
+
+class CalendarMonth(StrEnum):
+    """A month of the year."""
+
+    JANUARY = "January"
+    FEBRUARY = "February"
+    MARCH = "March"
+    APRIL = "April"
+    MAY = "May"
+    JUNE = "June"
+    JULY = "July"
+    AUGUST = "August"
+    SEPTEMBER = "September"
+    OCTOBER = "October"
+    NOVEMBER = "November"
+    DECEMBER = "December"
+
+    @property
+    def number(self) -> int:
+        """1 to 12."""
+        return list(CalendarMonth).index(self) + 1
 
 
 class Workload(Section):
@@ -36,6 +59,27 @@ class Workload(Section):
         bounds=(-0.5, 1.0),
         shared=Shared.PROJECT,
         help="Growth of the requests from month to month.",
+    )
+    ramp: Estimate = amount(
+        "Use rises over",
+        Unit.MONTHS,
+        0.0,
+        source=assumed("all requests come at once until you say otherwise"),
+        bounds=(0.0, 60.0),
+        shared=Shared.PROJECT,
+        help="Months after go-live until all requests come; the others are done as today or lost meanwhile.",
+    )
+    season: Estimate = amount(
+        "Swing over the year",
+        Unit.SHARE,
+        0.0,
+        source=assumed("the same in every month until you say otherwise"),
+        bounds=(0.0, 1.0),
+        shared=Shared.PROJECT,
+        help="How far the busiest month lies above the year's mean; the quietest lies as far below.",
+    )
+    season_peak: CalendarMonth = choice(
+        "Busiest month", CalendarMonth.DECEMBER, help="Half a year later is the quietest."
     )
     input_tokens: Estimate = amount(
         "Input of one request",

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.words import figure, sentence
-from ftvp_gui.core.approach import Approach
-from ftvp_gui.core.driver import Driver, Layer
+from ftvp_gui.core.approach import Approach, titled
+from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.explain import Explanation, Line, Part, explain
 from ftvp_gui.core.result import Costs
 from ftvp_gui.core.text import Figure
@@ -91,7 +91,9 @@ def _breakdown(report: Report, costs: Costs, largest: float) -> Breakdown:
     approach = report.answer.project.approach(costs.id)
     not_costed = why_not_costed(report, costs)
     told = {
-        name: explain(report.answer.project, approach, name) for name, driver in approach.drivers() if driver.enabled
+        name: explain(report.answer.project, approach, name)
+        for name, driver in approach.all_drivers()
+        if driver.enabled
     }
     levels = (_level(report, approach, costs, layer, largest, told) for layer in Layer)
     return Breakdown(
@@ -100,7 +102,7 @@ def _breakdown(report: Report, costs: Costs, largest: float) -> Breakdown:
         total=report.locale.unknown if not_costed else in_money_rough(report, costs.expected().value),
         levels=tuple(level for level in levels if level.costs),
         words=_words(report, told.values()),
-        switched_off=tuple(driver.title for _, driver in approach.drivers() if not driver.enabled),
+        switched_off=tuple(titled(approach, name) for name, driver in approach.all_drivers() if not driver.enabled),
         not_costed=not_costed,
     )
 
@@ -108,25 +110,25 @@ def _breakdown(report: Report, costs: Costs, largest: float) -> Breakdown:
 def _level(
     report: Report, approach: Approach, costs: Costs, layer: Layer, largest: float, told: Mapping[str, Explanation]
 ) -> Level:
-    own = [(name, driver) for name, driver in approach.drivers() if driver.enabled and driver.layer is layer]
+    own = [(name, driver) for name, driver in approach.all_drivers() if driver.enabled and driver.layer is layer]
     gaps = {gap.driver for gap in costs.gaps}
     total = in_money_rough(report, float(costs.layer(layer).mean()))
     return Level(
         layer.value,
         TITLES[layer],
         f"{total} without what is unknown" if any(name in gaps for name, _ in own) else total,
-        tuple(_cost(report, costs, name, driver, largest, told[name]) for name, driver in own),
+        tuple(_cost(report, approach, costs, name, largest, told[name]) for name, _ in own),
     )
 
 
-def _cost(report: Report, costs: Costs, name: str, driver: Driver, largest: float, told: Explanation) -> Cost:
+def _cost(report: Report, approach: Approach, costs: Costs, name: str, largest: float, told: Explanation) -> Cost:
     known = name in costs.drivers
     value = float(costs.present[costs.drivers.index(name)].mean()) if known else 0.0
     labels = {gap.driver: item.label for item in missing(report, costs) for gap in costs.gaps if gap.path == item.path}
     return Cost(
-        title=driver.title,
+        title=titled(approach, name),
         help=told.help,
-        family=driver.family.value,
+        family=approach.driver(name).family.value,
         expected=in_money_rough(report, value) if known else report.locale.unknown,
         part=max(0.0, value / largest) if largest > 0 else 0.0,
         unknown="" if known else f"“{labels[name]}” is unknown: enter it to see this cost.",

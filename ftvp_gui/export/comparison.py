@@ -11,7 +11,7 @@ from ftvp_gui.analysis.fit import LABELS, Factor
 from ftvp_gui.analysis.verdict import label_at, money
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.words import figure
-from ftvp_gui.core.approach import Approach
+from ftvp_gui.core.approach import Approach, titled
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.result import Costs
 from ftvp_gui.core.units import Unit
@@ -91,7 +91,7 @@ def why_not_costed(report: Report, costs: Costs) -> str | None:
 
 def driver_title(approach: Approach, name: str) -> str:
     """The title of a driver of an approach."""
-    return str(getattr(approach, name).title)
+    return titled(approach, name)
 
 
 def in_money(report: Report, value: float, se: float | None = None) -> str:

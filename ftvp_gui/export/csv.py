@@ -8,7 +8,6 @@ import io
 from collections.abc import Iterator
 
 from ftvp_gui.core.driver import Driver
-from ftvp_gui.core.model import at
 from ftvp_gui.export.comparison import missing
 from ftvp_gui.export.ledger import Book, books
 from ftvp_gui.export.report import Report
@@ -51,7 +50,7 @@ def safe(text: str) -> str:
 def _lines(report: Report, book: Book) -> Iterator[list[str]]:
     start = report.answer.project.workload.start
     for name, nominal, present in zip(book.drivers, book.nominal, book.present, strict=True):
-        words = _words(book, getattr(book.approach, name))
+        words = _words(book, book.approach.driver(name))
         for month, (paid, worth) in enumerate(zip(nominal, present, strict=True)):
             day = _months_later(start, month).isoformat()
             yield [*words, str(month + 1), day, _amount(paid), _amount(worth), report.currency, ""]
@@ -67,7 +66,7 @@ def _unknown(report: Report, book: Book) -> Iterator[list[str]]:
     }
     for name, label in labels.items():
         remark = safe(f"not costed: “{label}” is unknown")
-        yield [*_words(book, at(book.approach, (name,))), "", "", "", "", report.currency, remark]
+        yield [*_words(book, book.approach.driver(name)), "", "", "", "", report.currency, remark]
 
 
 def _words(book: Book, driver: Driver) -> list[str]:

@@ -83,7 +83,7 @@ def _approach(report: Report, costs: Costs) -> dict[str, Any]:
         "factors_reason": NO_LIMIT if None in fit.kept.values() else None,
         "factors_missed": [factor.value for factor in fit.missed],
         "breakdown": _breakdown(report, costs),
-        "switched_off": [name for name, driver in approach.drivers() if not driver.enabled],
+        "switched_off": [name for name, driver in approach.all_drivers() if not driver.enabled],
         "unknown": [
             {"path": "/".join(item.path), "label": item.label, "drivers": list(item.drivers), "needed": item.needed}
             for item in missing(report, costs)
@@ -106,7 +106,7 @@ def _breakdown(report: Report, costs: Costs) -> list[dict[str, Any]]:
             "expected": _number(found.get(name)),
             "expected_reason": f"“{labels[name]}” is unknown." if name in labels else None,
         }
-        for name, driver in approach.drivers()
+        for name, driver in approach.all_drivers()
         if driver.enabled
     ]
 

@@ -61,9 +61,12 @@ def chapters(report: Report) -> tuple[Chapter, ...]:
     shared = (project.workload, project.quality, project.team, project.money, project.strategy)
     found = [Chapter("Shared by all approaches", tuple(_group(report, section) for section in shared))]
     for approach in project.approaches:
-        groups = [Group(approach.title, approach.summary(), tuple(_entries(report, approach)))]
-        groups += [_group(report, section) for _, section in approach.sections()]
-        groups += [_group(report, driver) for _, driver in approach.drivers()]
+        groups: list[Group] = []
+        for scope, system in approach.systems():
+            title = f"{system.name}: {system.title}" if scope else system.title
+            groups.append(Group(title, system.summary(), tuple(_entries(report, system))))
+            groups += [_group(report, section) for _, section in system.sections()]
+            groups += [_group(report, driver) for _, driver in system.drivers()]
         found.append(Chapter(approach.name, tuple(groups), approach.colour))
     return tuple(found)
 
@@ -129,6 +132,7 @@ UNITS = {
     Unit.MONEY_PER_MONTH: "a month",
     Unit.MONEY_PER_ITEM: "each",
     Unit.MONEY_PER_REQUEST: "a request",
+    Unit.MONEY_PER_KWH: "per kWh",
     Unit.USD_PER_MTOK: "per 1M tokens",
     Unit.USD_PER_HOUR: "an hour",
     Unit.USD_PER_MONTH: "a month",
@@ -145,12 +149,19 @@ UNITS = {
     Unit.SHARE_PER_MONTH: "a month",
     Unit.SHARE_PER_YEAR: "a year",
     Unit.ITEMS: "items",
+    Unit.ITEMS_PER_MONTH: "items a month",
+    Unit.MONEY_PER_SECOND: "a second",
     Unit.TOKENS: "tokens",
-    Unit.GIGABYTES: "GB",
     Unit.REQUESTS: "requests",
     Unit.REQUESTS_PER_MONTH: "requests a month",
     Unit.REQUESTS_PER_SECOND: "requests a second",
     Unit.RUNS: "runs",
+    Unit.TOKENS_PER_SECOND: "tokens a second",
+    Unit.BILLIONS: "billion",
+    Unit.BYTES: "bytes",
+    Unit.GIGABYTES: "GB",
+    Unit.TERAFLOPS: "TFLOP/s",
+    Unit.KILOWATTS: "kW",
 }
 """The words that stand beside the numbers; a share, a count, a factor and plain money have none."""
 

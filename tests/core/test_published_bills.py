@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ftvp_gui.core.bill import bill, total
-from ftvp_gui.core.drivers.serving import Hosting
+from ftvp_gui.core.drivers.hosting import Hosting
 from ftvp_gui.core.drivers.training import TrainingRun
 from ftvp_gui.core.estimate import Estimate, Grade, Provenance
 from ftvp_gui.core.exact import Exact

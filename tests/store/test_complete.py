@@ -100,7 +100,7 @@ def test_that_the_least_file_opens_and_says_what_it_lacks() -> None:
     result = opened({"format": "ftvp-project", "version": 1, "app": "0.1.0", "project": {}})
     assert result.project == Project()
     names = [".".join(notice.path) for notice in result.notices]
-    assert names == ["about", "workload", "quality", "team", "money", "strategy", "basis"]
+    assert names == ["", "about", "workload", "quality", "team", "money", "strategy", "basis"]
 
 
 def test_that_overrides_of_a_removed_approach_are_kept(raw: dict[str, Any]) -> None:

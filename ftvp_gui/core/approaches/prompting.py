@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from ftvp_gui.core.approach import NAME_HELP, Approach
+from ftvp_gui.core.approach import NAME_HELP, System
 from ftvp_gui.core.context import Context
 from ftvp_gui.core.declare import amount, assumed, words
 from ftvp_gui.core.drivers.change import Migration
+from ftvp_gui.core.drivers.checking import Checking
+from ftvp_gui.core.drivers.clearance import Clearance
 from ftvp_gui.core.drivers.errors import Delay, WrongAnswers
 from ftvp_gui.core.drivers.evaluation import Evaluation
+from ftvp_gui.core.drivers.latency import SlowAnswers
 from ftvp_gui.core.drivers.people import Monitoring, Operations, Review, found_by_review
 from ftvp_gui.core.drivers.prompting import PromptUpkeep, PromptWriting
-from ftvp_gui.core.drivers.serving import PromptedTokens
+from ftvp_gui.core.drivers.serving import PromptedTokens, price_per_request
 from ftvp_gui.core.estimate import Estimate
-from ftvp_gui.core.formula import Value, maximum, minimum, power
+from ftvp_gui.core.formula import Value, doublings, maximum, minimum, power
 from ftvp_gui.core.offer import Offer
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.units import Unit
@@ -56,17 +59,42 @@ class PromptedAccuracy(Section):
         help="With 40 hours for one simple task; every further 40 hours go this part of what is then left.",
     )
 
+    wording: Estimate = amount(
+        "Luck of the wording",
+        Unit.POINTS,
+        (-0.025, 0.0, 0.025),
+        bounds=(-1.0, 1.0),
+        source=assumed("judgement: 2 points; formats differed by up to 76 in the worst case (arXiv:2310.11324)"),
+        help="Two prompts that say the same do not score the same, and nobody knows beforehand which is better.",
+    )
+    per_complexity: Estimate = amount(
+        "Lost when complexity doubles",
+        Unit.POINTS,
+        (0.005, 0.02, 0.06),
+        bounds=(0.0, 1.0),
+        source=assumed("judgement; state the accuracies above for complexity 1"),
+    )
+    per_tasks: Estimate = amount(
+        "Lost when the tasks double",
+        Unit.POINTS,
+        (0.001, 0.005, 0.02),
+        bounds=(0.0, 1.0),
+        source=assumed("judgement: rules for many tasks interfere; state the accuracies above for one task"),
+    )
+
     def held_out(self, ctx: Context) -> Value:
-        """Accuracy after examples and prompt work, between plain and ceiling."""
+        """Accuracy after examples and prompt work, between plain and ceiling, less what complexity and tasks cost."""
         x, shots = ctx.own.accuracy, ctx.own.requests.shots
         examples = x.by_examples * (1.0 - power(1.0 + shots, -0.5))
         # Work that is done already, its driver off, has made the prompt all the same.
         worked = 1.0 - power(1.0 - x.by_work, ctx.own.writing.hours / USUAL_HOURS)
         closed = 1.0 - (1.0 - examples) * (1.0 - worked)
-        return minimum(x.plain, x.ceiling) + maximum(0.0, x.ceiling - x.plain) * closed
+        reached = minimum(x.plain, x.ceiling) + maximum(0.0, x.ceiling - x.plain) * closed
+        lost = x.per_complexity * doublings(ctx.workload.complexity) + x.per_tasks * doublings(ctx.workload.tasks)
+        return reached + x.wording - lost
 
 
-class Prompting(Approach):
+class Prompting(System):
     """A base model answers with a prompt written by people, with or without examples in it."""
 
     title: ClassVar[str] = "Prompting"
@@ -83,8 +111,11 @@ class Prompting(Approach):
     review: Review = Review()
     monitoring: Monitoring = Monitoring()
     operations: Operations = Operations()
+    clearance: Clearance = Clearance()
     migration: Migration = Migration()
+    checking: Checking = Checking(enabled=False)
     wrong: WrongAnswers = WrongAnswers()
+    slow: SlowAnswers = SlowAnswers()
     delay: Delay = Delay()
 
     def moves(self, ctx: Context) -> bool:
@@ -95,3 +126,6 @@ class Prompting(Approach):
 
     def held_out(self, ctx: Context) -> Value:
         return self.accuracy.held_out(ctx)
+
+    def request_price(self, ctx: Context) -> Value:
+        return price_per_request(ctx)

@@ -5,18 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
-from ftvp_gui.core.context import Context, Flow
+from ftvp_gui.core.context import Context, Flow, Term
 from ftvp_gui.core.declare import Shared, amount, assumed
 from ftvp_gui.core.driver import Driver, Family
-from ftvp_gui.core.drivers.evaluation import evaluation_run
+from ftvp_gui.core.drivers.evaluation import evaluation_runs
 from ftvp_gui.core.drivers.prompting import PROMPT_SCALE
 from ftvp_gui.core.drivers.serving import token_flows
-from ftvp_gui.core.drivers.training import tuning_cycle
+from ftvp_gui.core.drivers.training import may_end, tuning_cycle, tuning_ends
 from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.formula import where
 from ftvp_gui.core.inputs import Inputs
-from ftvp_gui.core.offer import SHUTDOWN
+from ftvp_gui.core.offer import SHUTDOWN, SHUTDOWNS
 from ftvp_gui.core.timing import VOLUME
 from ftvp_gui.core.units import Unit
+
+LEFT = Term(
+    "left",
+    "the provider has ended tuning",
+    lambda ctx: where(ctx.t + 1.0 > tuning_ends(ctx), 1.0, 0.0) * where(ctx[SHUTDOWNS] < 1.5, 1.0, 0.0),
+    Unit.COUNT,
+)
+"""1 at a shutdown that finds the provider gone; only the first base's provider is followed."""
 
 
 class Migration(Driver):
@@ -45,7 +54,8 @@ class Migration(Driver):
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         work = x.hours * ctx[PROMPT_SCALE] * ctx.team.prompter
-        yield Flow(work + x.runs * evaluation_run(ctx), (SHUTDOWN,))
+        yield Flow(work, (SHUTDOWN,))
+        yield from evaluation_runs(x.runs, ctx, (SHUTDOWN,))
         yield from token_flows(ctx, x.overlap, (VOLUME, SHUTDOWN))
 
 
@@ -64,7 +74,7 @@ class ForcedRetune(Driver):
         Unit.SHARE,
         (0.1, 0.35, 0.7),
         source=assumed("judgement: two of the well-known providers ended managed tuning between 2025 and 2027"),
-        help="At a shutdown; then the work moves to another provider. Certain where the end of training is announced.",
+        help="At a shutdown, where neither a date nor a chance of the end of tuning stands under Re-training.",
         shared=Shared.PROJECT,
     )
     porting: Estimate = amount(
@@ -76,7 +86,13 @@ class ForcedRetune(Driver):
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        # A provider that has announced the end of training leaves for certain.
-        leaves = x.leaves if ctx.own.retraining.ends is None else 1.0
-        moving = leaves * x.porting * ctx.team.engineer
-        yield Flow(tuning_cycle(ctx) + moving + x.runs * evaluation_run(ctx), (SHUTDOWN,))
+        porting = x.porting * ctx.team.engineer
+        if ctx.own.retraining.ends is not None:
+            # A provider that has announced the end of training leaves for certain.
+            yield Flow(porting, (SHUTDOWN,))
+        elif may_end(ctx):
+            yield Flow(porting, (SHUTDOWN, LEFT))
+        else:
+            yield Flow(x.leaves * porting, (SHUTDOWN,))
+        yield from tuning_cycle(ctx, (SHUTDOWN,))
+        yield from evaluation_runs(x.runs, ctx, (SHUTDOWN,))

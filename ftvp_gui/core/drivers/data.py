@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import StrEnum
 from typing import ClassVar
 
-from ftvp_gui.core.context import Context, Flow, Term
-from ftvp_gui.core.declare import Shared, amount, assumed
+from ftvp_gui.core.context import Context, Flow, Term, Timing
+from ftvp_gui.core.declare import Shared, amount, assumed, choice, secondary
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, maximum, minimum, where
@@ -15,14 +16,22 @@ from ftvp_gui.core.timing import ONCE
 from ftvp_gui.core.units import Unit
 
 
+def _logged(ctx: Context) -> Value:
+    """Examples that a system before this one yields; nothing where there is none."""
+    return 0.0 if ctx.parent is None else ctx.parent.approach.part_examples(ctx.role, ctx.parent)
+
+
+def _there(ctx: Context) -> Value:
+    return ctx.strategy.examples_available + _logged(ctx)
+
+
 def _missing(ctx: Context) -> Value:
-    lacking = maximum(0.0, ctx.approach.examples_needed(ctx) - ctx.strategy.examples_available)
+    lacking = maximum(0.0, ctx.approach.examples_needed(ctx) - _there(ctx))
     return minimum(lacking, ctx.strategy.examples_obtainable) if ctx.strategy.knows("examples_obtainable") else lacking
 
 
 def _at_hand(ctx: Context) -> Value:
-    usable = minimum(ctx.approach.examples_needed(ctx), ctx.strategy.examples_available)
-    return usable + ctx[EXAMPLES_MISSING]
+    return minimum(ctx.approach.examples_needed(ctx), _there(ctx)) + ctx[EXAMPLES_MISSING]
 
 
 EXAMPLES_MISSING = Term("examples_missing", "examples still to be labelled", _missing, Unit.ITEMS, monthly=False)
@@ -45,6 +54,19 @@ def _guideline(ctx: Context) -> Value:
 def collection_cost(ctx: Context) -> Value:
     """Cost of buying or cleaning one more example; nothing where collection is not counted."""
     return ctx.own.collection.per_item if ctx.own.collection.enabled else 0.0
+
+
+def labels(examples: Value, ctx: Context, when: Timing) -> Iterable[Flow]:
+    """Labelling so many further examples, as the approach labels them."""
+    labelling = ctx.approach.labelling  # type: ignore[attr-defined]
+    return labelling.labels(examples, ctx.own.labelling, ctx, when)  # type: ignore[no-any-return]
+
+
+class LabelPricing(StrEnum):
+    """How labels are paid for."""
+
+    HOURLY = "by the hour"
+    LISTED = "by a price list"
 
 
 class DataCollection(Driver):
@@ -135,22 +157,67 @@ class Labelling(Driver):
         shared=Shared.PROJECT,
     )
 
+    pricing: LabelPricing = choice(
+        "Labels are paid",
+        LabelPricing.HOURLY,
+        help="By the hour: people at hand, with rework. By a price list: a service per label, rework included.",
+    )
+    label_price: Estimate = amount(
+        "Price of a label",
+        Unit.MONEY_PER_ITEM,
+        (0.003, 0.129, 0.86),
+        source=secondary("Google's list had $0.129 for a text of 50 words; a model under $0.003 (PNAS 2023)"),
+        shared=Shared.PROJECT,
+        help="Per example and person, where a price list applies.",
+    )
+    label_step: Estimate = amount(
+        "Cheaper from",
+        Unit.ITEMS,
+        50_000,
+        source=secondary("the step of Google's list"),
+        bounds=(0, 1e9),
+        shared=Shared.PROJECT,
+        help="Examples up to here cost the first price, those beyond it the second.",
+    )
+    label_price_beyond: Estimate = amount(
+        "Price of a label beyond",
+        Unit.MONEY_PER_ITEM,
+        (0.002, 0.090, 0.60),
+        source=secondary("Google's list had $0.090 above 50,000"),
+        shared=Shared.PROJECT,
+    )
+    labels_per_month: Estimate = amount(
+        "The service labels",
+        Unit.ITEMS_PER_MONTH,
+        (5_000, 20_000, 100_000),
+        source=assumed("judgement"),
+        bounds=(1, 1e9),
+        shared=Shared.PROJECT,
+        help="Examples a month, where a price list applies; it moves go-live.",
+    )
+
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        yield Flow(ctx[EXAMPLES_MISSING] * label_cost(ctx), ONCE)
+        yield from self.labels(ctx[EXAMPLES_MISSING], x, ctx, ONCE)
         yield Flow(_guideline(ctx) * ctx.team.expert, ONCE)
 
+    def labels(self, examples: Value, x: Inputs, ctx: Context, when: Timing) -> Iterable[Flow]:
+        """Annotators with rework, or the service's price; adjudication and checking by an expert."""
+        if x.pricing is LabelPricing.LISTED:
+            beyond = maximum(0.0, examples - x.label_step)
+            listed = (examples - beyond) * x.label_price + beyond * x.label_price_beyond
+            yield Flow(x.annotators * listed, when)
+        else:
+            yield Flow(examples * x.annotators * _minutes(x, ctx) * (1.0 + x.rework) / 60.0 * ctx.team.annotator, when)
+        decided = x.disagreement * x.adjudication + x.checked * _minutes(x, ctx)
+        yield Flow(examples * decided / 60.0 * ctx.team.expert, when)
+
     def lead(self, x: Inputs, ctx: Context) -> Value:
-        labelling = ctx[EXAMPLES_MISSING] * x.annotators * _minutes(ctx) * (1.0 + x.rework) / 60.0
-        return labelling / ctx.team.annotator_hours + _guideline(ctx) / ctx.team.expert_hours
+        guideline = _guideline(ctx) / ctx.team.expert_hours
+        if x.pricing is LabelPricing.LISTED:
+            return ctx[EXAMPLES_MISSING] / x.labels_per_month + guideline
+        work = ctx[EXAMPLES_MISSING] * x.annotators * _minutes(x, ctx) * (1.0 + x.rework) / 60.0
+        return work / ctx.team.annotator_hours + guideline
 
 
-def _minutes(ctx: Context) -> Value:
-    return ctx.own.labelling.minutes * ctx.workload.complexity
-
-
-def label_cost(ctx: Context) -> Value:
-    """Cost of one labelled example: annotators with rework, adjudication and checking by an expert."""
-    x = ctx.own.labelling
-    people = x.annotators * _minutes(ctx) * (1.0 + x.rework) * ctx.team.annotator
-    experts = (x.disagreement * x.adjudication + x.checked * _minutes(ctx)) * ctx.team.expert
-    return (people + experts) / 60.0
+def _minutes(x: Inputs, ctx: Context) -> Value:
+    return x.minutes * ctx.workload.complexity

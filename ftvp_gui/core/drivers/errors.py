@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
-from ftvp_gui.core.accuracy import DRIFTED, HELD_OUT, LOSS, slip
+from ftvp_gui.core.accuracy import DRIFTED, HELD_OUT, LOSS, placed, slip
 from ftvp_gui.core.context import Context, Flow
 from ftvp_gui.core.declare import Shared, amount, assumed
 from ftvp_gui.core.driver import Driver, Family
@@ -13,8 +13,10 @@ from ftvp_gui.core.drivers.data import EXAMPLES_USED
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, log, maximum, power
 from ftvp_gui.core.inputs import Inputs
+from ftvp_gui.core.learning import counts_gap
+from ftvp_gui.core.outcomes import each_answer
 from ftvp_gui.core.quality import UntilLive
-from ftvp_gui.core.timing import EACH_REQUEST, GROWTH, VOLUME, WAITING
+from ftvp_gui.core.timing import GROWTH, VOLUME, WAITING
 from ftvp_gui.core.units import Unit
 
 
@@ -26,7 +28,7 @@ class WrongAnswers(Driver):
     family: ClassVar[Family] = Family.ERRORS
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        yield Flow((1.0 - ctx[HELD_OUT]) * slip(ctx) * ctx.quality.error_cost, EACH_REQUEST)
+        yield Flow((1.0 - ctx[HELD_OUT]) * slip(ctx) * ctx.quality.error_cost, each_answer(ctx))
 
 
 class OverFitting(Driver):
@@ -62,10 +64,10 @@ class OverFitting(Driver):
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        yield Flow(ctx[LOSS] * slip(ctx) * ctx.quality.error_cost, EACH_REQUEST)
+        yield Flow((ctx[LOSS] - placed(ctx)) * slip(ctx) * ctx.quality.error_cost, each_answer(ctx))
 
     def accuracy_loss(self, x: Inputs, ctx: Context) -> Value:
-        if ctx.own.learning.measured:
+        if not counts_gap(ctx.own.learning):
             return x.shift
         per_task = maximum(ctx[EXAMPLES_USED] / ctx.workload.tasks, 1.0)
         crowd = 1.0 + x.per_epoch * log(maximum(ctx.own.training.epochs, 1.0))
@@ -88,7 +90,7 @@ class Drift(Driver):
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        yield Flow(slip(ctx) * ctx.quality.error_cost, (*EACH_REQUEST, DRIFTED))
+        yield Flow(slip(ctx) * ctx.quality.error_cost, (*each_answer(ctx), DRIFTED))
 
     def drift(self, x: Inputs, ctx: Context) -> Value:
         return x.per_month

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
-from ftvp_gui.core.context import Context, Flow
+from ftvp_gui.core.context import Context, Flow, Timing
 from ftvp_gui.core.declare import Shared, amount, assumed
 from ftvp_gui.core.driver import Driver, Family
-from ftvp_gui.core.drivers.serving import price_per_request
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import Inputs
@@ -16,10 +15,12 @@ from ftvp_gui.core.timing import EACH_LIVE_MONTH, ONCE
 from ftvp_gui.core.units import Unit
 
 
-def evaluation_run(ctx: Context) -> Value:
-    """Cost of one run over all test sets: the model's tokens and the judge."""
+def evaluation_runs(runs: Value, ctx: Context, when: Timing) -> Iterable[Flow]:
+    """So many runs over all test sets: the model's tokens, which are priced by a list, and the judge."""
     x = ctx.own.evaluation
-    return x.items * ctx.workload.tasks * (price_per_request(ctx) + x.judge)
+    items = runs * x.items * ctx.workload.tasks
+    yield Flow(items * ctx.approach.request_price(ctx), when, listed=ctx.approach.computes_by_list(ctx))
+    yield Flow(items * x.judge, when)
 
 
 class Evaluation(Driver):
@@ -58,8 +59,8 @@ class Evaluation(Driver):
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         yield Flow(x.items * ctx.workload.tasks * x.minutes * ctx.workload.complexity / 60.0 * ctx.team.expert, ONCE)
-        yield Flow(x.runs * evaluation_run(ctx), ONCE)
-        yield Flow(x.monthly_runs * evaluation_run(ctx), EACH_LIVE_MONTH)
+        yield from evaluation_runs(x.runs, ctx, ONCE)
+        yield from evaluation_runs(x.monthly_runs, ctx, EACH_LIVE_MONTH)
 
     def lead(self, x: Inputs, ctx: Context) -> Value:
         return x.items * ctx.workload.tasks * x.minutes * ctx.workload.complexity / 60.0 / ctx.team.expert_hours

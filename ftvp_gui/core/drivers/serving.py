@@ -1,4 +1,4 @@
-"""Tokens, hosting and storage: what answering requests costs."""
+"""Tokens: what answering requests costs where a provider bills them."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from ftvp_gui.core.context import Context, Flow, Term, Timing
-from ftvp_gui.core.declare import amount, assumed, choice, flag, number
+from ftvp_gui.core.declare import amount, assumed
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.estimate import Estimate
-from ftvp_gui.core.formula import Value, where
+from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import Inputs
 from ftvp_gui.core.offer import BATCH_MULTIPLE, LIST_MULTIPLE, PRICE_LEVEL, cache_mix, priced
-from ftvp_gui.core.tariff import hosting, tokens
-from ftvp_gui.core.tariff.hosting import HostingBasis
+from ftvp_gui.core.outcomes import each_call
+from ftvp_gui.core.tariff import tokens
 from ftvp_gui.core.tariff.tokens import MILLION
-from ftvp_gui.core.timing import EACH_REQUEST, LEAD, LIVE, VOLUME, calls
+from ftvp_gui.core.timing import LIVE, VOLUME, calls
 from ftvp_gui.core.units import Unit
 
 CACHE_MIX = Term("cache_mix", "price of the fixed prompt against fresh input", lambda ctx: cache_mix(ctx, prefix(ctx)))
@@ -44,12 +44,18 @@ def answer_tokens(ctx: Context) -> Value:
 
 def bills_tokens(ctx: Context) -> bool:
     """Whether tokens are billed at all: a provider's servers may answer them at no further price."""
-    servers = getattr(ctx.approach, "hosting", None)
-    return not (isinstance(servers, Hosting) and ctx.own.hosting.enabled and ctx.own.hosting.replaces_tokens)
+    if not hasattr(getattr(ctx.approach, "hosting", None), "replaces_tokens"):
+        return True
+    return not (ctx.own.hosting.enabled and ctx.own.hosting.replaces_tokens)
 
 
-def token_flows(ctx: Context, share: Value = 1.0, when: Timing = EACH_REQUEST) -> Iterable[Flow]:
-    """The token bill of answering requests, times `share`, at the given timing; `when` counts requests by VOLUME.
+def fresh_tokens(ctx: Context) -> Value:
+    """Input that differs from request to request, what is looked up for it included; never cached."""
+    return ctx.workload.input_tokens + ctx.approach.looked_up(ctx)
+
+
+def token_flows(ctx: Context, share: Value = 1.0, when: Timing | None = None) -> Iterable[Flow]:
+    """The token bill of answering requests, times `share`, at the given timing (None: every call).
 
     Input, fixed prompt and output are apart because their prices move apart; cached tokens are counted once.
     """
@@ -57,23 +63,25 @@ def token_flows(ctx: Context, share: Value = 1.0, when: Timing = EACH_REQUEST) -
         return
     offer, work = ctx.own.offer, ctx.workload
     rate = share * calls(ctx) * samples(ctx) * ctx.money.per_usd / MILLION * (ctx[LIST_MULTIPLE] * ctx[BATCH_MULTIPLE])
-    fresh, fixed, output = tokens.weighed(offer, work.input_tokens, prefix(ctx), answer_tokens(ctx))
+    fresh, fixed, output = tokens.weighed(offer, fresh_tokens(ctx), prefix(ctx), answer_tokens(ctx))
     (price_in, moves_in), (price_out, moves_out) = priced(ctx, "input"), priced(ctx, "output")
-    yield Flow(rate * fresh * price_in, (*when, moves_in))
-    yield Flow(rate * fixed * price_in, (*when, moves_in, CACHE_MIX))
-    yield Flow(rate * output * price_out, (*when, moves_out))
+    timing = each_call(ctx) if when is None else when
+    yield Flow(rate * fresh * price_in, (*timing, moves_in), listed=True)
+    yield Flow(rate * fixed * price_in, (*timing, moves_in, CACHE_MIX), listed=True)
+    yield Flow(rate * output * price_out, (*timing, moves_out), listed=True)
     if offer.caching and offer.cache_kept:
+        # Kept while it is live, however many ask: the timing without what counts requests.
         hours = share * work.tasks * work.hours_in_month * ctx[LIST_MULTIPLE] * ctx.money.per_usd
-        kept = tuple(term for term in when if term is not VOLUME)
-        yield Flow(hours * tokens.cache_keeping(offer, prefix(ctx)), (*kept, PRICE_LEVEL))
+        kept = (LIVE,) if when is None else tuple(term for term in when if term is not VOLUME)
+        yield Flow(hours * tokens.cache_keeping(offer, prefix(ctx)), (*kept, PRICE_LEVEL), listed=True)
 
 
 def price_per_request(ctx: Context) -> Value:
     """Today's token price of one request without caching and batch, in the project's currency."""
     if not bills_tokens(ctx):
         return 0.0
-    offer, work = ctx.own.offer, ctx.workload
-    fresh, fixed, output = tokens.weighed(offer, work.input_tokens, prefix(ctx), answer_tokens(ctx))
+    offer = ctx.own.offer
+    fresh, fixed, output = tokens.weighed(offer, fresh_tokens(ctx), prefix(ctx), answer_tokens(ctx))
     call = (fresh + fixed) * offer.input_price + output * offer.output_price
     return call * ctx.money.per_usd / MILLION * (samples(ctx) * ctx[LIST_MULTIPLE])
 
@@ -145,177 +153,3 @@ class TunedTokens(Driver):
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         return token_flows(ctx)
-
-
-def billed_hours(ctx: Context) -> Value:
-    """Hours of a full month on the bill: the provider's own month, else the project's."""
-    x = ctx.own.hosting
-    return x.month_hours if x.knows("month_hours") else ctx.workload.hours_in_month
-
-
-def _replicas(ctx: Context) -> Value:
-    x = ctx.own.hosting
-    busiest = ctx[VOLUME] * calls(ctx) * ctx.workload.peak / (ctx.workload.hours_in_month * 3600.0)
-    if x.commitment:
-        return hosting.committed(x, busiest, ctx.workload.growth, ctx.t, ctx[LEAD])
-    return hosting.servers(x, busiest)
-
-
-def _awake(ctx: Context) -> Value:
-    return hosting.awake_hours(ctx.own.hosting, ctx[VOLUME] * calls(ctx), billed_hours(ctx))
-
-
-def _paid_months(ctx: Context) -> Value:
-    """The month as far as it is live; the last one bears what is left of the term of commitment."""
-    owed = hosting.owed_months(ctx.own.hosting, float(ctx.months), ctx[LEAD])
-    return ctx[LIVE] + where(ctx.t > ctx.months - 1.5, owed, 0.0)
-
-
-REPLICAS = Term("replicas", "servers kept running", _replicas)
-AWAKE = Term("awake", "hours of the month in which servers run", _awake, Unit.HOURS)
-PAID_MONTHS = Term("paid_months", "months of service paid for", _paid_months, Unit.MONTHS)
-
-
-_BY_HOURS = ("basis", (HostingBasis.HOURS, HostingBasis.MODEL_UNITS))
-_FINE = ("basis", (HostingBasis.MINUTES, HostingBasis.GPU_SECONDS))
-_STOPS = ("scale_to_zero", (True,))
-
-
-class Hosting(Driver):
-    """Servers that run all day for the tuned model, busy or idle. Idle time is a result of the peak and the whole
-    number of servers, never a further input. Excludes tokens, which a server replaces or adds to by contract."""
-
-    title: ClassVar[str] = "Hosting"
-    family: ClassVar[Family] = Family.SERVING
-
-    basis: HostingBasis = choice("Billed by", HostingBasis.HOURS, help="What the price below is for.")
-    rate: Estimate = amount(
-        "Price of a server",
-        Unit.USD_PER_HOUR,
-        0.0,
-        source=assumed("0: the offer answers per token, without a dedicated server"),
-        help="Price of one running server or model unit; it is billed while idle too.",
-        when=_BY_HOURS,
-    )
-    fine_rate: Estimate = amount(
-        "Price of a minute or GPU-second",
-        Unit.USD,
-        None,
-        source=assumed("unknown until entered"),
-        help="Used instead of the price by the hour where the bill counts minutes or GPU-seconds.",
-        when=_FINE,
-    )
-    gpus: Estimate = amount(
-        "GPUs of a server",
-        Unit.COUNT,
-        1,
-        whole=True,
-        bounds=(1, 1024),
-        source=assumed("one"),
-        help="Used only where the bill counts GPU-seconds.",
-        when=("basis", (HostingBasis.GPU_SECONDS,)),
-    )
-    replaces_tokens: bool = flag(
-        "Tokens are included",
-        False,
-        help="On: the servers are the whole price, and no token is billed.",
-    )
-    capacity: Estimate = amount(
-        "One server answers",
-        Unit.REQUESTS_PER_SECOND,
-        (2, 5, 12),
-        bounds=(1e-6, 1e6),
-        source=assumed("judgement"),
-    )
-    least: Estimate = amount(
-        "Servers at least",
-        Unit.COUNT,
-        1,
-        whole=True,
-        bounds=(0, 1e4),
-        source=assumed("one; two where an outage is not acceptable"),
-    )
-    month_hours: Estimate = amount(
-        "Hours of a month on the bill",
-        Unit.HOURS,
-        None,
-        bounds=(1, 744),
-        source=assumed("unknown: as in the workload"),
-        optional=True,
-        help="720 at some providers, 730 at others. Empty: as in the workload.",
-    )
-    adapters: Estimate = amount(
-        "Models that share the servers",
-        Unit.COUNT,
-        1,
-        whole=True,
-        bounds=(1, 1_000),
-        source=assumed("one; some providers let up to 100 adapters share one base"),
-        help="Servers are paid by all of them in equal parts.",
-    )
-    commitment: int = number(
-        "Committed for months",
-        0,
-        ge=0,
-        le=36,
-        help="0: stopped at will. Else a term that has begun is paid to its end, also beyond the last month compared.",
-    )
-    scale_to_zero: bool = flag(
-        "Servers stop when idle",
-        False,
-        help="On: they run from a request until they have been idle for a while. Not under a commitment.",
-        when=("commitment", (0,)),
-    )
-    busy_hours: Estimate = amount(
-        "Hours with requests",
-        Unit.HOURS_PER_MONTH,
-        (160, 220, 500),
-        bounds=(1, 744),
-        source=assumed("judgement: office hours and a little more"),
-        help="Used only where servers stop when idle.",
-        when=_STOPS,
-    )
-    idle_minutes: Estimate = amount(
-        "Idle before they stop",
-        Unit.MINUTES,
-        (5, 15, 60),
-        source=assumed("judgement; providers let you choose"),
-        help="With the time of starting up, where that is billed.",
-        when=_STOPS,
-    )
-    storage: Estimate = amount(
-        "Storage of the tuned model",
-        Unit.USD_PER_MONTH,
-        (0.5, 2, 5),
-        source=assumed("judgement: 0 to 2 at most providers"),
-        help="Of one model.",
-    )
-    gigabyte: Estimate = amount(
-        "Storage of a gigabyte",
-        Unit.USD_PER_GB_MONTH,
-        0.0,
-        source=assumed("0: storage is billed by model, or not at all"),
-    )
-    gigabytes: Estimate = amount(
-        "Size of the tuned model",
-        Unit.GIGABYTES,
-        (0.1, 0.5, 20),
-        source=assumed("judgement: an adapter; a whole model has two bytes for each parameter"),
-    )
-    models: Estimate = amount(
-        "Models kept",
-        Unit.COUNT,
-        1,
-        whole=True,
-        bounds=(0, 10_000),
-        source=assumed("the one that answers"),
-    )
-
-    def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        hour = hosting.hour_price(x)
-        if x.scale_to_zero and not x.commitment:
-            yield Flow(hour * ctx.money.per_usd / x.adapters, (LIVE, REPLICAS, AWAKE))
-        else:
-            months = PAID_MONTHS if x.commitment else LIVE
-            yield Flow(hour * billed_hours(ctx) * ctx.money.per_usd / x.adapters, (months, REPLICAS))
-        yield Flow(hosting.kept_models(x) * ctx.money.per_usd, (LIVE,))

@@ -6,28 +6,38 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import ClassVar
 
-from ftvp_gui.core.context import Context, Flow, Term
+from ftvp_gui.core.context import Context, Flow, Term, Timing
 from ftvp_gui.core.declare import Shared, amount, assumed, choice, day, flag
 from ftvp_gui.core.driver import Driver, Family
-from ftvp_gui.core.drivers.data import EXAMPLES_USED, collection_cost, label_cost
-from ftvp_gui.core.drivers.serving import prefix
+from ftvp_gui.core.drivers.data import EXAMPLES_USED, collection_cost, labels
+from ftvp_gui.core.drivers.serving import fresh_tokens, prefix
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, floor, just_before, maximum, minimum, previous
 from ftvp_gui.core.inputs import Inputs
 from ftvp_gui.core.offer import MOVED, SHUTDOWNS
+from ftvp_gui.core.quantity import Hazard
 from ftvp_gui.core.tariff import training as tariff
 from ftvp_gui.core.tariff.training import TrainingBasis
-from ftvp_gui.core.timing import LEAD, ONCE
+from ftvp_gui.core.timing import FOREVER, GO_LIVE, ONCE, STOPS
 from ftvp_gui.core.units import Unit
 
 
-def _run(ctx: Context) -> Value:
+def billed_run(ctx: Context) -> Value:
+    """Price of one training run at a provider that bills tokens."""
     x, work = ctx.own.training, ctx.workload
-    length = work.input_tokens + prefix(ctx) + work.output_tokens
+    length = fresh_tokens(ctx) + prefix(ctx) + work.output_tokens
     return tariff.run_fee(x, tariff.epoch_tokens(x, length, ctx[EXAMPLES_USED])) * ctx.money.per_usd
 
 
-RUN_COST = Term("run_cost", "price of one training run", _run, Unit.MONEY, monthly=False)
+RUN_COST = Term(
+    "run_cost", "price of one training run", lambda ctx: ctx.approach.run_cost(ctx), Unit.MONEY, monthly=False
+)
+
+
+def training_runs(runs: Value, ctx: Context, when: Timing) -> Iterable[Flow]:
+    """So many training runs, at the prices of their month."""
+    moves = (*when, *ctx.approach.run_moves(ctx))
+    yield Flow(runs * ctx[RUN_COST], moves, listed=ctx.approach.computes_by_list(ctx))
 
 
 _BY_TOKENS = ("basis", (TrainingBasis.TOKENS,))
@@ -170,7 +180,7 @@ class TrainingRun(Driver):
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        yield Flow(ctx[RUN_COST], ONCE)
+        yield from training_runs(1.0, ctx, ONCE)
 
 
 class RepeatedRuns(Driver):
@@ -198,7 +208,7 @@ class RepeatedRuns(Driver):
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        yield Flow((x.runs - 1.0) * ctx[RUN_COST], ONCE)
+        yield from training_runs(x.runs - 1.0, ctx, ONCE)
 
     def lead(self, x: Inputs, ctx: Context) -> Value:
         return x.runs * x.wait / ctx.workload.hours_in_month
@@ -223,18 +233,31 @@ class TrainingWork(Driver):
 
 def _trained(ctx: Context) -> Value:
     """Month of the last training on a new base: go-live, or the last shutdown of the base."""
-    return maximum(ctx[LEAD], ctx[MOVED] - 1.0)
+    return maximum(ctx[GO_LIVE], ctx[MOVED] - 1.0)
+
+
+def may_end(ctx: Context) -> bool:
+    """Whether the provider may stop training: by an announced date or by chance."""
+    return ctx.own.retraining.ends is not None or ctx.own.retraining.knows("exit")
+
+
+def tuning_ends(ctx: Context) -> Value:
+    """Month after which the provider trains no more: as announced, else as chance has it; () or (draw,)."""
+    if ctx.own.retraining.ends is not None:
+        return ctx.month_of(ctx.own.retraining.ends)
+    # Chance begins with the project's own training: nobody starts where training has ended already.
+    return ctx[GO_LIVE] + ctx.own.retraining.exit if may_end(ctx) else FOREVER
 
 
 def _trainable_for(ctx: Context) -> Value:
-    """Months of the present base in which it can be trained again; a successor has no end announced."""
-    end = ctx.month_of(ctx.own.retraining.ends)
-    return maximum(0.0, end - ctx[LEAD]) + 1e6 * minimum(ctx[SHUTDOWNS], 1.0)
+    """Months of the present base in which it can be trained again; after a move the successor's provider trains."""
+    return maximum(0.0, tuning_ends(ctx) - ctx[GO_LIVE]) + 1e6 * minimum(ctx[SHUTDOWNS], 1.0)
 
 
 def _rounds(ctx: Context, month: Value) -> Value:
-    age = maximum(0.0, month - ctx[BASE_TRAINED])
-    if ctx.own.retraining.ends is not None:
+    until = month if ctx.parent is None else minimum(month, ctx[STOPS])
+    age = maximum(0.0, until - ctx[BASE_TRAINED])
+    if may_end(ctx):
         age = minimum(age, ctx[TRAINABLE])
     return floor(age / ctx.own.retraining.every)
 
@@ -290,18 +313,33 @@ class Retraining(Driver):
     hours: Estimate = amount(
         "Work per round", Unit.HOURS, (6, 16, 60), source=assumed("judgement: 4 to 80 hours"), shared=Shared.PROJECT
     )
+    exit: Estimate = amount(
+        "Until the provider ends tuning",
+        Unit.MONTHS,
+        Hazard(yearly=0.25),
+        luck=True,
+        optional=True,
+        source=assumed(
+            "judgement: OpenAI and Cohere, two of about four well-known, left managed tuning in 2025 to 2027"
+        ),
+        help="A chance per year, unless an end is announced. Then nothing is trained again there, and at the next "
+        "shutdown the work moves to another provider. Not known: it never happens.",
+    )
     ends: dt.date | None = day(
         "Training ends on", None, help="The day after which the provider accepts no training any more."
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        examples = x.share * ctx[EXAMPLES_USED] * (label_cost(ctx) + collection_cost(ctx))
-        yield Flow(examples + x.runs * ctx[RUN_COST] + x.hours * ctx.team.engineer, (RETRAINED,))
+        examples = x.share * ctx[EXAMPLES_USED]
+        yield Flow(examples * collection_cost(ctx) + x.hours * ctx.team.engineer, (RETRAINED,))
+        yield from labels(examples, ctx, (RETRAINED,))
+        yield from training_runs(x.runs, ctx, (RETRAINED,))
 
 
-def tuning_cycle(ctx: Context) -> Value:
-    """Cost of tuning the same examples on another base: all runs and the work of a first cycle.
+def tuning_cycle(ctx: Context, when: Timing) -> Iterable[Flow]:
+    """Tuning the same examples on another base: all runs and the work of a first cycle.
 
     Counted whether or not the first cycle is: a model that exists already (its drivers off, sunk) must be tuned anew.
     """
-    return ctx.own.repeats.runs * ctx[RUN_COST] + ctx.own.work.hours * ctx.team.engineer
+    yield from training_runs(ctx.own.repeats.runs, ctx, when)
+    yield Flow(ctx.own.work.hours * ctx.team.engineer, when)

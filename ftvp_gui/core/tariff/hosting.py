@@ -60,10 +60,10 @@ def committed(x: Any, busiest: Value, growth: Value, month: Value, live: Value) 
     return maximum(servers(x, busiest), servers(x, then))
 
 
-def owed_months(x: Any, months: float, live: Value) -> Value:
-    """Months of the last term that lie beyond the last month compared; none where it never begins."""
-    end = term_began(x, months - 1e-6, live) + x.commitment
-    return where(live < months, end - months, 0.0)
+def owed_months(x: Any, stop: Value, live: Value) -> Value:
+    """Months of the last term that lie beyond the end of use; none where it never begins."""
+    end = term_began(x, stop - 1e-6, live) + x.commitment
+    return where(live < stop, end - stop, 0.0)
 
 
 def kept_models(x: Any) -> Value:
