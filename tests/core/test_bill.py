@@ -26,7 +26,7 @@ from ftvp_gui.core.tariff.tokens import LongRequests
 from ftvp_gui.core.tariff.training import TrainingBasis
 from ftvp_gui.core.typical_bill import typical_bill
 from ftvp_gui.core.usage import Usage
-from tests.studies import P, T, certain, fixed, off, study
+from tests.studies import P, T, certain, every_kind, fixed, off, study
 
 STUDY = study()
 PROMPTED, TUNED = (price_sheet(STUDY.approach(id)) for id in "pt")
@@ -271,3 +271,13 @@ def test_the_bill_and_the_engine_agree_to_a_billionth_by_driver_and_month(found)
 def test_what_is_not_counted_is_not_billed():
     project = STUDY.replace(approaches=(off(STUDY.approach("t")),))
     assert typical_bill(project, project.approaches[0]) == ()
+
+
+@pytest.mark.parametrize("kind", ["prompting", "fine_tuning", "retrieval", "retrieval_tuning", "distillation"])
+def test_bill_and_engine_agree_for_every_kind_that_a_provider_serves(kind):
+    project = certain(every_kind())
+    approach = next(a for a in project.approaches if a.kind == kind)
+    names, book, _ = ledger(project, approach, Typical())
+    counted = sum(book[names.index(name)].sum() for name in COUNTS & set(names))
+    billed = float(total(typical_bill(project, approach))) * project.money.per_usd.quantity.typical()
+    assert billed == pytest.approx(counted, rel=1e-9)
