@@ -81,6 +81,7 @@ ASSUMED_PRICES = {
     "input_price": 0.5,
     "output_price": 2.0,
     "price": 0.6,
+    "rate": 3.0,
     "error_cost": 0.5,
     "today_cost": 0.3,
 }

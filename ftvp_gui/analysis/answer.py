@@ -69,7 +69,7 @@ class Analyst:
             swings=swings,
             events=events(project),
             notices=check(project, result),
-            not_entered=not_entered(project),
+            not_entered=not_entered(project, result),
         )
 
     def with_volumes(self, answer: Answer, go_on: Callable[[], bool] = lambda: True) -> Answer:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.calendar import months_between
 from ftvp_gui.core.model import Path
+from ftvp_gui.core.offer import Offer
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.text import Text, say
 
@@ -44,7 +45,17 @@ def events(project: Project) -> tuple[Event, ...]:
 def _of(project: Project, approach: Approach) -> Iterable[Event]:
     base = ("approaches", approach.id)
     offer = getattr(approach, "offer", None)
-    if offer is not None and offer.retires is not None:
+    if isinstance(offer, Offer):
+        yield from _of_provider(project, approach, offer)
+    retraining = getattr(approach, "retraining", None)
+    if retraining is not None and retraining.ends is not None:
+        label = say("event.training", "{name}: training ends {date}", name=approach.name, date=_month(retraining.ends))
+        yield _event(project, approach, EventKind.TRAINING_ENDS, retraining.ends, label, (*base, "retraining", "ends"))
+
+
+def _of_provider(project: Project, approach: Approach, offer: Offer) -> Iterable[Event]:
+    base = ("approaches", approach.id)
+    if offer.retires is not None:
         label = say(
             "event.shutdown",
             "{model} shuts down {date}",
@@ -52,17 +63,11 @@ def _of(project: Project, approach: Approach) -> Iterable[Event]:
             date=_month(offer.retires),
         )
         yield _event(project, approach, EventKind.SHUTDOWN, offer.retires, label, (*base, "offer", "retires"))
-    if offer is None:
-        return
     for step in offer.steps:
         label = say(
             "event.price", "{model}: new price {date}", model=offer.model or approach.name, date=_month(step.since)
         )
         yield _event(project, approach, EventKind.PRICE_STEP, step.since, label, (*base, "offer", "steps"))
-    retraining = getattr(approach, "retraining", None)
-    if retraining is not None and retraining.ends is not None:
-        label = say("event.training", "{name}: training ends {date}", name=approach.name, date=_month(retraining.ends))
-        yield _event(project, approach, EventKind.TRAINING_ENDS, retraining.ends, label, (*base, "retraining", "ends"))
 
 
 def _month(date: dt.date) -> str:

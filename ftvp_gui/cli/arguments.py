@@ -18,6 +18,7 @@ SUMMARIES = {
     "new": "make a project from an example",
     "evaluate": "cost the approaches of a project and give the verdict",
     "report": "write a report; its format follows from the suffix: .html, .csv or .json",
+    "reprice": "look every price of a project up again and show what would change; with -o write the changed project",
     "self-test": "open every example, draw every chart, write every report, and say whether all is well",
 }
 _EPILOG = """\
@@ -78,6 +79,8 @@ def _parser() -> Parser:
     made["evaluate"].add_argument("--json", action="store_true", help="as JSON, by docs/schema/evaluate-1.json")
     _calculation(made["report"])
     made["report"].add_argument("-o", "--output", required=True, type=Path, metavar="OUT", help="the report to write")
+    made["reprice"].add_argument("file", type=Path, metavar="FILE", help="a project file (.ftvp)")
+    made["reprice"].add_argument("-o", "--output", type=Path, metavar="OUT", help="the project file to write")
     return parser
 
 

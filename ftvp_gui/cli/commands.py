@@ -9,11 +9,14 @@ from pathlib import Path
 
 from ftvp_gui.cli import files
 from ftvp_gui.cli.failure import CommandError, one_line
-from ftvp_gui.cli.studies import example, report_of
+from ftvp_gui.cli.price_table import price_table
+from ftvp_gui.cli.studies import example, report_of, today
 from ftvp_gui.cli.table import table
 from ftvp_gui.export import json
 from ftvp_gui.export.formats import format_of
-from ftvp_gui.store import examples, project_file
+from ftvp_gui.store import examples, price_book, project_file
+from ftvp_gui.store.errors import english
+from ftvp_gui.store.renewal import reprice
 
 
 def list_examples(_: argparse.Namespace) -> None:
@@ -56,6 +59,22 @@ def write_report(arguments: argparse.Namespace) -> None:
     print(f"Wrote {target}")
 
 
+def show_prices(arguments: argparse.Namespace) -> None:
+    """What today's prices would change in a project; with an output also the changed project as a file."""
+    loaded = project_file.read(arguments.file)
+    book, complaint = price_book.read()
+    if complaint is not None:
+        print(one_line(english(complaint)), file=sys.stderr)
+    found = reprice(loaded.project, today(), book)
+    sys.stdout.write(price_table(found))
+    if arguments.output is not None:
+        target = project_file.named(arguments.output)
+        if target.exists():
+            raise CommandError(f"“{target}” is there already and was left alone: choose another name.")
+        project_file.write(target, found.project, notes=loaded.notes)
+        print(f"Wrote {target}")
+
+
 def _put_out(data: bytes) -> None:
     """JSON is UTF-8 whatever the terminal speaks."""
     raw = getattr(sys.stdout, "buffer", None)
@@ -72,4 +91,5 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
     "new": new,
     "evaluate": evaluate,
     "report": write_report,
+    "reprice": show_prices,
 }

@@ -38,7 +38,7 @@ def answered(
             raise CommandError(str(error)) from error
     if draws is not None:
         project = project.replace(basis=project.basis.replace(draws=draws))
-    return Report(answer(project), made_on=_today(), scenario=chosen, opening=opening)
+    return Report(answer(project), made_on=today(), scenario=chosen, opening=opening)
 
 
 def example(name: str) -> Example:
@@ -60,7 +60,8 @@ def first_example() -> Example:
     return known[0]
 
 
-def _today() -> dt.date:
+def today() -> dt.date:
+    """The day that a report bears, and for which prices are looked up."""
     fixed = os.environ.get(DAY, "")
     if fixed.isdecimal():
         return dt.datetime.fromtimestamp(int(fixed), tz=dt.UTC).date()

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from ftvp_gui.core.context import Context
+from ftvp_gui.core.context import Context, Timing
 from ftvp_gui.core.declare import amount, assumed, words
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.estimate import Estimate
@@ -120,8 +120,16 @@ class Approach(Section):
         return 0.0
 
     def run_cost(self, ctx: Context) -> Value:
-        """Price of one training run; 0 where nothing is trained."""
+        """Price of one training run at today's prices, in the project's currency; 0 where nothing is trained."""
         return 0.0
+
+    def run_moves(self, ctx: Context) -> Timing:
+        """The factors by which later training runs cost more or less than today's."""
+        return ()
+
+    def computes_by_list(self, ctx: Context) -> bool:
+        """Whether a price list in dollars says what training and calls cost; else it is money like any other."""
+        return True
 
     def looked_up(self, ctx: Context) -> Value:
         """Tokens that a search puts into each request; 0 without one."""

@@ -11,17 +11,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from ftvp_gui.core.approach import Approach
-from ftvp_gui.core.approaches.as_today import AsToday
 from ftvp_gui.core.checks.notice import named
 from ftvp_gui.core.confirmation import Absence, Confirmation
-from ftvp_gui.core.declare import AmountSpec, amount_spec, spec_of
+from ftvp_gui.core.declare import AmountSpec, amount_spec, matters, spec_of
 from ftvp_gui.core.driver import Driver
-from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Path
-from ftvp_gui.core.money import Terms
 from ftvp_gui.core.project import Project
-from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.quantity import Quantity, Unknown
+from ftvp_gui.core.result import Result
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.text import Figure, Text, say
 from ftvp_gui.core.units import Unit
@@ -32,8 +29,8 @@ _WORK = {Unit.HOURS, Unit.HOURS_PER_MONTH, Unit.MINUTES, Unit.TOKENS, Unit.RUNS}
 _NO_COST_IN_A_DRIVER = {Unit.COUNT, Unit.TIMES}
 _ALSO = {("quality", "review_share"), ("money", "inflation")}
 """Shares outside drivers that are costs all the same when they are zero."""
-_NEVER = {"cache_least"}
-"""Amounts whose unit is a cost's and that are none."""
+_NEVER = {"cache_least", "shorter", "resale"}
+"""Amounts whose unit is a cost's and that are none: a limit, and savings."""
 
 
 @dataclass(frozen=True)
@@ -99,10 +96,13 @@ _REASONS = {
 }
 
 
-def not_entered(project: Project) -> tuple[NotEntered, ...]:
-    """All costs of a project that do not count: shared sections first, then each approach with those inside it."""
+def not_entered(project: Project, result: Result) -> tuple[NotEntered, ...]:
+    """All costs of a project that do not count: shared sections first, then each approach with those inside it.
+
+    The result says what is asked for at all: an amount that no formula read is not missed.
+    """
     holds = {confirmation.path: confirmation for confirmation in project.confirmed}
-    return tuple(_checked(entry, holds.get(entry.path)) for entry in _found(project))
+    return tuple(_checked(entry, holds.get(entry.path)) for entry in _Search(project, result).found())
 
 
 def confirm(project: Project, entry: NotEntered, note: str = "", owner: str = "") -> Project:
@@ -127,49 +127,69 @@ def _checked(entry: NotEntered, said: Confirmation | None) -> NotEntered:
     return replace(entry, confirmation=said)
 
 
-def _found(project: Project) -> Iterator[NotEntered]:
-    for name in SHARED:
-        section: Section = getattr(project, name)
-        for field, estimate in _amounts(section):
-            if _is_shared_cost(project, name, field, amount_spec(section, field)):
-                yield from _amount((name, field), "", section.title, section, field, estimate)
-    for approach in project.approaches:
-        for scope, system in approach.systems():
-            root, group = ("approaches", approach.id, *scope), named(approach, scope)
-            for name, section in system.sections():
-                for field, estimate in _amounts(section):
-                    if _carries(amount_spec(section, field)) and field not in _NEVER:
-                        yield from _amount((*root, name, field), approach.id, group, section, field, estimate)
-            for name, _ in system.drivers():
-                yield from _driver(root, approach.id, group, name, system)
+class _Search:
+    """The walk through a project. `read`: what a formula read; `gaps`: unknown inputs that stopped one, and `stopped`:
+    the sections whose further inputs nobody has read for that reason."""
 
+    def __init__(self, project: Project, result: Result) -> None:
+        self.project = project
+        self.read: set[Path] = set()
+        self.gaps: set[Path] = set()
+        self.stopped: set[Path] = set()
+        for costs in result.approaches:
+            self.read |= costs.reads
+            for gap in costs.gaps:
+                self.gaps.add(gap.path)
+                self.stopped |= {gap.path[:-1], ("approaches", costs.id, *gap.driver.split("."))}
 
-def _driver(root: Path, approach: str, group: str, name: str, system: Approach) -> Iterable[NotEntered]:
-    driver: Driver = getattr(system, name)
-    if driver.enabled:
-        for field, estimate in _amounts(driver):
-            if amount_spec(driver, field).unit not in _NO_COST_IN_A_DRIVER:
-                yield from _amount((*root, name, field), approach, group, driver, field, estimate)
-        return
-    yield NotEntered(
-        (*root, name, "enabled"),
-        approach,
-        group,
-        driver.title,
-        driver.title,
-        Absence.OFF,
-        _largest(type(driver)),
-        usually_counted=bool(type(system).model_fields[name].default.enabled),
-    )
+    def found(self) -> Iterator[NotEntered]:
+        """Every cost that does not count, nothing confirmed yet."""
+        for name in SHARED:
+            section: Section = getattr(self.project, name)
+            for field in _fields(type(section)):
+                if _carries(amount_spec(section, field)) or (name, field) in _ALSO:
+                    yield from self.amount((name, field), "", section.title, section)
+        for approach in self.project.approaches:
+            for scope, system in approach.systems():
+                root, group = ("approaches", approach.id, *scope), named(approach, scope)
+                for name, section in system.sections():
+                    for field in _fields(type(section)):
+                        if _carries(amount_spec(section, field)) and field not in _NEVER:
+                            yield from self.amount((*root, name, field), approach.id, group, section)
+                for name, _ in system.drivers():
+                    yield from self.driver((*root, name), approach.id, group, system)
 
+    def driver(self, path: Path, approach: str, group: str, system: Approach) -> Iterable[NotEntered]:
+        """A driver that is off, or the amounts of one that is on."""
+        driver: Driver = getattr(system, path[-1])
+        if driver.enabled:
+            for field in _fields(type(driver)):
+                if amount_spec(driver, field).unit not in _NO_COST_IN_A_DRIVER and field not in _NEVER:
+                    yield from self.amount((*path, field), approach, group, driver)
+            return
+        yield NotEntered(
+            (*path, "enabled"),
+            approach,
+            group,
+            driver.title,
+            driver.title,
+            Absence.OFF,
+            _largest(type(driver)),
+            usually_counted=bool(type(system).model_fields[path[-1]].default.enabled),
+        )
 
-def _amount(
-    path: Path, approach: str, group: str, section: Section, field: str, estimate: Estimate
-) -> Iterable[NotEntered]:
-    why = _absence(estimate.quantity)
-    if why is not None:
-        spec = amount_spec(section, field)
-        yield NotEntered(path, approach, group, section.title, spec.label, why, _usual(spec))
+    def amount(self, path: Path, approach: str, group: str, section: Section) -> Iterable[NotEntered]:
+        """An amount that is absent although it is asked for."""
+        why, spec = _absence(getattr(section, path[-1]).quantity), amount_spec(section, path[-1])
+        if why is not None and self._is_asked(path, why, section, spec):
+            yield NotEntered(path, approach, group, section.title, spec.label, why, _usual(spec))
+
+    def _is_asked(self, path: Path, why: Absence, section: Section, spec: AmountSpec) -> bool:
+        behind = path[:-1] in self.stopped and len(path) > 2 and matters(section, path[-1])
+        if why is Absence.ZERO:
+            return path in self.read or behind
+        # What may be left empty has something else in its place.
+        return path in self.gaps or (behind and (spec.unit.money or spec.unit.dollars))
 
 
 def _absence(quantity: Quantity) -> Absence | None:
@@ -179,25 +199,8 @@ def _absence(quantity: Quantity) -> Absence | None:
     return Absence.ZERO if quantity.certain and quantity.typical() == 0.0 else None
 
 
-def _is_shared_cost(project: Project, section: str, field: str, spec: AmountSpec) -> bool:
-    quality = project.quality
-    if field == "value_per_month":
-        return quality.until_live is UntilLive.LOST
-    if field == "today_cost":
-        as_today = any(isinstance(approach, AsToday) for approach in project.approaches)
-        return quality.until_live is UntilLive.AS_TODAY or as_today
-    if field == "inflation":
-        return project.money.terms is Terms.NOMINAL
-    return _carries(spec) or (section, field) in _ALSO
-
-
 def _carries(spec: AmountSpec) -> bool:
     return spec.unit.money or spec.unit.dollars or spec.unit in _WORK
-
-
-def _amounts(section: Section) -> Iterator[tuple[str, Estimate]]:
-    for field in _fields(type(section)):
-        yield field, getattr(section, field)
 
 
 @cache

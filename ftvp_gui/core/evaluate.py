@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +10,7 @@ import numpy as np
 
 from ftvp_gui.core.accuracy import HELD_OUT, LOSS
 from ftvp_gui.core.approach import Approach, System
+from ftvp_gui.core.blocks import blocks
 from ftvp_gui.core.context import Common, Context, Flow, Term, Timing, columns, inside
 from ftvp_gui.core.draw import Table
 from ftvp_gui.core.driver import Driver, Layer
@@ -17,17 +18,13 @@ from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import ColumnReader, Inputs, UnknownInputError
 from ftvp_gui.core.model import Path, at
-from ftvp_gui.core.money import Terms
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.outcomes import checking, helped, right, wrong
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.result import Costs, Gap, Limits, Result
 from ftvp_gui.core.spread import Spreader
-from ftvp_gui.core.timing import DEFLATION, DISCOUNT, GO_LIVE, INFLATION, SERVED, VOLUME, WAITING
-
-BLOCK = 500
-"""Rows per block: factors of (month, row) live only while a block is computed."""
+from ftvp_gui.core.timing import DISCOUNT, GO_LIVE, SERVED, VOLUME, WAITING, with_prices
 
 
 @dataclass(frozen=True)
@@ -162,13 +159,7 @@ def prepared_before(system: Context) -> Value:
 
 def _timing(system: Context, flow: Flow) -> Timing:
     """The flow's factors as the outermost approach sees them, common ones first, with the change of prices."""
-    terms = {inside(system.scope, term) for term in flow.timing}
-    if not system.money.nothing("inflation"):
-        if system.money.terms is Terms.REAL:
-            terms |= {DEFLATION} if flow.listed else set()
-        else:
-            terms |= set() if flow.listed else {INFLATION}
-    return tuple(sorted(terms, key=_order))
+    return tuple(sorted({inside(system.scope, term) for term in with_prices(flow, system)}, key=_order))
 
 
 def _order(term: Term) -> tuple[bool, int, str]:
@@ -236,7 +227,8 @@ def _add_service(sums: _Sums, block: Context, rows: slice) -> None:
         fixed = fixed + slipped * system.approach.review_finds(system)
     asked = (volume * (1.0 - block[WAITING])).sum(axis=0)
     at_start = _first(block)[HELD_OUT] - _first(block)[LOSS]
-    sums.accuracy[rows] = np.where(asked > 0, answered / np.where(asked > 0, asked, 1.0), at_start)
+    share = np.minimum(answered / np.where(asked > 0, asked, 1.0), 1.0)
+    sums.accuracy[rows] = np.where(asked > 0, share, at_start)
     sums.requests[rows] = asked
     sums.successes[rows] = answered + fixed
     if block.quality.until_live is UntilLive.AS_TODAY:
@@ -276,6 +268,7 @@ def _costs(ctx: Context, reader: ColumnReader, made: Amounts, sums: _Sums) -> Co
         examples_reachable=_reachable(ctx, rows),
         gaps=made.gaps,
         streams=dict(reader.streams),
+        reads=frozenset(reader.reads),
     )
 
 
@@ -287,8 +280,3 @@ def _reachable(ctx: Context, rows: int) -> Array:
 
 def _row(value: Value, rows: int) -> Array:
     return np.broadcast_to(np.asarray(value, dtype=float), (rows,))
-
-
-def blocks(rows: int) -> Iterable[slice]:
-    """The rows of a table, block by block."""
-    return (slice(start, min(start + BLOCK, rows)) for start in range(0, rows, BLOCK))

@@ -16,6 +16,7 @@ from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.spread import factor
 from ftvp_gui.core.text import Figure, Text
+from ftvp_gui.core.timing import with_prices
 
 
 @dataclass(frozen=True)
@@ -78,10 +79,11 @@ def explain(project: Project, approach: Approach, driver: str) -> Explanation:
         said = list(model.flows(getattr(words.own, name), words))
         done = list(model.flows(getattr(numbers.own, name), numbers))
         lines = tuple(
-            _line(words, numbers, flow.amount, value.amount, flow.timing)
+            _line(words, numbers, flow.amount, value.amount, with_prices(flow, words))
             for flow, value in zip(said, done, strict=True)
         )
-        parts, inputs = _parts(words, numbers, [flow.amount for flow in said], [t for f in said for t in f.timing])
+        timing = [term for flow in said for term in with_prices(flow, words)]
+        parts, inputs = _parts(words, numbers, [flow.amount for flow in said], timing)
     except UnknownInputError as unknown:
         return Explanation(title, help, (), (), (), unknown.path)
     return Explanation(title, help, lines, parts, tuple(_ingredient(project, symbol) for symbol in inputs))

@@ -65,6 +65,8 @@ class Costs:
     gaps: tuple[Gap, ...]
     streams: Mapping[Path, str]
     """The stream behind each uncertain input that was read."""
+    reads: frozenset[Path] = frozenset()
+    """The place of everything that was read: what moves these costs, or could."""
 
     @cached_property
     def cost(self) -> Array:

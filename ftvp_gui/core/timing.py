@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ftvp_gui.core.context import Context, Term, Timing
+from ftvp_gui.core.context import Context, Flow, Term, Timing
 from ftvp_gui.core.formula import Value, divide, maximum, minimum, where
+from ftvp_gui.core.money import Terms
 from ftvp_gui.core.units import Unit
 
 FOREVER = 1e6
@@ -126,6 +127,15 @@ ONCE: Timing = (BUILD,)
 """Spread evenly over the preparation."""
 EACH_LIVE_MONTH: Timing = (LIVE,)
 EACH_REQUEST: Timing = (VOLUME, SERVED)
+
+
+def with_prices(flow: Flow, ctx: Context) -> Timing:
+    """The flow's timing with the change of prices: inflation in nominal money, its reverse on price lists in real."""
+    if ctx.money.nothing("inflation"):
+        return flow.timing
+    if ctx.money.terms is Terms.REAL:
+        return (*flow.timing, DEFLATION) if flow.listed else flow.timing
+    return flow.timing if flow.listed else (*flow.timing, INFLATION)
 
 
 def calls(ctx: Context) -> Value:

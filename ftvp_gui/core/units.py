@@ -13,9 +13,12 @@ class Unit(StrEnum):
     MONEY_PER_MONTH = "money/month"
     MONEY_PER_ITEM = "money/item"
     MONEY_PER_REQUEST = "money/request"
+    MONEY_PER_KWH = "money/kWh"
     USD_PER_MTOK = "USD/1M tokens"
+    USD_PER_MTOK_HOUR = "USD/1M tokens/h"
     USD_PER_HOUR = "USD/h"
     USD_PER_MONTH = "USD/month"
+    USD_PER_GB_MONTH = "USD/GB/month"
     USD = "USD"
     CURRENCY_RATE = "money per USD"
     HOURS = "h"
@@ -33,11 +36,17 @@ class Unit(StrEnum):
     ITEMS_PER_MONTH = "items/month"
     MONEY_PER_SECOND = "money/s"
     TOKENS = "tokens"
+    TOKENS_PER_SECOND = "tokens/s"
     REQUESTS = "requests"
     REQUESTS_PER_MONTH = "requests/month"
     REQUESTS_PER_SECOND = "requests/s"
     RUNS = "runs"
     TIMES = "times"
+    BILLIONS = "billion"
+    BYTES = "bytes"
+    GIGABYTES = "GB"
+    TERAFLOPS = "TFLOP/s"
+    KILOWATTS = "kW"
 
     @property
     def percent(self) -> bool:
@@ -63,5 +72,13 @@ _MONEY = {
     Unit.MONEY_PER_ITEM,
     Unit.MONEY_PER_REQUEST,
     Unit.MONEY_PER_SECOND,
+    Unit.MONEY_PER_KWH,
 }
-_DOLLARS = {Unit.USD, Unit.USD_PER_MTOK, Unit.USD_PER_HOUR, Unit.USD_PER_MONTH}
+_DOLLARS = {
+    Unit.USD,
+    Unit.USD_PER_MTOK,
+    Unit.USD_PER_MTOK_HOUR,
+    Unit.USD_PER_HOUR,
+    Unit.USD_PER_MONTH,
+    Unit.USD_PER_GB_MONTH,
+}

@@ -132,9 +132,12 @@ UNITS = {
     Unit.MONEY_PER_MONTH: "a month",
     Unit.MONEY_PER_ITEM: "each",
     Unit.MONEY_PER_REQUEST: "a request",
+    Unit.MONEY_PER_KWH: "per kWh",
     Unit.USD_PER_MTOK: "per 1M tokens",
     Unit.USD_PER_HOUR: "an hour",
     Unit.USD_PER_MONTH: "a month",
+    Unit.USD_PER_GB_MONTH: "per gigabyte and month",
+    Unit.USD_PER_MTOK_HOUR: "per million tokens and hour",
     Unit.CURRENCY_RATE: "per US dollar",
     Unit.HOURS: "hours",
     Unit.HOURS_PER_MONTH: "hours a month",
@@ -153,6 +156,12 @@ UNITS = {
     Unit.REQUESTS_PER_MONTH: "requests a month",
     Unit.REQUESTS_PER_SECOND: "requests a second",
     Unit.RUNS: "runs",
+    Unit.TOKENS_PER_SECOND: "tokens a second",
+    Unit.BILLIONS: "billion",
+    Unit.BYTES: "bytes",
+    Unit.GIGABYTES: "GB",
+    Unit.TERAFLOPS: "TFLOP/s",
+    Unit.KILOWATTS: "kW",
 }
 """The words that stand beside the numbers; a share, a count, a factor and plain money have none."""
 

@@ -46,6 +46,11 @@ class Catalogue:
             say("catalogue.unknown.try", "Choose one of the list, or enter the prices yourself."),
         )
 
+    def named(self, provider: str, model: str) -> TuningOffer | None:
+        """The tuning offer as a project names it; None where the catalogue has none of that name."""
+        offers = self.tuning(legacy=True)
+        return next((offer for offer in offers if (offer.provider, offer.model) == (provider, model)), None)
+
     def life(self, provider: str, model: str) -> ModelLife | None:
         """The announced life of a base model, by its names in genai-prices; None: nothing is announced."""
         for file in self.providers:

@@ -8,59 +8,23 @@ from typing import Any
 
 from pydantic import Field, model_validator
 
-from ftvp_gui.core.estimate import Estimate, Grade, Provenance
 from ftvp_gui.core.model import Model
-from ftvp_gui.core.quantity import Fixed, Range
-
-
-class Sourced(Model):
-    """Where a statement comes from: `source` in words, the `page` without "https://", and the day it was true."""
-
-    source: str = Field(min_length=3)
-    page: str = ""
-    as_of: dt.date | None
-    grade: Grade
-
-    def provenance(self) -> Provenance:
-        """The same for an input of a project."""
-        source = f"{self.source} ({self.page})" if self.page else self.source
-        return Provenance(source=source, grade=self.grade, as_of=self.as_of)
-
-
-class Price(Sourced):
-    """One number of a price list in US dollars; its unit follows from the field that holds it.
-
-    `low` and `high` are P10 and P90 where sources disagree or the price is moving, else both are the value.
-    """
-
-    value: float = Field(ge=0)
-    low: float = Field(ge=0)
-    high: float = Field(ge=0)
-    note: str = ""
-
-    @model_validator(mode="after")
-    def _in_order(self) -> Price:
-        certain = self.low == self.value == self.high
-        if not certain and not 0 < self.low < self.value < self.high:
-            raise ValueError("low, value and high must rise from above 0, or all three must be the same number")
-        return self
-
-    def estimate(self) -> Estimate:
-        """One value where there is no spread, else a range."""
-        provenance = self.provenance()
-        if self.low == self.high:
-            return Estimate(quantity=Fixed(value=self.value), provenance=provenance, note=self.note)
-        spread = Range(low=self.low, likely=self.value, high=self.high)
-        return Estimate(quantity=spread, provenance=provenance, note=self.note)
+from ftvp_gui.store.catalogue_price import Price as Price
+from ftvp_gui.store.catalogue_price import Sourced as Sourced
+from ftvp_gui.store.catalogue_terms import HostingTerms, TrainingTerms
 
 
 class Lifecycle(Sourced):
-    """The announced dates of a model: None where nothing is announced. Training ends after the day itself."""
+    """The announced dates of a model: None where nothing is announced. Training ends after the day itself.
+
+    `tuned_dies_with_base`: the tuned model stops when its base does; None: no source says.
+    """
 
     base_released: dt.date | None = None
     training_ends: dt.date | None = None
     retires: dt.date | None = None
     min_notice_days: int | None = Field(default=None, ge=0)
+    tuned_dies_with_base: bool | None = None
     note: str = ""
 
 
@@ -79,7 +43,10 @@ class ModelLife(Lifecycle):
 
 
 class TunedPrices(Model):
-    """What answers of the tuned model cost, per million tokens; None: not published. `as_base`: as the base model."""
+    """What answers of the tuned model cost, per million tokens; None: not published. `as_base`: as the base model.
+
+    `batch_mult` is what a token costs in a batch against the same token at once.
+    """
 
     as_base: Sourced | None = None
     input: Price | None = None
@@ -87,6 +54,7 @@ class TunedPrices(Model):
     cached: Price | None = None
     batch_input: Price | None = None
     batch_output: Price | None = None
+    batch_mult: Price | None = None
 
     @model_validator(mode="after")
     def _one_way(self) -> TunedPrices:
@@ -106,9 +74,11 @@ class Status(StrEnum):
 class TuningOffer(Model):
     """Tuning of one model, or of one size of models, at one provider, and serving what comes out.
 
-    Training is per million tokens, `training_hour` per hour of training; `hosting` per hour of one server, 0 where
-    answers are billed per token; `throughput` in requests per second of one server; `storage` per month and model,
-    `storage_gb` per month and gigabyte. None: not published. `provider` comes from the file.
+    Training is per million tokens, `training_hour` per hour of training, `training_gpu_hour` per hour of one GPU;
+    `hosting` per hour of one server, 0 where answers are billed per token, None where no price was found;
+    `throughput` in requests per second of one server; `storage` per month and model, `storage_gb` per month and
+    gigabyte. None: not published. `provider` comes from the file. `training_terms` and `hosting_terms` are the rules
+    of billing.
     """
 
     provider: str
@@ -119,10 +89,12 @@ class TuningOffer(Model):
     base: BaseModelRef | None = None
     training: Price | None = None
     training_hour: Price | None = None
+    training_gpu_hour: Price | None = None
     least_fee: Price | None = None
-    validation_billed: bool | None = None
+    training_terms: TrainingTerms | None = None
     tuned: TunedPrices
-    hosting: Price
+    hosting: Price | None = None
+    hosting_terms: HostingTerms | None = None
     throughput: Price | None = None
     storage: Price | None = None
     storage_gb: Price | None = None

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 BACKUP = ".bak"
+BAD = ".bad"
 _NOT_THERE = (errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL)
 """What file systems without permissions or without folders that can be flushed answer."""
 
@@ -94,6 +95,18 @@ def put(path: Path, data: bytes, *, keep: bytes | None = None, mode: int = 0o666
     except OSError as error:
         if error.errno not in _NOT_THERE:
             raise
+
+
+def set_aside(path: Path) -> Path:
+    """Keep a copy of a file that cannot be understood, under a name that no other copy has; `OSError` if refused."""
+    data = path.read_bytes()
+    number, aside = 1, path.with_name(path.name + BAD)
+    while aside.exists() and aside.read_bytes() != data:
+        number += 1
+        aside = path.with_name(f"{path.name}{BAD}-{number}")
+    if not aside.exists():
+        put(aside, data, mode=path.stat().st_mode & 0o777)
+    return aside
 
 
 def _written(beside: Path, data: bytes, like: os.stat_result | None, mode: int, disk: Disk) -> Path:

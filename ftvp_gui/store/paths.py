@@ -42,6 +42,11 @@ class Places:
         """The file of settings."""
         return self.root / "settings.json"
 
+    @property
+    def price_book(self) -> Path:
+        """The file of the person's own prices."""
+        return self.root / "price_book.json"
+
 
 def places() -> Places:
     """The folders in force; `FTVP_HOME` puts them all into one place, for portable use."""

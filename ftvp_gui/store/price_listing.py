@@ -57,6 +57,14 @@ def search(text: str, limit: int, *, on: dt.date) -> list[Listing]:
     return sorted(found, key=lambda listing: _rank(listing, text.strip().casefold()))[:limit]
 
 
+def providers() -> tuple[str, ...]:
+    """The names of all who sell or tune models, as the lists write them."""
+    from genai_prices.data_snapshot import get_snapshot
+
+    names = {each.name for each in get_snapshot().providers} | {each.provider for each in catalogue().providers}
+    return tuple(sorted(names, key=str.casefold))
+
+
 def _all(day: dt.date) -> Iterator[Listing]:
     from genai_prices.data_snapshot import get_snapshot
 

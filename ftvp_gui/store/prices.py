@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 from ftvp_gui.core.offer import PriceStep
 from ftvp_gui.core.text import Figure, Text, say
 from ftvp_gui.core.units import Unit
+from ftvp_gui.store.book_entry import OwnModel
 from ftvp_gui.store.errors import StoreError
+from ftvp_gui.store.origin import Origin
 from ftvp_gui.store.rates import Rates, Tier, rates_on
 
 if TYPE_CHECKING:
@@ -33,7 +35,8 @@ class PriceError(StoreError):
 class Quote:
     """What a model costs from a day on, in USD per million tokens; `cache_read` and `cache_write` against fresh input.
 
-    `steps` are the announced changes within the months asked for. None: the price list has no such price.
+    `steps` are the announced changes within the months asked for. None: the price list has no such price. `own` says
+    where a price of the person's own book comes from; empty: the package.
     """
 
     provider: str
@@ -47,10 +50,15 @@ class Quote:
     as_of: dt.date
     tier: Tier | None = None
     notes: tuple[Text, ...] = ()
+    provider_name: str = ""
+    own: str = ""
+    retires: dt.date | None = None
 
     @property
     def priced(self) -> str:
         """Where the prices come from, with version and date."""
+        if self.own:
+            return f"{Origin.BOOK.value}, {self.as_of.isoformat()}"
         return f"{PACKAGE} {self.package_version}, {self.as_of.isoformat()}"
 
 
@@ -91,6 +99,25 @@ def quote(provider: str, model: str, start: dt.date, months: int, *, today: dt.d
         as_of=price_date(today),
         tier=rates.tier,
         notes=tuple(_notes(info, rates)),
+        provider_name=seller.name,
+    )
+
+
+def own_quote(own: OwnModel) -> Quote:
+    """What a model of the person's own price book costs; the book knows no announced changes."""
+    return Quote(
+        provider=own.provider,
+        model=own.model,
+        input=own.input,
+        output=own.output,
+        cache_read=_against(own.cache_read, own.input),
+        cache_write=_against(own.cache_write, own.input),
+        steps=(),
+        package_version="",
+        as_of=own.as_of,
+        notes=(say("prices.own", "{note}", note=own.note),) if own.note else (),
+        own=own.source,
+        retires=own.retires,
     )
 
 
@@ -156,7 +183,7 @@ def _notes(info: ModelInfo, rates: Rates) -> Iterator[Text]:
     if rates.tier is not None:
         yield say(
             "prices.tier",
-            "Above {tokens} input tokens a whole request costs {input} for input and {output} for output; not counted.",
+            "Above {tokens} input tokens a whole request costs {input} for input and {output} for output.",
             tokens=Figure(rates.tier.above, Unit.TOKENS),
             input=Figure(rates.tier.input, Unit.USD_PER_MTOK),
             output=Figure(rates.tier.output, Unit.USD_PER_MTOK),

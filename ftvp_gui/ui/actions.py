@@ -36,6 +36,8 @@ EDIT = (
     Command("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     Command("copy_numbers", "Copy the &table", "Ctrl+Shift+T", tip="All numbers, for a spreadsheet"),
     Command("copy_chart", "Copy the &chart", "Ctrl+Shift+C"),
+    Command("reprice", "Re-&price…", "Ctrl+Shift+P", "edit", "Look every price up again, and see what would change"),
+    Command("price_book", "Price &book…", "Ctrl+Shift+B", "", "Your own discounts and offers"),
 )
 APPROACH = (
     Command("duplicate", "&Duplicate", "Ctrl+D", "approach"),

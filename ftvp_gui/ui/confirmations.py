@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from ftvp_gui.core.checklist import NotEntered, confirm, not_entered, reopen
-from ftvp_gui.core.model import Path
+from ftvp_gui.core.checklist import NotEntered, confirm, reopen
 from ftvp_gui.core.project import Project
 from ftvp_gui.ui.document import Document, RefusedError
 
@@ -20,26 +19,19 @@ class Confirmations(QObject):
         super().__init__(parent)
         self._document = document
 
-    def confirm(self, path: Path, yes: bool) -> None:
-        """Confirm that the cost at the path is nothing, or open it again."""
-        project, entry = self._document.project, self._entry(path)
-        if entry is None:
-            return
+    def confirm(self, entry: NotEntered, yes: bool) -> None:
+        """Confirm that a cost is nothing, or open it again. If it has changed meanwhile, the tick does not hold."""
+        project = self._document.project
         if yes:
             self._apply(f"{entry.label} confirmed", confirm(project, entry, owner=project.about.author))
         else:
-            self._apply(f"{entry.label} open again", reopen(project, path))
+            self._apply(f"{entry.label} open again", reopen(project, entry.path))
 
-    def note(self, path: Path, note: str) -> None:
+    def note(self, entry: NotEntered, note: str) -> None:
         """Say why a confirmed cost is nothing."""
-        entry = self._entry(path)
-        if entry is not None and entry.confirmation is not None and entry.confirmation.note != note:
-            owner = entry.confirmation.owner
-            self._apply(f"{entry.label}: note", confirm(self._document.project, entry, note, owner))
-
-    def _entry(self, path: Path) -> NotEntered | None:
-        """The cost at the path as it is absent now; None where it is entered meanwhile."""
-        return next((entry for entry in not_entered(self._document.project) if entry.path == path), None)
+        said = next((each for each in self._document.project.confirmed if each.path == entry.path), None)
+        if said is not None and said.note != note:
+            self._apply(f"{entry.label}: note", confirm(self._document.project, entry, note, said.owner))
 
     def _apply(self, text: str, project: Project) -> None:
         try:

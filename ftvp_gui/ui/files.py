@@ -126,9 +126,9 @@ class Questions:
         ok = self._button(box, "OK", QMessageBox.ButtonRole.AcceptRole)
         self._answer(box, {ok: None}, ok, ok, None)
 
-    def path_to_open(self, folder: Path) -> Path | None:
-        """Which project to open; None: none."""
-        name, _ = QFileDialog.getOpenFileName(self._parent, "Open a project", str(folder), FILTER)
+    def path_to_open(self, folder: Path, title: str = "Open a project", filter: str = FILTER) -> Path | None:
+        """Which file to open; None: none."""
+        name, _ = QFileDialog.getOpenFileName(self._parent, title, str(folder), filter)
         return Path(name) if name else None
 
     def path_to_save(self, proposed: Path, title: str = "Save the project", filter: str = FILTER) -> Path | None:

@@ -27,6 +27,7 @@ from ftvp_gui.ui.keeper import Keeper
 from ftvp_gui.ui.live import Live
 from ftvp_gui.ui.menus import Menus
 from ftvp_gui.ui.priced_approaches import PricedApproaches
+from ftvp_gui.ui.prices.pricing import Pricing
 from ftvp_gui.ui.session import Session
 from ftvp_gui.ui.status import Status
 from ftvp_gui.ui.theme import Appearance, Look
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.session = Session(self.document, self.questions, self.keeper, self)
         self.live = Live(self)
         self.priced = PricedApproaches(self.document, today, self)
+        self.pricing = Pricing(self.document, self.questions, today, self)
         self.commands = ApproachCommands(self.document, self.priced.fresh, self)
         self.exports = Exports(self.document, self.questions, today, self)
         self.workspace = Workspace(self.document, self)
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
             self.keeper.told,
             self.exports.told,
             self.priced.refused,
+            self.pricing.told,
             self.commands.refused,
             self.workspace.confirmations.refused,
         ):
@@ -104,6 +107,7 @@ class MainWindow(QMainWindow):
         workspace.form.model_requested.connect(self.priced.choose_model)
         workspace.answer.picture_asked.connect(self._save_picture)
         workspace.answer.view_changed.connect(self.menus.show_view)
+        self.status.prices.pressed.connect(self.menus.actions["reprice"].trigger)
         self.banner.acted.connect(self.session.save_as)
         self.welcome.new_asked.connect(self.new_project)
         self.welcome.open_asked.connect(self.session.ask_and_open)
@@ -136,10 +140,10 @@ class MainWindow(QMainWindow):
     def new_project(self) -> None:
         """Start a project with today's prices."""
         # The price lists take a moment, which a start with a file does without.
-        from ftvp_gui.store import starting
+        from ftvp_gui.store import price_book, starting
 
         try:
-            project = starting.new_project(self._today())
+            project = starting.new_project(self._today(), price_book.read()[0])
         except StoreError as error:
             self.questions.failed(error)
             return

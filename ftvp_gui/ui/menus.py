@@ -72,6 +72,7 @@ class Menus:
             "move_down": partial(self._with_approach, partial(commands.move, by=1)),
             "previous_page": partial(workspace.step, -1), "next_page": partial(workspace.step, 1),
             "full_screen": answer.enter_full_screen, "explain": window.explain_here,
+            "reprice": window.pricing.reprice, "price_book": window.pricing.open_book,
             "keys": self._show_keys, "about": self._show_about,
         })  # fmt: skip
 
@@ -84,7 +85,7 @@ class Menus:
         actions = self.actions
         filing = ("new", self.examples, "open", self.recent, None, "save", "save_as", None, "report", None, "quit")
         actions.menu("&File", filing)
-        actions.menu("&Edit", ("undo", "redo", None, "copy_numbers", "copy_chart"))
+        actions.menu("&Edit", ("undo", "redo", None, "copy_numbers", "copy_chart", None, "reprice", "price_book"))
         self.approach = actions.menu(
             "&Approach",
             (

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.project import Project
+from ftvp_gui.store.book_entry import PriceBook
 from ftvp_gui.store.prices import PriceError
 from ftvp_gui.ui.answer.plain_header import PlainHeader
 from ftvp_gui.ui.model_offers import PER, Choices, choices, refusal
@@ -75,9 +76,9 @@ class ModelDialog(QDialog):
 
     taken = Signal(object)
 
-    def __init__(self, project: Project, approach: Approach, today: dt.date, parent: QWidget) -> None:
+    def __init__(self, project: Project, approach: Approach, today: dt.date, book: PriceBook, parent: QWidget) -> None:
         super().__init__(parent)
-        self._project, self._approach, self._today = project, approach, today
+        self._project, self._approach, self._today, self._book = project, approach, today, book
         self.setWindowTitle(f"Choose the model of “{approach.name}”")
         self.search = QLineEdit(self)
         self.search.setPlaceholderText("Search by model or provider")
@@ -132,7 +133,7 @@ class ModelDialog(QDialog):
         return table
 
     def _find(self, text: str) -> None:
-        self._model.show_choices(choices(self._project, self._approach, text, self._today))
+        self._model.show_choices(choices(self._project, self._approach, text, self._today, self._book))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

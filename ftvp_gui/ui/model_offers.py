@@ -11,10 +11,12 @@ from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
 from ftvp_gui.core.project import Project
 from ftvp_gui.store import prices
+from ftvp_gui.store.book_entry import EMPTY, Covers, Discount, OwnModel, PriceBook
 from ftvp_gui.store.catalogue import catalogue
 from ftvp_gui.store.catalogue_entry import Price, TuningOffer
 from ftvp_gui.store.errors import english
 from ftvp_gui.store.price_listing import Listing, search
+from ftvp_gui.store.prices import own_quote
 from ftvp_gui.store.repricing import base_quote, choose_model, choose_offer, offer_of
 
 MOST = 200
@@ -40,72 +42,98 @@ class Choices:
     current: int | None
 
 
+OWN = "your price book"
+"""What marks a row whose prices the person has entered or negotiated."""
 BASE_HEADS = ("Model", "Provider", "Input", "Output", "Cached input")
 TUNED_HEADS = ("Model", "Provider", "Training", "Input", "Output", "Hosting / h")
 PER = "US dollars per million tokens"
 
 
-def choices(project: Project, approach: Approach, text: str, today: dt.date) -> Choices:
-    """What an approach can be answered by: base models, or what a provider trains and serves."""
+def choices(project: Project, approach: Approach, text: str, today: dt.date, book: PriceBook = EMPTY) -> Choices:
+    """What an approach can be answered by: base models, or what a provider trains and serves; one's own come first."""
     if isinstance(approach, FineTuning):
-        return _tuned(project, approach, text, today)
-    return _base(project, approach, text, today)
+        return _tuned(project, approach, text, today, book)
+    return _base(project, approach, text, today, book)
 
 
-def _base(project: Project, approach: Approach, text: str, today: dt.date) -> Choices:
+def _base(project: Project, approach: Approach, text: str, today: dt.date, book: PriceBook) -> Choices:
+    own = [each for each in book.models if _fits(text, each.provider, each.model, OWN)]
     found = search(text, MOST, on=project.workload.start)
     chosen = offer_of(approach)
-    rows = tuple(_base_row(project, approach, listing, today) for listing in found)
-    here = (listing.provider == chosen.provider and listing.model == chosen.model for listing in found)
-    return Choices(BASE_HEADS, rows, _place(here))
+    rows = (
+        *(_own_row(approach, each) for each in own),
+        *(_base_row(project, approach, listing, today, book) for listing in found),
+    )
+    names = [*((each.provider, each.model) for each in own), *((each.provider, each.model) for each in found)]
+    return Choices(BASE_HEADS, rows, _place(name == (chosen.provider, chosen.model) for name in names))
 
 
-def _base_row(project: Project, approach: Approach, listing: Listing, today: dt.date) -> Choice:
+def _own_row(approach: Approach, own: OwnModel) -> Choice:
+    cells = (own.model, _marked(own.provider), *map(_dollars, (own.input, own.output, own.cache_read)))
+    words = [f"From your price book: {own.source}, {own.as_of}.", own.note]
+    return Choice(cells, " ".join(word for word in words if word), lambda: choose_model(approach, own_quote(own)))
+
+
+def _base_row(project: Project, approach: Approach, listing: Listing, today: dt.date, book: PriceBook) -> Choice:
+    day = max(today, project.workload.start)
+    found = book.discount((listing.provider, listing.provider_name), listing.model, Covers.TOKENS, day)
+
     def make() -> Approach:
         months = project.workload.months
         quoted = prices.quote(listing.provider, listing.model, project.workload.start, months, today=today)
-        return choose_model(approach, quoted)
+        return choose_model(approach, quoted, book, day)
 
-    words = ["On its way out, says the price list."] if listing.deprecated else []
+    words = [] if found is None else [_agreed(found)]
+    if listing.deprecated:
+        words.append("On its way out, says the price list.")
     if listing.context_window:
         words.append(f"Up to {written.count(listing.context_window, 3)} tokens at once.")
     life = catalogue().life(listing.provider, listing.model)
     if life is not None and life.retires is not None:
         words.append(f"Shuts down on {life.retires.isoformat()}.")
-    numbers = (listing.input, listing.output, listing.cache_read)
-    return Choice((listing.name, listing.provider_name, *map(_dollars, numbers)), " ".join(words), make)
+    numbers = [_less(number, found) for number in (listing.input, listing.output, listing.cache_read)]
+    provider = listing.provider_name if found is None else _marked(listing.provider_name)
+    return Choice((listing.name, provider, *map(_dollars, numbers)), " ".join(words), make)
 
 
-def _tuned(project: Project, approach: FineTuning, text: str, today: dt.date) -> Choices:
-    words = text.casefold().split()
+def _tuned(project: Project, approach: FineTuning, text: str, today: dt.date, book: PriceBook) -> Choices:
     offers = [
-        offer for offer in catalogue().tuning(legacy=True)
-        if all(word in f"{offer.model} {offer.provider} {offer.method}".casefold() for word in words)
+        offer for offer in (*book.offers, *catalogue().tuning(legacy=True))
+        if _fits(text, offer.provider, offer.model, offer.method, OWN if offer in book.offers else "")
     ]  # fmt: skip
-    # What can still be trained when the project starts comes first.
-    offers.sort(key=lambda offer: not offer.tunable_on(project.workload.start))
-    rows = tuple(_tuned_row(project, approach, offer, today) for offer in offers)
+    # One's own come first, then what can still be trained when the project starts.
+    offers.sort(key=lambda offer: (offer not in book.offers, not offer.tunable_on(project.workload.start)))
+    rows = tuple(_tuned_row(project, approach, offer, today, book) for offer in offers)
     here = (offer.provider == approach.offer.provider and offer.model == approach.offer.model for offer in offers)
     return Choices(TUNED_HEADS, rows, _place(here))
 
 
-def _tuned_row(project: Project, approach: FineTuning, offer: TuningOffer, today: dt.date) -> Choice:
+def _tuned_row(project: Project, approach: FineTuning, offer: TuningOffer, today: dt.date, book: PriceBook) -> Choice:
+    own, day = offer in book.offers, max(today, project.workload.start)
+    names = (offer.provider,) if offer.base is None else (offer.provider, offer.base.provider)
+    tokens, training, hosting = (
+        None if own else book.discount(names, offer.model, covers, day)
+        for covers in (Covers.TOKENS, Covers.TRAINING, Covers.HOSTING)
+    )
+
     def make() -> Approach:
         start, months = project.workload.start, project.workload.months
         base = base_quote(offer, start, months, today=today) if offer.tuned.as_base is not None else None
-        return choose_offer(approach, offer, base)
+        return choose_offer(approach, offer, base, book, day)
 
     tuned = offer.tuned
     as_base = "as its base" if tuned.as_base is not None else None
+    discounts = [each for each in (tokens, training, hosting) if each is not None]
     cells = (
         offer.model,
-        offer.provider,
-        _price(offer.training),
-        as_base or _price(tuned.input),
-        as_base or _price(tuned.output),
-        _price(offer.hosting),
+        _marked(offer.provider) if own or discounts else offer.provider,
+        _price(offer.training, training),
+        as_base or _price(tuned.input, tokens),
+        as_base or _price(tuned.output, tokens),
+        _price(offer.hosting, hosting),
     )
-    words = [f"{offer.method[:1].upper()}{offer.method[1:]}."]
+    words = ["From your price book."] if own else [_agreed(each) for each in dict.fromkeys(discounts)]
+    words.append(f"{offer.method[:1].upper()}{offer.method[1:]}.")
     if not offer.tunable_on(project.workload.start):
         words.append("No new training when the project starts.")
     if offer.note:
@@ -117,8 +145,27 @@ def _place(here: Iterable[bool]) -> int | None:
     return next((index for index, is_it in enumerate(here) if is_it), None)
 
 
-def _price(price: Price | None) -> str:
-    return NOT_STATED if price is None else _dollars(price.value)
+def _fits(text: str, *names: str) -> bool:
+    told = " ".join(names).casefold()
+    return all(word in told for word in text.casefold().split())
+
+
+def _marked(provider: str) -> str:
+    return f"{provider} \N{MIDDLE DOT} {OWN}"
+
+
+def _agreed(discount: Discount) -> str:
+    until = f" until {discount.valid_until}" if discount.valid_until is not None else ""
+    covers = ", ".join(each.value for each in discount.covers)
+    return f"{discount.percent:g} % off {covers}{until}, from your price book."
+
+
+def _less(value: float | None, discount: Discount | None) -> float | None:
+    return value if value is None or discount is None else value * discount.factor
+
+
+def _price(price: Price | None, discount: Discount | None = None) -> str:
+    return NOT_STATED if price is None else _dollars(_less(price.value, discount))
 
 
 def _dollars(value: float | None) -> str:

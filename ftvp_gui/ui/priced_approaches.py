@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QWidget
 from ftvp_gui.core import edits
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
+from ftvp_gui.core.approaches.own_gpu import OwnGpu
 from ftvp_gui.core.approaches.prompting import Prompting
 from ftvp_gui.core.project import Project
+from ftvp_gui.store.errors import english
 from ftvp_gui.ui.document import Document, RefusedError
 
 if TYPE_CHECKING:
@@ -36,17 +38,20 @@ class PricedApproaches(QObject):
 
     def fresh(self, project: Project, kind: type[Approach], id: str) -> Approach:
         """A new approach of a kind, with the prices of a usual model where the price lists have one."""
-        from ftvp_gui.store import starting
+        from ftvp_gui.store import price_book, starting
         from ftvp_gui.store.prices import PriceError
 
         start, months, today = project.workload.start, project.workload.months, self._today()
         plain = edits.fresh(project, kind, id)
         priced: Approach
+        book = price_book.read()[0]
         try:
             if kind is Prompting:
-                priced = starting.default_prompting(start, months, today=today)
+                priced = starting.default_prompting(start, months, today=today, book=book)
             elif kind is FineTuning:
-                priced = starting.default_fine_tuning(start, months, today=today)
+                priced = starting.default_fine_tuning(start, months, today=today, book=book)
+            elif kind is OwnGpu:
+                priced = starting.default_own_gpu()
             else:
                 return plain
         except PriceError:
@@ -55,13 +60,17 @@ class PricedApproaches(QObject):
 
     def choose_model(self, id: str) -> None:
         """Let the person choose the model and prices of an approach."""
+        from ftvp_gui.store import price_book
         from ftvp_gui.ui.model_dialog import ModelDialog
 
         if self._document.read_only:
             self.refused.emit(self._document.read_only)
             return
         project = self._document.project
-        self.dialog = ModelDialog(project, project.approach(id), self._today(), self._window)
+        book, complaint = price_book.read()
+        if complaint is not None:
+            self.refused.emit(english(complaint))
+        self.dialog = ModelDialog(project, project.approach(id), self._today(), book, self._window)
         self.dialog.taken.connect(self._take)
         self.dialog.finished.connect(self._forget_dialog)
         self.dialog.open()

@@ -4,14 +4,46 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from ftvp_gui.charts import format as written
 from ftvp_gui.core.checks import OLD
 from ftvp_gui.core.project import Project
 from ftvp_gui.ui.document import Document
+from ftvp_gui.ui.form import shell
 from ftvp_gui.ui.typography import px, small_font
+
+
+class LinkLabel(QLabel):
+    """A word that can be pressed, by a click, by Enter or by Space."""
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.text():
+            painter = QPainter(self)
+            shell.paint_ground(painter, self)
+            painter.end()
+        super().paintEvent(event)
 
 
 class Status(QStatusBar):
@@ -20,7 +52,8 @@ class Status(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.draws, self.saved, self.prices = (QLabel(self) for _ in range(3))
+        self.draws, self.saved = QLabel(self), QLabel(self)
+        self.prices = LinkLabel(self)
         for name, label in (("Futures", self.draws), ("Saved", self.saved), ("Prices", self.prices)):
             label.setAccessibleName(name)
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -60,7 +93,7 @@ class Status(QStatusBar):
             text, more = "Prices: no date", "The project does not say when its prices were taken."
         else:
             text = "Prices of today" if age == 0 else f"Prices {age} day{'' if age == 1 else 's'} old"
-            more = f"{project.basis.prices}, {project.basis.priced_on}. Choose a model again to take newer prices."
+            more = f"{project.basis.prices}, {project.basis.priced_on}. Press to price the project anew."
         self.prices.setText(text)
         self.prices.setToolTip(more)
         role = QPalette.ColorRole.BrightText if age is not None and age > OLD else QPalette.ColorRole.PlaceholderText

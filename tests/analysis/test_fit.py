@@ -50,7 +50,12 @@ def test_a_small_budget_a_near_deadline_or_too_few_examples_turn_the_verdict_to_
     tuning_wins, path, limit, factor
 ):
     # A small, quick prompt project beside the tuned one, so that the limit separates them.
-    quick = {(*P, "writing", "hours"): 20, (*P, "approval"): 0.05, ("quality", "review_share"): 0.0}
+    quick = {
+        (*P, "writing", "hours"): 20,
+        (*P, "approval"): 0.05,
+        ("quality", "review_share"): 0.0,
+        (*P, "clearance", "cost"): 500,
+    }
     verdict = judged(fixed(tuning_wins, {**quick, path: limit}))
     assert verdict.recommended == "p"
     assert verdict.status is Status.ONLY

@@ -70,7 +70,7 @@ def test_luck_is_marked_and_bars_are_sorted_by_width():
     sample = Sample(1_000)
     swings = tornado(evaluate(study(), sample), sample, "p", "t")
     assert [swing.width for swing in swings] == sorted((swing.width for swing in swings), reverse=True)
-    assert {swing.label for swing in swings if swing.luck} == {"Life of a model"}
+    assert {swing.label for swing in swings if swing.luck} == {"Life of a model", "Until the provider ends tuning"}
 
 
 def test_labels_say_where_an_input_stands():

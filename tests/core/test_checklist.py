@@ -11,7 +11,8 @@ from ftvp_gui.core.approaches.as_today import AsToday
 from ftvp_gui.core.approaches.staged import Staged
 from ftvp_gui.core.checklist import NotEntered, confirm, not_entered, reopen
 from ftvp_gui.core.confirmation import Absence
-from ftvp_gui.core.draw import Sample
+from ftvp_gui.core.draw import Sample, Typical
+from ftvp_gui.core.drivers.data import LabelPricing
 from ftvp_gui.core.evaluate import Memo, evaluate
 from ftvp_gui.core.model import Path, at, put
 from ftvp_gui.core.project import Project
@@ -20,8 +21,12 @@ from ftvp_gui.core.quantity import Chance, Range, Unknown
 from tests.studies import P, T, every_kind, fixed, priced, study, with_quantity
 
 
+def missing(project: Project) -> tuple[NotEntered, ...]:
+    return not_entered(project, evaluate(project, Typical()))
+
+
 def entries(project: Project) -> dict[Path, NotEntered]:
-    return {entry.path: entry for entry in not_entered(project)}
+    return {entry.path: entry for entry in missing(project)}
 
 
 def said(entry: NotEntered) -> str:
@@ -36,8 +41,11 @@ def test_what_a_new_study_does_not_enter() -> None:
         (*P, "offer", "reasoning_tokens"): Absence.ZERO,
         (*P, "checking", "enabled"): Absence.OFF,
         (*T, "offer", "reasoning_tokens"): Absence.ZERO,
+        (*T, "labelling", "platform"): Absence.ZERO,
         (*T, "training", "least_fee"): Absence.ZERO,
+        (*T, "training", "further"): Absence.ZERO,
         (*T, "hosting", "rate"): Absence.ZERO,
+        (*T, "hosting", "gigabyte"): Absence.ZERO,
         (*T, "checking", "enabled"): Absence.OFF,
     }
 
@@ -86,6 +94,7 @@ def test_that_an_amount_of_exactly_0_that_carries_money_is_listed_with_its_usual
         ("workload", "failures"),
         ("strategy", "upfront_budget"),
         (*P, "requests", "shots"),
+        (*P, "requests", "shorter"),
         (*P, "offer", "cache_least"),
         (*P, "approval"),
         (*T, "learning", "pilot_1"),
@@ -115,6 +124,26 @@ def test_that_only_what_waiting_costs_here_is_asked_for() -> None:
     assert ("quality", "value_per_month") not in entries(as_today)
     assert ("quality", "today_cost") in entries(as_today)
     assert ("quality", "today_cost") in entries(edits.added(lost, AsToday(id="today")))
+
+
+def test_that_what_no_formula_asks_for_is_not_missed() -> None:
+    project = fixed(study(), {(*T, "labelling", "label_price"): 0.0})
+    assert (*T, "labelling", "label_price") not in entries(project)
+    listed = put(project, (*T, "labelling", "pricing"), LabelPricing.LISTED)
+    assert (*T, "labelling", "label_price") in entries(listed)
+    rented = entries(every_kind())
+    assert ("approaches", "own_gpu", "purchase", "price") not in rented
+
+
+def test_that_every_price_behind_an_unknown_one_is_missed_at_once() -> None:
+    project = Project(approaches=study().approaches)
+    project = with_quantity(project, (*P, "offer", "input_price"), Unknown())
+    project = with_quantity(project, (*P, "offer", "output_price"), Unknown())
+    found = entries(project)
+    assert (*P, "offer", "input_price") in found
+    assert (*P, "offer", "output_price") in found
+    assert (*P, "offer", "reasoning_tokens") in found
+    assert (*T, "hosting", "month_hours") not in found
 
 
 def test_that_a_part_of_an_approach_has_its_own_lines_under_both_names() -> None:
@@ -169,7 +198,7 @@ def test_that_a_confirmation_moves_no_money_and_computes_nothing_again() -> None
 
 
 def test_that_every_line_of_every_kind_leads_to_a_place_and_has_its_words() -> None:
-    found = not_entered(every_kind())
+    found = missing(every_kind())
     assert len({entry.path for entry in found}) == len(found) > 0
     for entry in found:
         at(every_kind(), entry.path)

@@ -9,10 +9,10 @@ from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.explain import explain
 from ftvp_gui.core.ledger import ledger
 from ftvp_gui.core.quantity import Unknown
-from tests.studies import study, with_quantity
+from tests.studies import every_kind, with_quantity
 
-PROJECT = study()
-DRIVERS = [(approach.id, name) for approach in PROJECT.approaches for name, _ in approach.drivers()]
+PROJECT = every_kind()
+DRIVERS = [(approach.id, name) for approach in PROJECT.approaches for name, _ in approach.all_drivers()]
 
 
 @pytest.mark.parametrize(("id", "name"), DRIVERS)
@@ -35,7 +35,7 @@ def test_an_explanation_names_inputs_with_their_sources_and_leaves_no_gap_in_its
 
 
 def test_the_words_of_a_formula_are_the_labels_of_the_form():
-    (line,) = explain(PROJECT, PROJECT.approach("p"), "writing").lines
+    (line,) = explain(PROJECT, PROJECT.approach("prompting"), "writing").lines
     assert (
         line.words
         == "Work for one simple task × growth of prompt work with tasks and complexity × An hour of a prompt engineer"
@@ -45,11 +45,11 @@ def test_the_words_of_a_formula_are_the_labels_of_the_form():
 
 def test_an_unknown_input_is_named_instead_of_a_number():
     project = with_quantity(PROJECT, ("quality", "error_cost"), Unknown())
-    said = explain(project, project.approach("p"), "wrong")
+    said = explain(project, project.approach("prompting"), "wrong")
     assert said.unknown == ("quality", "error_cost")
     assert said.lines == ()
 
 
 def test_explaining_reads_the_same_formulas_that_the_engine_runs():
-    costs = evaluate(PROJECT, Typical())["p"]
-    assert set(costs.drivers) <= {name for id, name in DRIVERS if id == "p"}
+    costs = evaluate(PROJECT, Typical())["staged"]
+    assert set(costs.drivers) <= {name for id, name in DRIVERS if id == "staged"}

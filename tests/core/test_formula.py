@@ -78,3 +78,20 @@ def test_months_accumulate_and_remember():
 def test_a_formula_lists_each_input_once_in_reading_order():
     a, b = symbol("a", 1), symbol("b", 2)
     assert [s.label for s in f.symbols(b * a + b)] == ["b", "a"]
+
+
+def test_the_highest_so_far_is_never_given_up():
+    assert f.highest(np.array([[1.0], [3.0], [2.0]])).ravel().tolist() == [1, 3, 3]
+
+
+def test_a_value_comes_back_after_a_lag_that_may_differ_by_draw():
+    months = np.array([[5.0, 5.0], [7.0, 7.0], [0.0, 0.0], [1.0, 1.0]])
+    assert f.earlier(months, 1.0).T.tolist() == [[0, 5, 7, 0], [0, 5, 7, 0]]
+    assert f.earlier(months, np.array([1.2, 3.0])).T.tolist() == [[0, 0, 5, 7], [0, 0, 0, 5]]
+    assert f.earlier(months[:, :1], np.array([1.0, 2.0])).T.tolist() == [[0, 5, 7, 0], [0, 0, 5, 7]]
+    assert f.earlier(months, 1e9).max() == 0
+
+
+def test_operations_over_months_have_words():
+    assert f.in_words(f.highest(symbol("need", 1))) == "the greatest so far of need"
+    assert f.in_words(f.earlier(symbol("need", 1), symbol("life", 2))) == "need as it was life months before"

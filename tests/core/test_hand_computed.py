@@ -13,7 +13,8 @@ from ftvp_gui.core.ledger import ledger
 from ftvp_gui.core.model import put
 from ftvp_gui.core.offer import PriceStep
 from ftvp_gui.core.quality import UntilLive
-from tests.studies import P, T, fixed, only, typical
+from ftvp_gui.core.quantity import Unknown
+from tests.studies import P, T, fixed, only, typical, with_quantity
 
 CENT = 0.005
 
@@ -138,7 +139,20 @@ def test_a_forced_retune_costs_a_cycle_and_resets_the_clock_of_retraining():
     assert np.flatnonzero(by_name["retraining"]).tolist() == [6, 15, 21]
     assert np.flatnonzero(by_name["retune"]).tolist() == [9]
     # 6 x $1.44 + 60 x $95 + 0.35 x 60 x $95 + 10 runs x 300 x ((600 x $0.2 + 200 x $0.6)/M + $0.002) = $7,710.36
-    assert by_name["retune"][9] == pytest.approx(7_710.36, abs=CENT)
+    open_end = with_quantity(project, (*T, "retraining", "exit"), Unknown())
+    names, book, _ = ledger(open_end, open_end.approaches[0], Typical())
+    assert book[names.index("retune")][9] == pytest.approx(7_710.36, abs=CENT)
+
+
+@pytest.mark.parametrize(("month", "porting"), [(20.0, 0.0), (6.0, 60 * 95.0)])
+def test_a_shutdown_finds_the_provider_there_or_gone_and_only_then_the_work_is_ported(month, porting):
+    # As above, but the provider ends tuning in a month of its own: the shutdown in month 9 ports the work or does not.
+    project = only("t", "retraining", "retune")
+    project = project.replace(workload=project.workload.replace(months=24, start=dt.date(2027, 1, 1)))
+    project = put(project, (*T, "offer", "retires"), dt.date(2027, 10, 1))
+    project = fixed(project, {(*T, "retraining", "exit"): month})
+    names, book, _ = ledger(project, project.approaches[0], Typical())
+    assert book[names.index("retune")][9] == pytest.approx(7_710.36 - 0.35 * 60 * 95.0 + porting, abs=CENT)
 
 
 def test_a_migration_costs_porting_evaluation_and_two_weeks_of_both_models():

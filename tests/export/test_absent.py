@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from ftvp_gui.cli.table import table
 from ftvp_gui.core.checklist import confirm, not_entered
+from ftvp_gui.core.draw import Typical
+from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project
 from ftvp_gui.export import html as page
@@ -23,7 +25,7 @@ SERVER: Path = (*T, "hosting", "rate")
 
 def confirmed(*paths: Path) -> Project:
     project = study()
-    for entry in not_entered(project):
+    for entry in not_entered(project, evaluate(project, Typical())):
         if entry.path in paths:
             project = confirm(project, entry, note="served per token", owner="Ada")
     return project
@@ -32,15 +34,15 @@ def confirmed(*paths: Path) -> Project:
 def test_that_the_page_lists_what_is_open_and_what_is_confirmed() -> None:
     said = Reader(page.write(report(confirmed(SERVER))).decode()).text
     assert "Costs not entered" in said
-    assert "8 costs are not entered; 1 of them confirmed to be nothing, 7 open." in said
+    assert "11 costs are not entered; 1 of them confirmed to be nothing, 10 open." in said
     assert "Hosting: Price of a server" in said
     assert "Confirmed by Ada: served per token" in said
     assert "Worth of a second of waiting" in said
 
 
 def test_that_all_confirmed_says_so() -> None:
-    made = report(confirmed(*(entry.path for entry in not_entered(study()))))
-    assert counted(made) == "8 costs are not entered, confirmed to be nothing."
+    made = report(confirmed(*(entry.path for entry in not_entered(study(), evaluate(study(), Typical())))))
+    assert counted(made) == "11 costs are not entered, confirmed to be nothing."
     assert all(line.state for group in absent(made) for line in group.lines)
 
 
@@ -68,7 +70,7 @@ def test_that_the_json_has_every_cost_with_its_state() -> None:
 
 def test_that_the_table_of_the_command_line_counts_and_names_them() -> None:
     said = " ".join(table(report(confirmed(SERVER))).split())
-    assert "8 costs are not entered; 1 of them confirmed" in said
+    assert "11 costs are not entered; 1 of them confirmed" in said
     assert "Hosting: Price of a server (confirmed by ada: served per token)" in said.replace("Ada", "ada")
 
 

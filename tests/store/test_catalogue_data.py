@@ -11,6 +11,7 @@ from ftvp_gui import resources
 from ftvp_gui.core.model import Model
 from ftvp_gui.store.catalogue import catalogue
 from ftvp_gui.store.catalogue_entry import Lifecycle, Price, Provider, Sourced, Status, TuningOffer
+from ftvp_gui.store.catalogue_terms import Commitment, HostingBasis, TrainingBasis
 from ftvp_gui.store.prices import quote
 
 TODAY = dt.date(2026, 11, 22)
@@ -91,10 +92,63 @@ def test_what_is_on_offer_still_accepts_training() -> None:
 def test_a_dedicated_server_answers_without_a_price_per_token_or_says_both() -> None:
     for offer in catalogue().tuning():
         priced = offer.tuned.input is not None and offer.tuned.input.value > 0
-        assert priced or offer.tuned.as_base is not None or offer.hosting.value > 0, offer.id
+        served = offer.hosting is None or offer.hosting.value > 0
+        assert priced or offer.tuned.as_base is not None or served, offer.id
 
 
 def test_the_gpu_spread_over_providers_is_visible() -> None:
     h100 = [gpu.hour.value for gpu in catalogue().gpus() if gpu.gpu.startswith("H100")]
     assert len(h100) >= 10
     assert max(h100) / min(h100) > 4
+
+
+def terms() -> Iterator[tuple[str, TuningOffer]]:
+    for offer in OFFERS:
+        if offer.training_terms is not None:
+            yield offer.id, offer
+
+
+def test_how_training_is_billed_agrees_with_the_price_that_is_stated() -> None:
+    for id, offer in terms():
+        assert offer.training_terms is not None
+        basis = offer.training_terms.basis
+        if basis is TrainingBasis.PER_HOUR:
+            assert offer.training_hour is not None, id
+        if basis is TrainingBasis.FREE:
+            assert offer.training is not None, id
+            assert offer.training.value == 0, id
+        if offer.training_hour is not None and basis is not None:
+            assert basis is TrainingBasis.PER_HOUR, id
+
+
+def test_a_tier_is_a_multiple_of_the_stated_price_and_named_once() -> None:
+    found = [(id, offer.training_terms.tiers) for id, offer in terms() if offer.training_terms is not None]
+    assert sum(len(tiers) for _, tiers in found) >= 15
+    for id, tiers in found:
+        assert len({tier.name for tier in tiers}) == len(tiers), id
+        assert all(0.1 < tier.low <= tier.high < 2 for tier in tiers), id
+
+
+def test_the_price_structures_of_the_providers_are_there() -> None:
+    def offer(id: str) -> TuningOffer:
+        return catalogue().offer(id)
+
+    together, azure, bedrock = offer("together-16b"), offer("azure-o4-mini"), offer("aws-nova-lite-provisioned")
+    assert together.training_terms is not None
+    assert (together.training_terms.bills_validation, together.training_terms.bills_padding_if_unpacked) == (True, True)
+    assert azure.training_terms is not None
+    assert azure.training_terms.pause_cap is not None
+    assert (azure.training_terms.pause_cap.value, azure.training_terms.round_hours_to) == (5_000, 0.01)
+    assert bedrock.hosting_terms is not None
+    assert bedrock.hosting_terms.basis is HostingBasis.PER_UNIT_HOUR
+    assert [(each.commitment, each.value) for each in bedrock.hosting_terms.commitments] == [
+        (Commitment.HALF_YEAR, 30.25)
+    ]
+    fireworks = offer("fireworks-16b").hosting_terms
+    assert fireworks is not None
+    assert (fireworks.adapters_per_deployment, fireworks.scale_to_zero, fireworks.idle_delete_days) == (100, True, 7)
+
+
+@pytest.mark.parametrize("name", ["Cohere", "AI21 Labs", "Databricks", "E2E Networks"])
+def test_providers_that_left_or_publish_no_price_are_named_too(name: str) -> None:
+    assert name in {file.provider for file in catalogue().providers}

@@ -10,6 +10,8 @@ import pytest
 from ftvp_gui.core import edits
 from ftvp_gui.core.checklist import confirm, not_entered
 from ftvp_gui.core.confirmation import Absence, Confirmation
+from ftvp_gui.core.draw import Typical
+from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.project import Project
 from ftvp_gui.store import project_file
 from ftvp_gui.store.errors import StoreError
@@ -18,7 +20,7 @@ from tests.studies import study
 
 def confirmed() -> Project:
     project = study()
-    for entry in not_entered(project)[:3]:
+    for entry in not_entered(project, evaluate(project, Typical()))[:3]:
         project = confirm(project, entry, note="agreed", owner="Ada")
     return project
 

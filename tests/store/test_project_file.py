@@ -47,7 +47,7 @@ def test_that_half_a_character_survives(tmp_path: Path) -> None:
 
 def test_that_the_file_is_text_that_compares_well(saved: Path) -> None:
     text = saved.read_bytes().decode("utf-8")
-    assert text.startswith('{\n  "format": "ftvp-project",\n  "version": 1,\n  "app": "')
+    assert text.startswith('{\n  "format": "ftvp-project",\n  "version": 2,\n  "app": "')
     assert text.endswith("}\n")
     assert "\r" not in text
     assert "Отдельная модель – 調整" in text

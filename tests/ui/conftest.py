@@ -150,7 +150,7 @@ def _late(before: set[threading.Thread]) -> list[threading.Thread]:
 
 @pytest.fixture
 def project() -> Project:
-    """A new project with one approach of each kind: ids "prompting" and "fine_tuning"."""
+    """A new project with one approach of each kind: ids "prompting", "fine_tuning" and "own_gpu"."""
     made = Project()
     for kind in KINDS:
         made = edits.added(made, edits.fresh(made, kind, str(kind.model_fields["kind"].default)))

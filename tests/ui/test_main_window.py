@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from ftvp_gui.charts.gallery import CHARTS
 from ftvp_gui.core.approaches import KINDS
+from ftvp_gui.core.draw import Typical
+from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.model import at
 from ftvp_gui.core.project import Project
 from ftvp_gui.ui.answer.pane import VIEWS
@@ -97,7 +99,7 @@ def test_that_an_added_approach_has_a_price_a_page_and_a_step(qtbot: QtBot, wind
     added = window.document.project.approaches[-1]
     assert len(window.document.project.approaches) == before + 1
     assert window.workspace.page == added.id
-    assert added.offer.input_price.known
+    assert evaluate(window.document.project, Typical())[added.id].costed
     settle(qtbot, window)
     window.document.undo()
     assert len(window.document.project.approaches) == before

@@ -7,6 +7,7 @@ from ftvp_gui.core.approaches.as_today import AsToday
 from ftvp_gui.core.approaches.distillation import Distillation
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
 from ftvp_gui.core.approaches.nested import SINGLE
+from ftvp_gui.core.approaches.own_gpu import OwnGpu
 from ftvp_gui.core.approaches.prompting import Prompting
 from ftvp_gui.core.approaches.retrieval import RetrievalPrompting, RetrievalTuning
 from ftvp_gui.core.approaches.router import Router
@@ -21,6 +22,7 @@ __all__ = [
     "AsToday",
     "Distillation",
     "FineTuning",
+    "OwnGpu",
     "Prompting",
     "RetrievalPrompting",
     "RetrievalTuning",

@@ -13,16 +13,17 @@ from ftvp_gui.core.drivers.clearance import Clearance, SafetyReview
 from ftvp_gui.core.drivers.data import DataCollection, Labelling
 from ftvp_gui.core.drivers.errors import Delay, Drift, OverFitting, WrongAnswers
 from ftvp_gui.core.drivers.evaluation import Evaluation
+from ftvp_gui.core.drivers.hosting import Hosting
 from ftvp_gui.core.drivers.latency import SlowAnswers
 from ftvp_gui.core.drivers.people import Monitoring, Review, TunedOperations, found_by_review
-from ftvp_gui.core.drivers.serving import Hosting, TunedTokens, price_per_request
+from ftvp_gui.core.drivers.serving import TunedTokens, price_per_request
 from ftvp_gui.core.drivers.training import (
     SINCE_TRAINING,
     RepeatedRuns,
     Retraining,
     TrainingRun,
     TrainingWork,
-    token_run_cost,
+    billed_run,
 )
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.learning import LearningCurve
@@ -62,6 +63,9 @@ class FineTuning(System):
     drift: Drift = Drift()
     delay: Delay = Delay()
 
+    def run_cost(self, ctx: Context) -> Value:
+        return billed_run(ctx)
+
     def moves(self, ctx: Context) -> bool:
         return bool(ctx.own.retune.enabled)
 
@@ -75,9 +79,6 @@ class FineTuning(System):
 
     def held_out(self, ctx: Context) -> Value:
         return self.learning.held_out(ctx)
-
-    def run_cost(self, ctx: Context) -> Value:
-        return token_run_cost(ctx)
 
     def request_price(self, ctx: Context) -> Value:
         return price_per_request(ctx)

@@ -7,10 +7,11 @@ from typing import Any
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.approaches.distillation import Distillation
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
+from ftvp_gui.core.approaches.own_gpu import OwnGpu
 from ftvp_gui.core.approaches.prompting import Prompting
 from ftvp_gui.core.approaches.retrieval import RetrievalPrompting, RetrievalTuning
 
-SINGLE: tuple[type[Approach], ...] = (Prompting, RetrievalPrompting, FineTuning, RetrievalTuning, Distillation)
+SINGLE: tuple[type[Approach], ...] = (Prompting, RetrievalPrompting, FineTuning, RetrievalTuning, OwnGpu, Distillation)
 """The kinds that are one system, and so may be a part of another approach."""
 
 

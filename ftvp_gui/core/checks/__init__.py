@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from ftvp_gui.core.checks import accuracy, comparison, data, life, mix, money, quality, serving, time, unknowns
+from ftvp_gui.core.checks import accuracy, comparison, data, gpus, life, mix, money, quality, serving, time, unknowns
 from ftvp_gui.core.checks.money import OLD, aged
 from ftvp_gui.core.checks.notice import Case, Notice, Severity, named
 from ftvp_gui.core.context import columns
@@ -30,8 +30,7 @@ SHARED: tuple[Callable[[Result], Iterable[Notice]], ...] = (
     comparison.baseline,
     comparison.models,
     comparison.twins,
-    unknowns.decides,
-    unknowns.wide,
+    unknowns.believed,
     quality.consequences,
     quality.review,
 )
@@ -47,7 +46,9 @@ SYSTEMS: tuple[Callable[[Case], Iterable[Notice]], ...] = (
     accuracy.ceilings,
     accuracy.pilot,
     serving.cache,
+    serving.long_requests,
     serving.servers,
+    gpus.gpus,
     quality.false_alarms,
     mix.take_over,
     mix.passed_on,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ftvp_gui.core.approach import titled
 from ftvp_gui.core.checks.notice import Case, Notice, Severity, listed, named, note
@@ -56,10 +56,18 @@ def switched_off(case: Case) -> Iterable[Notice]:
         )
 
 
-def wide(result: Result) -> Iterable[Notice]:
-    """Ranges that somebody entered and that span more than a factor of a hundred."""
+def believed(result: Result) -> Iterable[Notice]:
+    """What the uncertain inputs that moved a cost give reason to say."""
     project = result.project
-    for path, estimate in _read(project, result).items():
+    paths = dict.fromkeys(path for costs in result.approaches for path in costs.streams)
+    read = {path: at(project, path) for path in paths}
+    yield from _decides(project, read)
+    yield from _wide(project, read)
+
+
+def _wide(project: Project, read: Mapping[Path, Estimate]) -> Iterable[Notice]:
+    """Ranges that somebody entered and that span more than a factor of a hundred."""
+    for path, estimate in read.items():
         spec, (low, high) = _spec(project, path), _ends(estimate.quantity)
         if spec.default is not None and estimate.quantity == spec.default.quantity:
             continue
@@ -72,11 +80,10 @@ def wide(result: Result) -> Iterable[Notice]:
             )
 
 
-def decides(result: Result) -> Iterable[Notice]:
+def _decides(project: Project, read: Mapping[Path, Estimate]) -> Iterable[Notice]:
     """Inputs that decide the result and that nobody has measured or replaced yet."""
-    project = result.project
     places: dict[str, list[Path]] = {}
-    for path, estimate in _read(project, result).items():
+    for path, estimate in read.items():
         origin = estimate.provenance
         if origin.grade is Grade.ASSUMED and origin.source.startswith(DECIDES):
             places.setdefault(_owner(project, path), []).append(path)
@@ -92,12 +99,6 @@ def decides(result: Result) -> Iterable[Notice]:
         else:
             text = "{name}: {inputs} decide the result and are still our assumptions. Measure them."
             yield note(path, "decides", text, **values)
-
-
-def _read(project: Project, result: Result) -> dict[Path, Estimate]:
-    """The uncertain inputs that moved a cost."""
-    paths = dict.fromkeys(path for costs in result.approaches for path in costs.streams)
-    return {path: at(project, path) for path in paths}
 
 
 def _ends(quantity: Quantity) -> tuple[float, float]:

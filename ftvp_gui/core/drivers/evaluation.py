@@ -19,7 +19,7 @@ def evaluation_runs(runs: Value, ctx: Context, when: Timing) -> Iterable[Flow]:
     """So many runs over all test sets: the model's tokens, which are priced by a list, and the judge."""
     x = ctx.own.evaluation
     items = runs * x.items * ctx.workload.tasks
-    yield Flow(items * ctx.approach.request_price(ctx), when, listed=True)
+    yield Flow(items * ctx.approach.request_price(ctx), when, listed=ctx.approach.computes_by_list(ctx))
     yield Flow(items * x.judge, when)
 
 

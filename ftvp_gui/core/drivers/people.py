@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from ftvp_gui.core.context import Context, Flow
-from ftvp_gui.core.declare import Shared, amount, assumed
+from ftvp_gui.core.declare import Shared, amount, assumed, secondary
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value
@@ -74,5 +74,18 @@ class TunedOperations(Operations):
         Unit.HOURS_PER_MONTH,
         (4, 14, 35),
         source=assumed("judgement: a tenth of a person for a managed model"),
+        shared=Shared.PROJECT,
+    )
+
+
+class SelfHostedOperations(Operations):
+    """People on call for a model that you serve yourself: servers, drivers, scaling, nights. Excludes re-training and
+    review."""
+
+    hours: Estimate = amount(
+        "Operations work",
+        Unit.HOURS_PER_MONTH,
+        (25, 50, 80),
+        source=secondary("a quarter to half a person for anything production-grade (aicost.ai)"),
         shared=Shared.PROJECT,
     )

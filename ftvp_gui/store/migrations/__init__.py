@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from ftvp_gui.store.migrations import to2
+
 
 class Step(Protocol):
     """A module that brings a project up by one version."""
@@ -21,7 +23,7 @@ class Step(Protocol):
         """The project in the next version; may change and return what it is given."""
 
 
-STEPS: tuple[Step, ...] = ()
+STEPS: tuple[Step, ...] = (to2,)
 """The first brings version 1 to 2, the second 2 to 3, and so on."""
 
 VERSION = 1 + len(STEPS)

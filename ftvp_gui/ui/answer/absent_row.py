@@ -61,7 +61,7 @@ class AbsentRow(QWidget):
     picked = Signal(object)
     """The path, to be gone to."""
     confirmed = Signal(object, bool)
-    """The path, and whether its cost is confirmed to be nothing."""
+    """The cost, and whether it is confirmed to be nothing."""
     noted = Signal(object, str)
 
     def __init__(self, entry: NotEntered, parent: QWidget | None = None) -> None:
@@ -115,11 +115,11 @@ class AbsentRow(QWidget):
         self.picked.emit(self.entry.path)
 
     def _tick(self, on: bool) -> None:
-        self.confirmed.emit(self.entry.path, on)
+        self.confirmed.emit(self.entry, on)
 
     def _put_back(self) -> None:
         said = self.entry.confirmation
         self.note.put(said.note if said is not None else "")
 
     def _write(self) -> None:
-        self.noted.emit(self.entry.path, self.note.text().strip())
+        self.noted.emit(self.entry, self.note.text().strip())

@@ -28,9 +28,9 @@ class ChecklistPanel(QWidget):
     picked = Signal(object)
     """The path of a cost that is to be gone to."""
     confirmed = Signal(object, bool)
-    """A cost, by its path, is confirmed to be nothing, or open again."""
+    """A cost is confirmed to be nothing, or open again."""
     noted = Signal(object, str)
-    """A note on a confirmed cost, by its path."""
+    """A note on a confirmed cost."""
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -12,6 +12,7 @@ from ftvp_gui.core.estimate import Estimate, Grade, Provenance
 from ftvp_gui.core.model import Model, Path, at
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Quantity
+from ftvp_gui.store.origin import origin
 
 OWN_ENTRY = "own entry"
 """The source of a number that a person typed without saying more."""
@@ -68,12 +69,13 @@ def entered(estimate: Estimate, quantity: Quantity, default: Estimate, today: dt
     """The estimate after a person typed another quantity.
 
     A source speaks for its own number only: another number becomes the person's own entry of today, and the declared
-    number brings its declared source back. What is an assumption already, in a person's own words, stays one.
+    number brings its declared source back. What is an assumption already, in a person's own words, stays one; an
+    assumption of a price list is nobody's own.
     """
     trail = estimate.provenance
     if quantity == default.quantity and _is_own_entry(trail):
         return estimate.replace(quantity=quantity, provenance=default.provenance)
-    if trail == default.provenance or trail.grade is not Grade.ASSUMED:
+    if trail == default.provenance or trail.grade is not Grade.ASSUMED or origin(trail) is not None:
         own = Provenance(source=OWN_ENTRY, grade=Grade.ASSUMED, as_of=today)
         return estimate.replace(quantity=quantity, provenance=own)
     return estimate.replace(quantity=quantity)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.driver import Family
 from ftvp_gui.core.offer import Offer
+from ftvp_gui.core.open_models import OpenWeights
 from ftvp_gui.core.project import Project
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.buttons import TextButton
@@ -38,8 +39,10 @@ class ApproachPage(Page):
         self.add_section(root, headed=False)
         for name, _ in approach.sections():
             view = self.add_section((*root, name), headed=True, opened=not self._is_settled(name))
-            if name == OFFER:
+            if isinstance(getattr(approach, name), Offer):
                 self._add_model_button(view)
+            if name == OFFER:
+                view.set_amount(self._model_words())
         self._add_drivers(approach)
         self.top.addWidget(self._fold_all)
         self._name_toggle()
@@ -63,7 +66,7 @@ class ApproachPage(Page):
 
     def _model_words(self) -> str:
         offer = getattr(self._approach, OFFER, None)
-        return offer.model if isinstance(offer, Offer) else ""
+        return offer.model if isinstance(offer, Offer | OpenWeights) else ""
 
     def _is_settled(self, name: str) -> bool:
         """Whether a section needs no look at first: a model with its prices is chosen."""
@@ -75,7 +78,6 @@ class ApproachPage(Page):
         choose.clicked.connect(self._request_model)
         if view.heading is not None:
             view.heading.add_action(choose)
-            view.set_amount(self._model_words())
 
     def _request_model(self) -> None:
         self.model_requested.emit(self.id)

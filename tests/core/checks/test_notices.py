@@ -27,6 +27,7 @@ from ftvp_gui.core.model import Path, at, put
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.quantity import Fixed, Measured, Range, Unknown
+from ftvp_gui.core.tariff.tokens import LongRequests
 from tests.studies import P, T, every_kind, fixed, priced, study, with_quantity
 
 D, R, S, K = ("approaches", "d"), ("approaches", "r"), ("approaches", "s"), ("approaches", "k")
@@ -181,6 +182,14 @@ CASES: dict[str, tuple[Callable[[], Project], Callable[[Project], Project], Path
     "cache_short": (
         plain, _at({(*P, "requests", "instructions"): 100.0, (*P, "requests", "shots"): 0.0}),
         (*P, "offer", "caching"), "its fixed prompt of 100 tokens is shorter than the 1,024 tokens",
+    ),
+    "long_requests": (
+        plain,
+        lambda p: fixed(
+            put(p, (*P, "offer", "long_requests"), LongRequests.WHOLE), {(*P, "offer", "long_limit"): 2_100.0}
+        ),
+        (*P, "offer", "long_limit"),
+        "a typical request has 2,050 tokens of input; above 2,100 tokens all of its tokens cost more",
     ),
     "idle": (
         hosted, _at({(*T, "hosting", "capacity"): 50.0}), (*T, "hosting", "rate"),

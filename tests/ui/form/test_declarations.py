@@ -6,7 +6,7 @@ import pytest
 
 from ftvp_gui.core import edits
 from ftvp_gui.core.approaches import KINDS, FineTuning, Prompting
-from ftvp_gui.core.declare import AmountSpec, official
+from ftvp_gui.core.declare import AmountSpec, assumed, official
 from ftvp_gui.core.drivers.data import Labelling
 from ftvp_gui.core.estimate import Estimate, Grade
 from ftvp_gui.core.model import at
@@ -93,3 +93,12 @@ def test_that_an_assumption_in_a_persons_own_words_stays() -> None:
 def test_that_a_place_that_is_not_there_is_an_error() -> None:
     with pytest.raises(KeyError):
         default_at(with_all(), ("workload", "nothing"))
+
+
+@pytest.mark.parametrize("source", ["price catalogue: from memory", "your price book: a guess", "genai-prices 1: m"])
+def test_that_typing_over_a_number_of_a_list_makes_it_the_persons_own_even_where_the_list_assumed_it(
+    source: str,
+) -> None:
+    listed = Estimate(quantity=Fixed(value=2), provenance=assumed(source))
+    own = entered(listed, Fixed(value=3), volume(), TODAY).provenance
+    assert (own.source, own.grade, own.as_of) == (OWN_ENTRY, Grade.ASSUMED, TODAY)

@@ -1,0 +1,31 @@
+"""Version 1 to 2: what version 1 did not compute is stated as nothing, so that the totals stay what they were."""
+
+from __future__ import annotations
+
+from typing import Any
+
+INFO = (
+    "Made with version 1 of the file format: the luck of the wording, what complexity and more tasks cost in accuracy, "
+    "and the chance that a provider ends tuning were not computed then; they are entered as nothing. Enter them to see "
+    "what they change."
+)
+
+_SOURCE = {"source": "not computed in version 1 of the file", "grade": "assumed", "as_of": None}
+
+
+def migrate(project: dict[str, Any]) -> dict[str, Any]:
+    """The project with the inputs that would have changed its totals at their usual values."""
+    for approach in project.get("approaches", ()):
+        if approach.get("kind") == "prompting":
+            for name in ("wording", "per_complexity", "per_tasks"):
+                _state(approach, "accuracy", name, {"kind": "fixed", "value": 0.0})
+        if approach.get("kind") == "fine_tuning":
+            _state(approach, "learning", "per_complexity", {"kind": "fixed", "value": 0.0})
+            _state(approach, "retraining", "exit", {"kind": "unknown"})
+    return project
+
+
+def _state(approach: dict[str, Any], section: str, name: str, quantity: dict[str, Any]) -> None:
+    approach.setdefault(section, {}).setdefault(
+        name, {"quantity": quantity, "provenance": dict(_SOURCE), "note": "", "owner": ""}
+    )
