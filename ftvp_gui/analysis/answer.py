@@ -10,6 +10,7 @@ from ftvp_gui.analysis.break_even import AbandonedError, MonthBreakEven, VolumeB
 from ftvp_gui.analysis.events import Event, events
 from ftvp_gui.analysis.sensitivity import Swing
 from ftvp_gui.analysis.verdict import Verdict
+from ftvp_gui.core.checklist import NotEntered, not_entered
 from ftvp_gui.core.checks import Notice, check
 from ftvp_gui.core.draw import Sample, Typical
 from ftvp_gui.core.evaluate import Memo, evaluate
@@ -34,6 +35,7 @@ class Answer:
     swings: tuple[Swing, ...]
     events: tuple[Event, ...]
     notices: tuple[Notice, ...]
+    not_entered: tuple[NotEntered, ...]
 
 
 class Analyst:
@@ -57,7 +59,17 @@ class Analyst:
             month = break_even.month(result[pair[0]], result[pair[1]])
             swings = self._tornado.swings(result, pair[1], pair[0])
         return Answer(
-            project, result, typical, judged, pair, month, None, swings, events(project), check(project, result)
+            project=project,
+            result=result,
+            typical=typical,
+            verdict=judged,
+            pair=pair,
+            month=month,
+            volumes=None,
+            swings=swings,
+            events=events(project),
+            notices=check(project, result),
+            not_entered=not_entered(project),
         )
 
     def with_volumes(self, answer: Answer, go_on: Callable[[], bool] = lambda: True) -> Answer:

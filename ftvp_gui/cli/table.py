@@ -9,6 +9,7 @@ from dataclasses import replace
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.cli.failure import one_line
 from ftvp_gui.core.text import Text
+from ftvp_gui.export.absent import absent, counted
 from ftvp_gui.export.comparison import Row, limits, measures
 from ftvp_gui.export.figures import key_figures
 from ftvp_gui.export.report import PLAIN, Report
@@ -44,8 +45,14 @@ def _lines(report: Report) -> Iterator[str]:
         )
     yield from _list("Why", [_said(report, text) for text in answer.verdict.reasons])
     yield from _list("To bear in mind", [_said(report, text) for text in answer.verdict.cautions])
-    notices = [*report.remarks(), *(notice.text for notice in answer.notices)]
+    notices = [*report.remarks(), *(notice.text for notice in report.notices())]
     yield from _list("To look at", [_said(report, text) for text in notices])
+    if answer.not_entered:
+        yield ""
+        yield from _wrapped(counted(report))
+    for group in absent(report):
+        costs = (f"{line.label} ({line.state.lower() if line.state else line.why})" for line in group.lines)
+        yield from _wrapped(one_line(f"{group.title}: {'; '.join(costs)}"), "- ", "  ")
 
 
 def _columns(names: Sequence[str], rows: Sequence[Row], kept: Sequence[Row]) -> Iterator[str]:

@@ -279,4 +279,3 @@ def _reachable(ctx: Context, rows: int) -> Array:
 
 def _row(value: Value, rows: int) -> Array:
     return np.broadcast_to(np.asarray(value, dtype=float), (rows,))
-

@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, Field, SerializeAsAny, ValidationInfo, fie
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.approaches import KINDS
 from ftvp_gui.core.approaches.nested import load
+from ftvp_gui.core.confirmation import Confirmation
 from ftvp_gui.core.declare import words
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Model
@@ -107,6 +108,8 @@ class Project(Model):
     scenarios: tuple[Scenario, ...] = ()
     actuals: tuple[Actual, ...] = ()
     opinions: tuple[Opinion, ...] = ()
+    confirmed: tuple[Confirmation, ...] = ()
+    """Costs that are not entered and are said to be nothing."""
     basis: Basis = Basis()
 
     @field_validator("approaches", mode="after")

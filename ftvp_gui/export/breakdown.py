@@ -28,6 +28,15 @@ class Formula:
 
 
 @dataclass(frozen=True)
+class InputLine:
+    """One input that a cost rests on: its typical value, and how far it can be trusted and why."""
+
+    label: str
+    value: str
+    source: str
+
+
+@dataclass(frozen=True)
 class Cost:
     """One driver: its expected sum, its part of the dearest driver (0..1, for a bar), and how it is computed."""
 
@@ -38,6 +47,7 @@ class Cost:
     part: float
     unknown: str
     formulas: tuple[Formula, ...]
+    inputs: tuple[InputLine, ...]
 
 
 @dataclass(frozen=True)
@@ -133,6 +143,12 @@ def _cost(report: Report, approach: Approach, costs: Costs, name: str, largest: 
         part=max(0.0, value / largest) if largest > 0 else 0.0,
         unknown="" if known else f"“{labels[name]}” is unknown: enter it to see this cost.",
         formulas=tuple(_formula(report, line) for line in told.lines),
+        inputs=tuple(
+            InputLine(
+                each.label, _figure(report, each.typical), f"{each.provenance.grade.value}: {each.provenance.source}"
+            )
+            for each in told.ingredients
+        ),
     )
 
 

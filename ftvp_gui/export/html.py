@@ -15,11 +15,13 @@ from ftvp_gui.charts.spec import AxisKind, ChartSpec, Shade, Tone
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.draw import TRUNCATION
 from ftvp_gui.core.text import Text
+from ftvp_gui.export.absent import absent, counted
 from ftvp_gui.export.breakdown import breakdowns
 from ftvp_gui.export.comparison import limits, measures
 from ftvp_gui.export.figures import key_figures
 from ftvp_gui.export.register import chapters
 from ftvp_gui.export.report import Report
+from ftvp_gui.export.stake import stake
 from ftvp_gui.export.svg import svg
 
 TEMPLATE = "report.html.j2"
@@ -74,7 +76,10 @@ def _content(report: Report) -> dict[str, Any]:
         "certainty": written.share(answer.result.limits.certainty, report.locale),
         "pictures": [_picture(spec) for spec in specs(report)],
         "breakdowns": breakdowns(report),
-        "notices": [_said(report, text) for text in (*report.remarks(), *(n.text for n in answer.notices))],
+        "notices": [_said(report, text) for text in (*report.remarks(), *(n.text for n in report.notices()))],
+        "absent": absent(report),
+        "absent_counted": counted(report),
+        "stake": stake(report),
         "chapters": chapters(report),
         "basis": _basis(report),
         "light": _inks(palette(Theme.LIGHT)),

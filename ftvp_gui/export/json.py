@@ -12,6 +12,7 @@ import numpy as np
 from ftvp_gui.analysis.break_even import MonthBreakEven, VolumeBreakEven
 from ftvp_gui.analysis.verdict import Verdict
 from ftvp_gui.charts.words import sentence
+from ftvp_gui.core.checklist import NotEntered
 from ftvp_gui.core.draw import TRUNCATION
 from ftvp_gui.core.result import Costs, Mean
 from ftvp_gui.core.text import Text
@@ -51,6 +52,7 @@ def document(report: Report) -> dict[str, Any]:
         "break_even": _break_even(report),
         "verdict": _verdict(report, report.answer.verdict),
         "notices": _notices(report),
+        "not_entered": [_absent(report, entry) for entry in report.answer.not_entered],
     }
 
 
@@ -161,9 +163,24 @@ def _verdict(report: Report, verdict: Verdict) -> dict[str, Any]:
 def _notices(report: Report) -> list[dict[str, Any]]:
     own = [
         {"severity": notice.severity.value, "path": "/".join(notice.path), **_said(report, notice.text)}
-        for notice in report.answer.notices
+        for notice in report.notices()
     ]
     return own + [{"severity": "note", "path": "", **_said(report, text)} for text in report.remarks()]
+
+
+def _absent(report: Report, entry: NotEntered) -> dict[str, Any]:
+    said = entry.confirmation
+    return {
+        "path": "/".join(entry.path),
+        "group": entry.group,
+        "section": entry.section,
+        "label": entry.label,
+        "why": entry.why.value,
+        "usual": sentence(entry.usually(), report.style),
+        "confirmed": entry.confirmed,
+        "note": said.note if said is not None else "",
+        "owner": said.owner if said is not None else "",
+    }
 
 
 def _said(report: Report, text: Text) -> dict[str, str]:

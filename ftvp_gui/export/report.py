@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from ftvp_gui import __version__
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.charts.format import Locale, NumberStyle
+from ftvp_gui.core.checks import Notice, aged, ordered
 from ftvp_gui.core.project import Scenario
 from ftvp_gui.core.scenario import dormant
 from ftvp_gui.core.text import Text, say
@@ -50,6 +51,11 @@ class Report:
     def seed(self) -> int:
         """The seed of the draws."""
         return self.answer.project.basis.seed
+
+    def notices(self) -> tuple[Notice, ...]:
+        """What is valid but worth a look, warnings first; on a report with a day, old prices too."""
+        old = aged(self.answer.project, self.made_on) if self.made_on is not None else ()
+        return ordered((*old, *self.answer.notices))
 
     def remarks(self) -> tuple[Text, ...]:
         """What was said on opening, and the values of the scenario that have no place any more."""

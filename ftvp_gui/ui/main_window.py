@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.core.checks import aged
 from ftvp_gui.core.project import Project
 from ftvp_gui.store import examples, library, settings
 from ftvp_gui.store.errors import StoreError, english
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
             self.priced.refused,
             self.pricing.told,
             self.commands.refused,
+            self.workspace.confirmations.refused,
         ):
             told.connect(self.tell)
         self.commands.came.connect(workspace.go)
@@ -200,6 +202,7 @@ class MainWindow(QMainWindow):
 
     def _show_answer(self, answer: Answer, final: bool) -> None:
         self._answer, self._final = answer, final
+        self.workspace.answer.strip.set_dated(aged(answer.project, self._today()))
         self.workspace.show_answer(answer, final)
         self.status.show_draws(answer.result.rows, final)
 

@@ -9,13 +9,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from ftvp_gui.charts import format as written
+from ftvp_gui.core.checks import OLD
 from ftvp_gui.core.project import Project
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form import shell
 from ftvp_gui.ui.typography import px, small_font
-
-OLD = 90
-"""Days after which prices are called old."""
 
 
 class LinkLabel(QLabel):

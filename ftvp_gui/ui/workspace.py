@@ -15,6 +15,7 @@ from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.answer.pane import AnswerPane
+from ftvp_gui.ui.confirmations import Confirmations
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.section_view import SectionView
 from ftvp_gui.ui.pages.pages import PAGES, FormPages, page_of
@@ -49,6 +50,11 @@ class Workspace(QWidget):
         self.side.navigation.chosen.connect(self.go)
         self.form.page_changed.connect(self._follow_page)
         self.answer.picked.connect(self.reveal)
+        self.form.explain_asked.connect(self.answer.explain)
+        self.confirmations = Confirmations(document, self)
+        self.answer.checklist.confirmed.connect(self.confirmations.confirm)
+        self.answer.checklist.noted.connect(self.confirmations.note)
+        document.status_changed.connect(self._show_read_only)
         self.side.show_project(document.project)
         document.changed.connect(self.side.show_project)
 
@@ -119,6 +125,9 @@ class Workspace(QWidget):
     def set_parts(self, state: QByteArray) -> bool:
         """Give the parts the widths that were remembered."""
         return self._parts.restoreState(state)
+
+    def _show_read_only(self) -> None:
+        self.answer.checklist.set_read_only(bool(self._document.read_only))
 
     def _driver_here(self) -> Path | None:
         if self.answer.table.hasFocus():

@@ -180,7 +180,7 @@ def test_that_a_driver_that_is_switched_off_is_listed_as_not_counted() -> None:
     project = project.replace(
         approaches=(project.approaches[0], second.replace(hosting=second.hosting.replace(enabled=False)))
     )
-    assert "Not counted: Hosting." in Reader(_page(report(project))).text
+    assert "Not counted: Hosting, Checks and retries." in Reader(_page(report(project))).text
 
 
 def test_that_every_kind_of_unknown_says_how_it_was_stated() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from ftvp_gui.analysis.answer import Analyst, Answer
+from ftvp_gui.charts.format import money
 from ftvp_gui.charts.gallery import CHARTS, ChartKind
 from ftvp_gui.charts.palette import Theme, palette
 from ftvp_gui.core.model import put
@@ -133,6 +134,99 @@ def test_that_escape_goes_back_to_the_table(qtbot: QtBot, pane: AnswerPane) -> N
     qtbot.keyClick(pane.explanation, Qt.Key.Key_Escape)
     assert pane.table.isVisible()
     assert not pane.explanation.isVisible()
+
+
+def text_of(pane: AnswerPane) -> str:
+    return plain(pane.explanation.findChildren(QTextBrowser)[0].toPlainText())
+
+
+def plain(words: str) -> str:
+    """Words as a text browser gives them back."""
+    return words.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def follow(pane: AnswerPane, words: str) -> None:
+    """Press the link with these words, as the browser would tell of it."""
+    browser = pane.explanation.findChildren(QTextBrowser)[0]
+    cursor = browser.document().find(plain(words))
+    assert not cursor.isNull()
+    cursor.setPosition(cursor.selectionStart() + 1)
+    link = cursor.charFormat().anchorHref()
+    assert link
+    browser.anchorClicked.emit(QUrl(link))
+
+
+def test_that_the_money_at_stake_opens_by_key_to_its_costs_and_each_of_them_further(
+    qtbot: QtBot, pane: AnswerPane, answer: Answer
+) -> None:
+    stake, sure, _ = pane.strip.blocks
+    stake.setFocus()
+    qtbot.keyClick(stake, Qt.Key.Key_Return)
+    assert "Money at stake" in text_of(pane)
+    assert "Labelling" in text_of(pane)
+    assert sure.focusPolicy() is Qt.FocusPolicy.NoFocus
+    follow(pane, written_total(answer, "a1"))
+    assert text_of(pane).startswith("Expected cost over 36 months")
+    follow(pane, "Labelling")
+    assert pane.explanation.path == ("approaches", "a1", "labelling")
+    assert "In the typical case" in text_of(pane)
+    for _ in range(2):
+        qtbot.keyClick(pane.explanation, Qt.Key.Key_Escape)
+    assert pane.explanation.path == ("stake",)
+    qtbot.keyClick(pane.explanation, Qt.Key.Key_Escape)
+    assert not pane.explanation.isVisible()
+
+
+def written_total(answer: Answer, id: str) -> str:
+    return money(float(answer.result[id].cost.mean()), "USD", 3)
+
+
+def test_that_a_click_on_the_money_at_stake_opens_it(qtbot: QtBot, pane: AnswerPane) -> None:
+    qtbot.mouseClick(pane.strip.blocks[0], Qt.MouseButton.LeftButton)
+    assert pane.explanation.path == ("stake",)
+    pane.strip.blocks[1].opened.connect(lambda _: pytest.fail("how often right is no money"))
+    qtbot.mouseClick(pane.strip.blocks[1], Qt.MouseButton.LeftButton)
+
+
+def test_that_the_differences_on_the_page_are_those_of_the_totals(pane: AnswerPane, answer: Answer) -> None:
+    pane.explain(("stake",))
+    gap = abs(float((answer.result["a1"].cost - answer.result["a0"].cost).mean()))
+    assert plain(f"+{money(gap, 'USD', 3)}") in text_of(pane)
+
+
+def test_that_every_cell_of_money_in_the_table_opens(pane: AnswerPane, answer: Answer) -> None:
+    pane.show_view(TABLE)
+    model = pane.table.model()
+    for row in range(model.rowCount()):
+        for column in (1, 2):
+            if "$" in str(model.index(row, column).data() or ""):
+                pane.table.setCurrentIndex(model.index(row, column))
+                path = pane.table.current_path()
+                assert path is not None, model.index(row, 0).data()
+                pane.explain(path)
+                assert "no longer in the project" not in text_of(pane)
+
+
+def test_that_a_layer_opens_to_its_own_costs(pane: AnswerPane) -> None:
+    pane.explain(("total", "a1", "named"))
+    assert "named by everyone" in text_of(pane)
+    assert "Training run" in text_of(pane)
+    assert "Labelling" not in text_of(pane)
+
+
+def test_that_the_menu_of_a_chart_opens_the_total_under_the_pointer(pane: AnswerPane) -> None:
+    menu = pane.menu_for(1, "a1")
+    next(action for action in menu.actions() if action.text() == "What this is made of").trigger()
+    assert pane.explanation.path == ("total", "a1")
+
+
+def test_that_one_approach_alone_opens_its_cost(qtbot: QtBot, pane: AnswerPane, answer: Answer) -> None:
+    from ftvp_gui.core import edits
+
+    pane.show_answer(Analyst(500).answer(edits.removed(answer.project, "a1")), True)
+    qtbot.keyClick(pane.strip.blocks[0], Qt.Key.Key_Space)
+    assert pane.explanation.path == ("total", "a0")
+    assert "Cost of one right answer" in text_of(pane)
 
 
 def test_that_an_input_named_in_a_formula_leads_to_its_field(qtbot: QtBot, pane: AnswerPane) -> None:

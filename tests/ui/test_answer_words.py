@@ -86,7 +86,7 @@ def test_that_the_columns_are_the_approaches_in_their_order() -> None:
 def test_that_the_breakdown_adds_up_to_the_expected_cost() -> None:
     answer, table = answered(), rows.table(answered())
     for column, costs in enumerate(answer.result.approaches):
-        drivers = [row.cells[column] for row in table.rows if row.cells[column].path is not None]
+        drivers = [row.cells[column] for row in table.rows if (row.cells[column].path or ("",))[0] == "approaches"]
         total = sum(cell.value or 0.0 for cell in drivers)
         assert total == pytest.approx(float(costs.cost.mean()))
         layers = [row.cells[column].value for row in table.rows if row.strong and not row.label.startswith("Expected")]
@@ -98,7 +98,7 @@ def test_that_every_driver_of_every_approach_has_a_cell() -> None:
     paths = {cell.path for row in table.rows for cell in row.cells if cell.path is not None}
     approaches = answered().project.approaches
     expected = {("approaches", approach.id, name) for approach in approaches for name, _ in approach.drivers()}
-    assert paths == expected
+    assert {path for path in paths if path[0] == "approaches"} == expected
 
 
 def test_that_a_driver_that_is_switched_off_is_said_not_to_count() -> None:

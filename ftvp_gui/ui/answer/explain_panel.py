@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
-from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.core.model import Path
-from ftvp_gui.core.project import Project
+from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.form.buttons import TextButton
 from ftvp_gui.ui.form.scroll import SlimBar
 from ftvp_gui.ui.typography import px, strong_font
@@ -20,15 +20,18 @@ class ExplainPanel(QWidget):
 
     picked = Signal(object)
     """The path of an input that was chosen."""
+    opened = Signal(object)
+    """The place of another cost or sum, to be explained."""
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None
+        self._trail: list[Path] = []
         self._shown = ""
         self._title = QLabel("How this is computed", self)
         self._back = TextButton("Back", parent=self, quiet=True)
-        self._back.clicked.connect(self.left)
+        self._back.clicked.connect(self._go_back)
         self._text = QTextBrowser(self)
         self._text.setOpenLinks(False)
         self._text.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -49,15 +52,22 @@ class ExplainPanel(QWidget):
         """The driver that is explained."""
         return self._path
 
-    def explain(self, project: Project, path: Path, style: NumberStyle, inks: Palette) -> None:
-        """Explain a driver; once more with the same path, the page stays where it was scrolled to."""
+    def begin(self) -> None:
+        """Somebody asks from outside: Back then leaves the panel."""
+        self._trail.clear()
+
+    def explain(self, answer: Answer, path: Path, inks: Palette) -> None:
+        """Explain a driver or a sum; once more with the same path, the page stays where it was scrolled to."""
         # Formulas in words are needed when someone asks for them, not to start.
-        from ftvp_gui.ui.answer.computed import page
+        from ftvp_gui.ui.answer import computed, total_page
 
         same = path == self._path
         self._path = path
         try:
-            text = page(project, path, style)
+            if total_page.is_sum(path):
+                text = total_page.page(answer, path)
+            else:
+                text = computed.page(answer.project, path, style_of(answer))
         except KeyError:
             text = "<p>This cost is no longer in the project.</p>"
         link = f"a {{ color: {inks.accent.hex}; text-decoration: none; }}"
@@ -76,10 +86,23 @@ class ExplainPanel(QWidget):
         self._layout.setSpacing(px(8))
 
     def _follow(self, link: QUrl) -> None:
-        self.picked.emit(tuple(link.toString().split("/")))
+        first, *rest = link.toString().split("/")
+        if first != "how":
+            self.picked.emit((first, *rest))
+            return
+        if self._path is not None:
+            self._trail.append(self._path)
+        self.opened.emit(tuple(rest))
+
+    def _go_back(self) -> None:
+        """To the sum that led here, else out of the panel."""
+        if self._trail:
+            self.opened.emit(self._trail.pop())
+        else:
+            self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self._go_back()
         else:
             super().keyPressEvent(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from ftvp_gui.analysis.verdict import money as precise
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import figure, sentence
+from ftvp_gui.core.model import Path
 from ftvp_gui.core.result import Costs, percentile_of_sorted
 from ftvp_gui.export.figures import key_figures as reported
 
@@ -27,6 +28,8 @@ class KeyFigure:
     value: str
     detail: str
     meaning: str
+    place: Path | None = None
+    """Where it is explained what the money is made of."""
 
 
 def style_of(answer: Answer) -> NumberStyle:
@@ -43,7 +46,7 @@ def key_figures(answer: Answer) -> tuple[KeyFigure, KeyFigure, KeyFigure]:
         KeyFigure(sentence(each.title, style), sentence(each.figure, style), detail, sentence(each.meaning, style))
         for each, detail in zip(reported(answer), _details(answer), strict=True)
     )
-    return stake, sure, even
+    return (stake if answer.pair is None else replace(stake, place=("stake",))), sure, even
 
 
 def _name(answer: Answer, id: str) -> str:
@@ -92,10 +95,13 @@ def _alone(answer: Answer, costs: Costs) -> tuple[KeyFigure, KeyFigure, KeyFigur
     style = style_of(answer)
     expected = costs.expected()
     shown = precise(expected.value, expected.se)
+    whole = ("total", costs.id)
     low, high = (written.money(value, style.currency, 2) for value in spread(costs))
     return (
-        KeyFigure("Expected cost", figure(shown.value, shown.unit, style, shown.digits), _name(answer, costs.id), ""),
-        KeyFigure("8 in 10 futures", written.between(low, high), "between these", ""),
+        KeyFigure(
+            "Expected cost", figure(shown.value, shown.unit, style, shown.digits), _name(answer, costs.id), "", whole
+        ),
+        KeyFigure("8 in 10 futures", written.between(low, high), "between these", "", whole),
         KeyFigure(
             "Hidden share", written.share(costs.hidden_share()), "of what it costs", "Without wrong answers and delay."
         ),

@@ -41,17 +41,16 @@ class NoticeList(QWidget):
         self._show_or_hide()
 
     def show_notices(self, notices: Sequence[Notice], style: NumberStyle) -> None:
-        """Show these notices, warnings first."""
-        ordered = sorted(notices, key=lambda notice: notice.severity is not Severity.WARNING)
-        self._paths = tuple(notice.path for notice in ordered)
-        warns = any(notice.severity is Severity.WARNING for notice in ordered)
-        count = len(ordered)
+        """Show these notices, in their order."""
+        self._paths = tuple(notice.path for notice in notices)
+        warns = any(notice.severity is Severity.WARNING for notice in notices)
+        count = len(notices)
         self.button.show_text(f"{count} thing{'' if count == 1 else 's'} to look at", "warning" if warns else "info")
         self.button.setVisible(count > 0)
         items = (
             f'<p style="margin:0 0 {px(4)}px 0"><a href="{index}" style="text-decoration:none">'
             f"{escape(sentence(notice.text, style))}</a></p>"
-            for index, notice in enumerate(ordered)
+            for index, notice in enumerate(notices)
         )
         self._list.setText("".join(items))
         self._show_or_hide()

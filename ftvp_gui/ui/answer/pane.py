@@ -16,10 +16,12 @@ from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.ui.answer import rows
 from ftvp_gui.ui.answer.board import ALL, CHART_MARGIN, ChartBoard, Specs
+from ftvp_gui.ui.answer.checklist_panel import ChecklistPanel
 from ftvp_gui.ui.answer.explain_panel import ExplainPanel
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.answer.number_table import NumberTableView
 from ftvp_gui.ui.answer.strip import VerdictStrip
+from ftvp_gui.ui.answer.total_page import place_of_total
 from ftvp_gui.ui.answer.view_tabs import PADDING, ViewTabs
 from ftvp_gui.ui.form.buttons import IconButton
 from ftvp_gui.ui.typography import px
@@ -52,12 +54,13 @@ class AnswerPane(QWidget):
         self.board = ChartBoard(self._specs, self)
         self.table = NumberTableView(self)
         self.explanation = ExplainPanel(self)
+        self.checklist = ChecklistPanel(self)
         self._stack = QStackedWidget(self)
         self._sheet = QWidget(self)
         sheet = QVBoxLayout(self._sheet)
         sheet.setContentsMargins(0, 0, 0, 0)
         sheet.addWidget(self.table)
-        for widget in (self.board, self._sheet, self.explanation):
+        for widget in (self.board, self._sheet, self.explanation, self.checklist):
             self._stack.addWidget(widget)
         self._enlarge = IconButton("fullscreen", "Full screen (F11)", self)
         self._enlarge.clicked.connect(self.enter_full_screen)
@@ -73,12 +76,17 @@ class AnswerPane(QWidget):
 
     def _connect(self) -> None:
         self.strip.picked.connect(self.picked)
+        self.strip.opened.connect(self.explain)
+        self.strip.checklist_asked.connect(self.show_checklist)
+        self.checklist.picked.connect(self.picked)
+        self.checklist.left.connect(self._leave_page)
         self.board.picked.connect(self._pick_mark)
         self.board.enlarged.connect(self._enlarge_chart)
         self.board.menu_asked.connect(self._show_menu)
         self.table.explained.connect(self.explain)
         self.explanation.picked.connect(self.picked)
-        self.explanation.left.connect(self._leave_explanation)
+        self.explanation.opened.connect(self._explain)
+        self.explanation.left.connect(self._leave_page)
         self.tabs.currentChanged.connect(self._view_chosen)
 
     @property
@@ -104,7 +112,7 @@ class AnswerPane(QWidget):
     def forget(self) -> None:
         """Another project comes: choose axes afresh and leave the explanation."""
         self._specs.forget()
-        self._leave_explanation()
+        self._leave_page()
 
     def show_look(self, inks: Palette, scale: float) -> None:
         """Take other inks, and another size of type."""
@@ -113,9 +121,9 @@ class AnswerPane(QWidget):
         self._layout.setContentsMargins(px(24) - inset, px(16), px(8), px(8))
         self._layout.setSpacing(px(8))
         self.strip.setContentsMargins(inset, 0, px(8), 0)
-        for part in (self.explanation, self._sheet):
+        for part in (self.explanation, self._sheet, self.checklist):
             part.setContentsMargins(inset - px(3), 0, 0, 0)
-        for part in (self.explanation, self.table, self.strip, self.tabs):
+        for part in (self.explanation, self.checklist, self.table, self.strip, self.tabs):
             part.show_look()
         self._bar.setContentsMargins(inset - px(PADDING), 0, px(4), 0)
         for view in self.board.views:
@@ -125,10 +133,20 @@ class AnswerPane(QWidget):
             self._draw()
 
     def explain(self, path: Path) -> None:
-        """Show how a driver's cost is computed."""
+        """Show how a driver's cost is computed, or what a sum is made of (`total_page` knows their places)."""
+        self.explanation.begin()
+        self._explain(path)
+
+    def show_checklist(self) -> None:
+        """Show the costs that were not entered."""
+        self._stack.setCurrentWidget(self.checklist)
+        self._draw()
+        self.checklist.enter()
+
+    def _explain(self, path: Path) -> None:
         if self._answer is None or self._inks is None:
             return
-        self.explanation.explain(self._answer.project, path, style_of(self._answer), self._inks)
+        self.explanation.explain(self._answer, path, self._inks)
         self._stack.setCurrentWidget(self.explanation)
         self.explanation.setFocus()
 
@@ -161,8 +179,9 @@ class AnswerPane(QWidget):
         if shown is self._sheet:
             self.table.show_table(rows.table(self._answer), self._inks)
         elif shown is self.explanation and self.explanation.path is not None:
-            style = style_of(self._answer)
-            self.explanation.explain(self._answer.project, self.explanation.path, style, self._inks)
+            self.explanation.explain(self._answer, self.explanation.path, self._inks)
+        elif shown is self.checklist:
+            self.checklist.show_entries(self._answer.not_entered, style_of(self._answer))
 
     def _view_chosen(self, index: int) -> None:
         if index == len(VIEWS) - 1:
@@ -173,8 +192,9 @@ class AnswerPane(QWidget):
         self._draw()
         self.view_changed.emit(index)
 
-    def _leave_explanation(self) -> None:
-        if self._stack.currentWidget() is self.explanation:
+    def _leave_page(self) -> None:
+        """Back from an explanation or the checklist to what the tabs show."""
+        if self._stack.currentWidget() in (self.explanation, self.checklist):
             self._view_chosen(self.view)
             shown = self._stack.currentWidget()
             if shown is not None:
@@ -212,6 +232,9 @@ class AnswerPane(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         if self._is_cost(id):
             menu.addAction("How this is computed", partial(self.explain, tuple(id.split("/"))))
+            menu.addSeparator()
+        elif self._answer is not None and any(id == approach.id for approach in self._answer.project.approaches):
+            menu.addAction("What this is made of", partial(self.explain, place_of_total(id)))
             menu.addSeparator()
         menu.addAction("Full screen", partial(self._enlarge_chart, index))
         menu.addAction("Copy picture", self.board.views[index].copy_picture)

@@ -25,7 +25,7 @@ EXPORTED_DIGITS = 6
 
 @dataclass(frozen=True)
 class Cell:
-    """One number: as written for people, as a plain number for a spreadsheet, and the driver it belongs to."""
+    """One number: as written for people, as a plain number for a spreadsheet, and the place that explains it."""
 
     text: str
     value: float | None = None
@@ -56,6 +56,7 @@ class NumberTable:
     rows: tuple[Row, ...]
 
 
+TOTAL = "total"
 LAYERS = (
     (Layer.NAMED, "Named by everyone"),
     (Layer.HIDDEN, "Hidden"),
@@ -107,7 +108,7 @@ def _measures(answer: Answer) -> Iterable[Row]:
         ),
         (
             f"Cost of one right answer ({currency})",
-            lambda costs: _money(costs.cost_per_success(), style),
+            lambda costs: _money(costs.cost_per_success(), style, (TOTAL, costs.id)),
             "Expected cost over expected right answers.",
         ),
     )
@@ -121,15 +122,16 @@ def _measures(answer: Answer) -> Iterable[Row]:
 def _expected(costs: Costs, style: NumberStyle) -> Cell:
     mean = costs.expected()
     shown = precise(mean.value, mean.se)
-    return Cell(figure(shown.value, shown.unit, style, shown.digits), mean.value)
+    return Cell(figure(shown.value, shown.unit, style, shown.digits), mean.value, (TOTAL, costs.id))
 
 
 def _percentile(costs: Costs, q: float, style: NumberStyle) -> Cell:
-    return _money(float(percentile_of_sorted(np.sort(costs.cost), q)), style)
+    return _money(float(percentile_of_sorted(np.sort(costs.cost), q)), style, (TOTAL, costs.id))
 
 
-def _money(value: float, style: NumberStyle) -> Cell:
-    return Cell(NOTHING) if np.isnan(value) else Cell(written.money(value, style.currency, 2, style.locale), value)
+def _money(value: float, style: NumberStyle, path: Path) -> Cell:
+    shown = written.money(value, style.currency, 2, style.locale)
+    return Cell(NOTHING) if np.isnan(value) else Cell(shown, value, path)
 
 
 def _share(value: float) -> Cell:
@@ -154,7 +156,9 @@ def _breakdown(answer: Answer) -> Iterable[Row]:
         if not names:
             continue
         sums = tuple(
-            _amount(float(costs.layer(layer).mean()), style) if costs.costed else Cell("unknown")
+            _amount(float(costs.layer(layer).mean()), style, (TOTAL, costs.id, layer.value))
+            if costs.costed
+            else Cell("unknown")
             for costs in answer.result.approaches
         )
         yield Row(f"{title} ({style.currency})", sums, strong=True)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.charts.spec import Tone
 from ftvp_gui.charts.words import sentence
+from ftvp_gui.core.checklist import NotEntered
+from ftvp_gui.core.checks import Notice, ordered
+from ftvp_gui.core.model import Path
 from ftvp_gui.ui.answer.disclosure import Disclosure
 from ftvp_gui.ui.answer.figures import KeyFigure, key_figures, style_of
 from ftvp_gui.ui.answer.lines import Line, Lines
@@ -23,10 +28,15 @@ TWO_COLUMNS = 880
 
 
 class FigureBlock(QWidget):
-    """A caption, the figure, and how to read it."""
+    """A caption, the figure, and how to read it. Money opens, by click or Enter, to what it is made of."""
+
+    opened = Signal(object)
+    """The place that explains the figure."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._place: Path | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._caption, self._value, self._detail = (QLabel(self) for _ in range(3))
         for label in (self._caption, self._detail):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -49,12 +59,41 @@ class FigureBlock(QWidget):
         self._detail.setText(figure.detail)
         self.setAccessibleName(f"{figure.caption}: {figure.value}, {figure.detail}")
         self.setToolTip(figure.meaning)
+        self._place = figure.place
+        opens = figure.place is not None
+        self.setAccessibleDescription("Enter shows what it is made of." if opens else "")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if opens else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
 
     def show_look(self) -> None:
         """Take the size of type in use."""
         for label in (self._caption, self._detail):
             label.setFont(small_font())
         self._value.setFont(title_font())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line under a figure that opens, at rest only a hair."""
+        if self._place is None:
+            return
+        painter, palette = QPainter(self), self.palette()
+        lively = self.underMouse() or self.hasFocus()
+        value, width = self._value.geometry(), self._value.sizeHint().width()
+        ink = palette.color(QPalette.ColorRole.Accent if lively else QPalette.ColorRole.Mid)
+        painter.fillRect(value.left(), value.bottom(), min(width, value.width()), px(2) if lively else 1, ink)
+
+    def _open(self) -> None:
+        if self._place is not None:
+            self.opened.emit(self._place)
 
 
 class Headline(QLabel):
@@ -95,6 +134,10 @@ class VerdictStrip(QWidget):
 
     picked = Signal(object)
     """The path of a notice that was chosen."""
+    opened = Signal(object)
+    """The place that explains a figure."""
+    checklist_asked = Signal()
+    """The costs that were not entered are to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,7 +148,13 @@ class VerdictStrip(QWidget):
         self._reasons, self._cautions = Lines("Reasons", self._details), Lines("Cautions", self._details)
         self.notices = NoticeList(self)
         self.notices.picked.connect(self.picked)
+        self.absent = Disclosure("", open=False, parent=self)
+        self.absent.setCheckable(False)
+        self.absent.clicked.connect(self.checklist_asked)
+        for block in self._blocks:
+            block.opened.connect(self.opened)
         self._first_reason = ""
+        self._dated: tuple[Notice, ...] = ()
         self.why.toggled.connect(self._show_why)
         self._lay_out()
         self.show_look()
@@ -116,6 +165,7 @@ class VerdictStrip(QWidget):
             self._figures.addWidget(block, 1)
         switches.addWidget(self.why)
         switches.addWidget(self.notices.button)
+        switches.addWidget(self.absent)
         switches.addStretch(1)
         switches.setSpacing(px(24))
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._details)
@@ -159,7 +209,12 @@ class VerdictStrip(QWidget):
         said = [*verdict.reasons, *verdict.cautions]
         self._first_reason = sentence(said[0], style) if said else ""
         self._show_why()
-        self.notices.show_notices(answer.notices, style)
+        self.notices.show_notices(ordered((*self._dated, *answer.notices)), style)
+        self._show_absent(answer.not_entered)
+
+    def set_dated(self, notices: tuple[Notice, ...]) -> None:
+        """What is to be looked at because of today's date; it shows with the next answer."""
+        self._dated = notices
 
     def show_look(self) -> None:
         """Take the inks and the size of type in use."""
@@ -171,6 +226,15 @@ class VerdictStrip(QWidget):
             block.show_look()
         for lines in (self._reasons, self._cautions):
             lines.show_look()
+
+    def _show_absent(self, entries: Sequence[NotEntered]) -> None:
+        """How many costs are missing, and how many of them nobody has confirmed."""
+        count, still_open = len(entries), sum(not entry.confirmed for entry in entries)
+        costs = f"{count} cost{'' if count == 1 else 's'} not entered"
+        text = costs if still_open == count else f"{costs}, {still_open or 'none'} open"
+        self.absent.show_text(text, "info" if still_open else "table")
+        self.absent.setAccessibleName(text)
+        self.absent.setVisible(count > 0)
 
     def _show_why(self) -> None:
         """Closed, the first reason stands in for all."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from ftvp_gui.ui import icons
@@ -72,8 +74,32 @@ class Amount(ElidedLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self._action: Callable[[], object] | None = None
         self.setFont(QApplication.font())
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def open_with(self, action: Callable[[], object]) -> None:
+        """Let a click open what the money is made of; by keys the command of the window does it (Ctrl+E)."""
+        self._action = action
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setToolTip("How this is computed (Ctrl+E)")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._action is not None and self.text() and self.rect().contains(event.position().toPoint()):
+            self._action()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.setAccepted(self._action is not None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._action is not None and self.text() and self.underMouse():
+            width = min(self.fontMetrics().horizontalAdvance(self.text()), self.width())
+            ink = self.palette().color(Role.Accent)
+            QPainter(self).fillRect(self.width() - width, self.height() // 2 + px(9), width, 1, ink)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint() if len(self.text()) <= _WHOLE else super().minimumSizeHint()

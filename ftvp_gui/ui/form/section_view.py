@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
@@ -25,6 +26,8 @@ class SectionView(QWidget):
     """The inputs of one section of the project. A driver has a switch; off, it folds and greys but keeps its values."""
 
     advanced = Signal(object, bool)
+    explain_asked = Signal(object)
+    """The money at the heading was pressed: the path."""
 
     def __init__(
         self, section: Section, path: Path, document: Document, parent: QWidget | None = None, *, headed: bool = True,
@@ -42,6 +45,8 @@ class SectionView(QWidget):
         if headed:
             self.heading = Heading(type(section).title, help_of(section), self, switchable=isinstance(section, Driver))
             self.heading.folded.connect(self._fold)
+            if isinstance(section, Driver):
+                self.heading.amount.open_with(partial(self.explain_asked.emit, path))
             self._lines.addWidget(self.heading)
             if self.heading.switch is not None:
                 self.heading.switch.clicked.connect(self._switched)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ftvp_gui.core.model import Path, at
@@ -23,6 +23,9 @@ from ftvp_gui.ui.typography import px, title_font
 
 class Page(QWidget):
     """The inputs of one part of the project, as the document has them."""
+
+    explain_asked = Signal(object)
+    """The path of a cost whose computation is asked for."""
 
     def __init__(self, id: str, title: str, help: str, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +64,7 @@ class Page(QWidget):
             at(self._document.project, path), path, self._document, self.content, headed=headed, opened=opened
         )
         section.advanced.connect(self._advance)
+        section.explain_asked.connect(self.explain_asked)
         self.sections[path] = section
         self.lines.addWidget(section)
         return section
@@ -108,6 +112,8 @@ class Page(QWidget):
 
     def reveal(self, path: Path) -> bool:
         """Open, scroll to and focus the row of an input, or the section of that path; False where neither is here."""
+        switched = path[-1:] == ("enabled",) and path[:-1] in self.sections
+        path = path[:-1] if switched else path
         row = self.row(path)
         section = self.sections.get(path if row is None else path[:-1])
         if section is None:
@@ -118,6 +124,8 @@ class Page(QWidget):
         self._scroll.ensureWidgetVisible(target, 0, px(48))
         if row is not None:
             row.stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif switched and section.heading is not None and section.heading.switch is not None:
+            section.heading.switch.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def _advance(self, row: Row, back: bool) -> None:

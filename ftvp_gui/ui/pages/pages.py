@@ -42,6 +42,9 @@ class FormPages(QStackedWidget):
     model_requested = Signal(str)
     """The person wants to choose the model of the approach with this id."""
 
+    explain_asked = Signal(object)
+    """The person wants to see how the cost at this path is computed."""
+
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
@@ -62,6 +65,7 @@ class FormPages(QStackedWidget):
         """The page with the id, built if need be; `KeyError` where the project has no such page."""
         if id not in self._pages:
             self._pages[id] = self._new_page(id)
+            self._pages[id].explain_asked.connect(self.explain_asked)
             self.addWidget(self._pages[id])
         return self._pages[id]
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 
 from ftvp_gui.core.approaches.own_gpu import OwnGpu
+from ftvp_gui.core.checks.notice import Case, Notice, Severity
 from ftvp_gui.core.gpu_memory import serving_memory, speed_limit, training_memory, used_share
 from ftvp_gui.core.gpus import Getting
+from ftvp_gui.core.inputs import UnknownInputError
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.text import Figure, Text, say
 from ftvp_gui.core.units import Unit
@@ -62,3 +65,14 @@ GRAVE: tuple[tuple[tuple[str, str], Rule], ...] = (
 )
 """Where to look, and the rule; then the numbers cannot be right."""
 WORTH_A_LOOK: tuple[tuple[tuple[str, str], Rule], ...] = ((("requests", "least"), idle),)
+
+
+def gpus(case: Case) -> Iterable[Notice]:
+    """All of them, for a system on GPUs of one's own; what is unknown has a notice of its own."""
+    if not isinstance(case.system, OwnGpu):
+        return
+    for severity, rules in ((Severity.WARNING, GRAVE), (Severity.NOTE, WORTH_A_LOOK)):
+        for place, rule in rules:
+            with suppress(UnknownInputError):
+                if text := rule(case.project, case.system):
+                    yield Notice(case.path(*place), severity, text)
