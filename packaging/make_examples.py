@@ -24,6 +24,7 @@ from ftvp_gui.core.workload import Workload
 from ftvp_gui.store.catalogue import catalogue
 from ftvp_gui.store.prices import price_date, price_stamp, quote
 from ftvp_gui.store.project_file import write
+from ftvp_gui.store.recheck import computed
 from ftvp_gui.store.repricing import base_quote, choose_model, choose_offer
 
 TODAY = dt.date(2026, 11, 22)
@@ -292,7 +293,8 @@ def main() -> int:
     """Write every example; returns 0."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     for stem, make in EXAMPLES.items():
-        write(FOLDER / f"{stem}.ftvp", make())
+        project = make()
+        write(FOLDER / f"{stem}.ftvp", project, totals=computed(project))
         print(stem)
     for backup in FOLDER.glob("*.bak"):
         backup.unlink()
