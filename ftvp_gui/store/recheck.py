@@ -30,8 +30,8 @@ def recheck(
 ) -> tuple[FileNotice, ...]:
     """The totals that differ, before and after, then why; nothing for a file without totals.
 
-    `result` is that of the opened project on its own basis, computed here where it is not at hand; `ValueError` where it
-    has other draws.
+    `result` is that of the opened project on its own basis, computed here where it is not at hand; `ValueError` for one
+    with other draws.
     """
     if opened.totals is None:
         return ()
