@@ -154,7 +154,7 @@ class Result:
 
     def totals(self) -> dict[str, float | None]:
         """Expected present cost by approach, money; None where it means nothing or is beyond all numbers."""
-        means = {costs.id: costs.expected().value if costs.costed else np.nan for costs in self.approaches}
+        means = {costs.id: float(costs.cost.mean()) if costs.costed else np.nan for costs in self.approaches}
         return {id: value if np.isfinite(value) else None for id, value in means.items()}
 
     def gap(self, first: str, second: str) -> Array:
