@@ -15,6 +15,7 @@ from ftvp_gui.core.context import Context, columns
 from ftvp_gui.core.declare import amount_spec
 from ftvp_gui.core.draw import Typical
 from ftvp_gui.core.driver import Layer
+from ftvp_gui.core.drivers.serving import fresh_tokens, prefix
 from ftvp_gui.core.gpu_checks import GRAVE, WORTH_A_LOOK
 from ftvp_gui.core.inputs import UnknownInputError
 from ftvp_gui.core.model import Path, at
@@ -23,6 +24,8 @@ from ftvp_gui.core.offer import HIT_RATE, Offer
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Fixed
 from ftvp_gui.core.result import Costs, Result
+from ftvp_gui.core.tariff.thresholds import hit_rate_that_pays
+from ftvp_gui.core.tariff.tokens import LongRequests
 from ftvp_gui.core.team import Team
 from ftvp_gui.core.text import Figure, Text, say
 from ftvp_gui.core.units import Unit
@@ -33,6 +36,10 @@ class Severity(StrEnum):
 
     NOTE = "note"
     WARNING = "warning"
+
+
+NEAR = 0.8
+"""Of the limit of long requests, from which a typical request is said to be near the jump."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +101,8 @@ def _cache_loses(project: Project, approach: Approach, costs: Costs, ctx: Contex
         return
     read, write = (getattr(offer, name).quantity.typical() for name in ("cache_read", "cache_write"))
     hits = float(np.mean(ctx[HIT_RATE]))
-    if write > 1 and write > read and hits < (write - 1) / (write - read):
+    least = hit_rate_that_pays(read, write) if write > read else 0.0
+    if write > 1 and hits < least:
         yield Notice(
             ("approaches", approach.id, "offer", "caching"),
             Severity.WARNING,
@@ -103,7 +111,26 @@ def _cache_loses(project: Project, approach: Approach, costs: Costs, ctx: Contex
                 "{name}: only {hits} of requests find the prompt cached; caching pays from {least}.",
                 name=approach.name,
                 hits=Figure(hits, Unit.SHARE),
-                least=Figure((write - 1) / (write - read), Unit.SHARE),
+                least=Figure(least, Unit.SHARE),
+            ),
+        )
+
+
+def _long_requests(project: Project, approach: Approach, costs: Costs, ctx: Context) -> Iterable[Notice]:
+    offer = getattr(approach, "offer", None)
+    if not isinstance(offer, Offer) or offer.long_requests is not LongRequests.WHOLE:
+        return
+    length, limit = float(fresh_tokens(ctx) + prefix(ctx)), float(ctx.own.offer.long_limit)
+    if length > NEAR * limit:
+        yield Notice(
+            ("approaches", approach.id, "offer", "long_limit"),
+            Severity.WARNING,
+            say(
+                "notice.long_requests",
+                "{name}: a typical request has {length} of input; above {limit} all of its tokens cost more.",
+                name=approach.name,
+                length=Figure(length, Unit.TOKENS),
+                limit=Figure(limit, Unit.TOKENS),
             ),
         )
 
@@ -227,4 +254,14 @@ def _currency(project: Project) -> Iterable[Notice]:
         )
 
 
-_RULES = (_unknown, _switched_off, _cache_loses, _retired, _no_more_training, _horizon, _consequences_dominate, _gpus)
+_RULES = (
+    _unknown,
+    _switched_off,
+    _cache_loses,
+    _long_requests,
+    _retired,
+    _no_more_training,
+    _horizon,
+    _consequences_dominate,
+    _gpus,
+)

@@ -25,12 +25,19 @@ class Shared(StrEnum):
     APPROACH = "approach"
 
 
+When = tuple[str, tuple[object, ...]]
+
+
 @dataclass(frozen=True)
 class FieldSpec:
-    """What a form, a report and a ledger need to know of a field that is not an amount."""
+    """What a form, a report and a ledger need to know of a field that is not an amount.
+
+    `when` names a plain field of the same section and its values for which this field matters at all; None: always.
+    """
 
     label: str
     help: str = ""
+    when: When | None = None
 
 
 @dataclass(frozen=True)
@@ -89,6 +96,7 @@ def amount(
     luck: bool = False,
     optional: bool = False,
     whole: bool = False,
+    when: When | None = None,
 ) -> Any:
     """Declare an uncertain number. `default`: one value, (P10, P50, P90), a hazard, or None for "unknown"."""
     limits = bounds if bounds is not None else ((0.0, 1.0) if unit is Unit.SHARE else (0.0, float("inf")))
@@ -96,6 +104,7 @@ def amount(
     spec = AmountSpec(
         label=label,
         help=help,
+        when=when,
         unit=unit,
         bounds=limits,
         default=estimate,
@@ -123,9 +132,9 @@ def quantity_of(
     return Whole(of=Fixed(value=value)) if whole else Fixed(value=value)
 
 
-def flag(label: str, default: bool, *, help: str = "") -> Any:
+def flag(label: str, default: bool, *, help: str = "", when: When | None = None) -> Any:
     """Declare a switch."""
-    return Field(default=default, json_schema_extra={"spec": FieldSpec(label, help)})  # type: ignore[dict-item]
+    return Field(default=default, json_schema_extra={"spec": FieldSpec(label, help, when)})  # type: ignore[dict-item]
 
 
 def choice(label: str, default: StrEnum, *, help: str = "") -> Any:
@@ -157,6 +166,15 @@ def spec_of(owner: type[Model] | Model, name: str) -> FieldSpec | None:
     """The specification of a declared field; None for a field that is not an input."""
     cls = owner if isinstance(owner, type) else type(owner)
     return _spec(cls.model_fields[name])
+
+
+def matters(owner: Model, name: str) -> bool:
+    """Whether a field has a say as the section stands: one that belongs to a switched-off choice has none."""
+    spec = spec_of(owner, name)
+    if spec is None or spec.when is None:
+        return True
+    other, values = spec.when
+    return getattr(owner, other) in values and matters(owner, other)
 
 
 def amount_spec(owner: type[Model] | Model, name: str) -> AmountSpec:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +10,7 @@ import numpy as np
 
 from ftvp_gui.core.accuracy import HELD_OUT, LOSS
 from ftvp_gui.core.approach import Approach, System
+from ftvp_gui.core.blocks import blocks
 from ftvp_gui.core.context import Common, Context, Flow, Term, Timing, columns, inside
 from ftvp_gui.core.draw import Table
 from ftvp_gui.core.driver import Driver, Layer
@@ -24,9 +25,6 @@ from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.result import Costs, Gap, Limits, Result
 from ftvp_gui.core.spread import Spreader
 from ftvp_gui.core.timing import DISCOUNT, GO_LIVE, SERVED, VOLUME, WAITING, with_prices
-
-BLOCK = 500
-"""Rows per block: factors of (month, row) live only while a block is computed."""
 
 
 @dataclass(frozen=True)
@@ -281,8 +279,3 @@ def _reachable(ctx: Context, rows: int) -> Array:
 
 def _row(value: Value, rows: int) -> Array:
     return np.broadcast_to(np.asarray(value, dtype=float), (rows,))
-
-
-def blocks(rows: int) -> Iterable[slice]:
-    """The rows of a table, block by block."""
-    return (slice(start, min(start + BLOCK, rows)) for start in range(0, rows, BLOCK))

@@ -1,4 +1,5 @@
-"""The small algebra: a formula is written once and read over arrays (money) or over symbols (words, later cells).
+"""The small algebra: a formula is written once and read over arrays (money), over symbols (words, later cells) or over
+exact decimals (bills).
 
 Arrays of a formula have the shape () or (draw,) for amounts and (month, 1) or (month, draw) for factors.
 """
@@ -10,10 +11,12 @@ from typing import Any
 
 import numpy as np
 
+from ftvp_gui.core import exact
+from ftvp_gui.core.exact import is_exact
 from ftvp_gui.core.units import Unit
 
 Value = Any
-"""An array, a float, or an `Expr`: which of them is the caller's choice, and no formula may care."""
+"""An array, a float, an `Expr` or an `Exact`: which of them is the caller's choice, and no formula may care."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,45 +120,61 @@ def _symbolic(*args: Value) -> bool:
 
 def minimum(left: Value, right: Value) -> Value:
     """The smaller of the two."""
-    return _node("min", left, right) if _symbolic(left, right) else np.minimum(left, right)
+    if _symbolic(left, right):
+        return _node("min", left, right)
+    return exact.minimum(left, right) if is_exact(left, right) else np.minimum(left, right)
 
 
 def maximum(left: Value, right: Value) -> Value:
     """The greater of the two."""
-    return _node("max", left, right) if _symbolic(left, right) else np.maximum(left, right)
+    if _symbolic(left, right):
+        return _node("max", left, right)
+    return exact.maximum(left, right) if is_exact(left, right) else np.maximum(left, right)
 
 
 def exp(x: Value) -> Value:
     """e to the power of x; held at e**600, beyond which no figure means anything."""
-    return _node("exp", x) if _symbolic(x) else np.exp(np.minimum(x, 600.0))
+    if _symbolic(x):
+        return _node("exp", x)
+    return exact.exp(x) if is_exact(x) else np.exp(np.minimum(x, 600.0))
 
 
 def log(x: Value) -> Value:
     """The natural logarithm."""
-    return _node("log", x) if _symbolic(x) else np.log(x)
+    if _symbolic(x):
+        return _node("log", x)
+    return exact.log(x) if is_exact(x) else np.log(x)
 
 
 def power(base: Value, exponent: Value) -> Value:
     """base to the power of exponent; 0**0 is 1."""
-    return (
-        _node("^", base, exponent) if _symbolic(base, exponent) else np.power(np.asarray(base, dtype=float), exponent)
-    )
+    if _symbolic(base, exponent):
+        return _node("^", base, exponent)
+    if is_exact(base, exponent):
+        return exact.power(base, exponent)
+    return np.power(np.asarray(base, dtype=float), exponent)
 
 
 def ceil(x: Value) -> Value:
     """The next whole number, forgiving rounding noise of a billionth."""
-    return _node("ceil", x) if _symbolic(x) else np.ceil(np.asarray(x) - 1e-9)
+    if _symbolic(x):
+        return _node("ceil", x)
+    return exact.ceil(x) if is_exact(x) else np.ceil(np.asarray(x) - 1e-9)
 
 
 def floor(x: Value) -> Value:
     """The whole number below, forgiving rounding noise of a billionth."""
-    return _node("floor", x) if _symbolic(x) else np.floor(np.asarray(x) + 1e-9)
+    if _symbolic(x):
+        return _node("floor", x)
+    return exact.floor(x) if is_exact(x) else np.floor(np.asarray(x) + 1e-9)
 
 
 def where(condition: Value, then: Value, otherwise: Value) -> Value:
     """One of two values. Over arrays both are computed, so a branch that divides belongs into `divide`."""
     if _symbolic(condition, then, otherwise):
         return _node("where", condition, then, otherwise)
+    if is_exact(then, otherwise):
+        return exact.where(condition, then, otherwise)
     return np.where(condition, then, otherwise)
 
 
@@ -163,6 +182,8 @@ def divide(left: Value, right: Value, otherwise: Value) -> Value:
     """left / right, or `otherwise` where right is 0."""
     if _symbolic(left, right, otherwise):
         return _node("where", _node(">", right, 0.0), _node("/", left, right), otherwise)
+    if is_exact(left, right, otherwise):
+        return exact.divide(left, right, otherwise)
     nothing = np.equal(right, 0)
     if not np.any(nothing):
         return left / right

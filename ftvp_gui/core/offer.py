@@ -8,12 +8,14 @@ from typing import ClassVar
 from pydantic import Field
 
 from ftvp_gui.core.context import Context, Term
-from ftvp_gui.core.declare import Shared, amount, assumed, day, flag, listed, measured, words
+from ftvp_gui.core.declare import Shared, amount, assumed, choice, day, flag, listed, measured, words
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, exp, floor, just_before, log, maximum, minimum, previous, where
 from ftvp_gui.core.model import Model
 from ftvp_gui.core.outcomes import asked
 from ftvp_gui.core.section import Section
+from ftvp_gui.core.tariff import tokens as tariff
+from ftvp_gui.core.tariff.tokens import LongRequests
 from ftvp_gui.core.timing import GO_LIVE, STOPS, calls
 from ftvp_gui.core.units import Unit
 
@@ -30,6 +32,10 @@ class PriceStep(Model):
     def __str__(self) -> str:
         """As people write and read it: "2027-01-01: 1.5 in, 7.5 out"."""
         return f"{self.since.isoformat()}: {self.input:g} in, {self.output:g} out"
+
+
+_LONG = ("long_requests", (LongRequests.WHOLE, LongRequests.BEYOND))
+_CACHED = ("caching", (True,))
 
 
 class Offer(Section):
@@ -49,7 +55,68 @@ class Offer(Section):
     steps: tuple[PriceStep, ...] = listed(
         "Announced prices",
         help="Prices from a date on, in US dollars per million tokens: “2027-01-01: 1.50 in, 7.50 out”, several with a "
-        "semicolon between them. Empty: none announced.",
+        "semicolon between them. Empty: none announced. Cached and batch prices follow by their multiples.",
+    )
+    markup: Estimate = amount(
+        "Mark-up of a tuned model",
+        Unit.TIMES,
+        1.0,
+        source=assumed("1: the prices above are what this model's own tokens cost"),
+        bounds=(0, 100),
+        help="Where the prices above are the base model's: what a token of the tuned model costs against them.",
+    )
+    region: Estimate = amount(
+        "Region or data residency",
+        Unit.TIMES,
+        1.0,
+        source=assumed("1: no premium; 1.1 to 1.2 is common where data stay in one zone"),
+        bounds=(0, 100),
+        help="What every token costs against the prices above.",
+    )
+    batch_share: Estimate = amount(
+        "Requests that can wait (batch)",
+        Unit.SHARE,
+        0.0,
+        source=assumed("0: every answer is needed at once"),
+        help="Only these get the batch price.",
+    )
+    batch_price: Estimate = amount(
+        "Batch costs",
+        Unit.TIMES,
+        0.5,
+        source=assumed("half price at most providers; on top of cached prices"),
+        bounds=(0, 10),
+        help="Against a request that is answered at once.",
+    )
+    long_requests: LongRequests = choice(
+        "Long requests",
+        LongRequests.SAME,
+        help="As a whole: every token of a request beyond the limit costs more, so the bill jumps there.",
+    )
+    long_limit: Estimate = amount(
+        "Limit of a request's input",
+        Unit.TOKENS,
+        200_000,
+        source=assumed("200,000 at the provider that began it"),
+        help="Fixed prompt and input together. Used only where long requests cost more.",
+        when=_LONG,
+    )
+    long_input: Estimate = amount(
+        "Input of long requests costs",
+        Unit.TIMES,
+        2.0,
+        source=assumed("2 is common"),
+        bounds=(0, 100),
+        when=_LONG,
+    )
+    long_output: Estimate = amount(
+        "Output of long requests costs",
+        Unit.TIMES,
+        1.5,
+        source=assumed("1.5 is common"),
+        bounds=(0, 100),
+        help="Only where the whole request costs more.",
+        when=("long_requests", (LongRequests.WHOLE,)),
     )
     caching: bool = flag("Cache the fixed part of the prompt", True)
     cache_read: Estimate = amount(
@@ -59,6 +126,7 @@ class Offer(Section):
         source=assumed("0.1 of fresh input is common; it differs by model"),
         bounds=(0, 10),
         help="Against fresh input. Counted once, for the fixed part of the prompt only.",
+        when=_CACHED,
     )
     cache_write: Estimate = amount(
         "Writing to the cache costs",
@@ -67,6 +135,7 @@ class Offer(Section):
         source=assumed("1.25 for five minutes is common"),
         bounds=(0, 10),
         help="Against fresh input, whenever the cache has expired.",
+        when=_CACHED,
     )
     cache_seconds: Estimate = amount(
         "The cache holds for",
@@ -74,12 +143,28 @@ class Offer(Section):
         300,
         source=assumed("five minutes, refreshed by every hit"),
         bounds=(1, 2_592_000),
+        when=_CACHED,
     )
     cache_least: Estimate = amount(
         "Shortest prompt that is cached",
         Unit.TOKENS,
         1024,
         source=assumed("512 to 4,096, by provider"),
+        when=_CACHED,
+    )
+    cache_kept: bool = flag(
+        "The cache is kept by the hour",
+        False,
+        help="On: the prompt is always found cached, and keeping it is paid by size and hour; writing is not.",
+        when=_CACHED,
+    )
+    cache_storage: Estimate = amount(
+        "Keeping the cache costs",
+        Unit.USD_PER_MTOK_HOUR,
+        1.0,
+        source=assumed("1 to 4.50 where it is offered"),
+        help="Used only where the cache is kept by the hour.",
+        when=("cache_kept", (True,)),
     )
     reasoning_tokens: Estimate = amount(
         "Reasoning billed as output",
@@ -152,9 +237,14 @@ def priced(ctx: Context, side: str) -> tuple[Value, Term]:
     return 1.0, INPUT_PRICE if side == "input" else OUTPUT_PRICE
 
 
+def price_clock(ctx: Context) -> Value:
+    """Months from the start to the moment whose announced prices hold: mid-month, and no later than the move."""
+    return minimum(ctx.t, where(ctx[MOVED] > 0.0, ctx[MOVED] - 1.0, 1e6)) + 0.5
+
+
 def _stepped(ctx: Context, side: str) -> Value:
     """The announced price of the month, until the move; from then on the successor's, fallen from the last."""
-    clock = minimum(ctx.t, where(ctx[MOVED] > 0.0, ctx[MOVED] - 1.0, 1e6)) + 0.5
+    clock = price_clock(ctx)
     price: Value = ctx.own.offer.input_price if side == "input" else ctx.own.offer.output_price
     for step in sorted(ctx.own.offer.steps, key=lambda step: step.since):
         price = where(clock >= ctx.month_of(step.since), getattr(step, side), price)
@@ -164,7 +254,7 @@ def _stepped(ctx: Context, side: str) -> Value:
 def _hit_rate(ctx: Context) -> Value:
     # Every task has a prompt of its own, which only its own requests keep warm.
     per_second = asked(ctx) * calls(ctx) / ctx.workload.tasks / (ctx.workload.hours_in_month * 3600.0)
-    return 1.0 - exp(0.0 - per_second * ctx.own.offer.cache_seconds)
+    return tariff.hit_rate(ctx.own.offer, per_second)
 
 
 def cache_mix(ctx: Context, prefix: Value) -> Value:
@@ -172,11 +262,21 @@ def cache_mix(ctx: Context, prefix: Value) -> Value:
     offer = ctx.own.offer
     if not offer.caching:
         return 1.0 + 0.0 * ctx.t
-    # Written against the full price, so that the choice is made once per draw and not once per month.
-    cached = where(prefix >= offer.cache_least, 1.0, 0.0)
-    return 1.0 + cached * (offer.cache_write - 1.0) - ctx[HIT_RATE] * (cached * (offer.cache_write - offer.cache_read))
+    return tariff.cache_mix(offer, prefix, ctx[HIT_RATE])
 
 
+LIST_MULTIPLE = Term(
+    "list_multiple",
+    "price against the list, by region and mark-up",
+    lambda ctx: tariff.list_multiple(ctx.own.offer),
+    monthly=False,
+)
+BATCH_MULTIPLE = Term(
+    "batch_multiple",
+    "price with the share that goes by batch",
+    lambda ctx: tariff.batch_multiple(ctx.own.offer, ctx.own.offer.batch_share),
+    monthly=False,
+)
 FIRST_SHUTDOWN = Term("first_shutdown", "month of the first shutdown", _first, Unit.MONTHS, monthly=False)
 BEFORE_LIVE = Term(
     "shutdowns_before_live",

@@ -15,8 +15,10 @@ class Unit(StrEnum):
     MONEY_PER_REQUEST = "money/request"
     MONEY_PER_KWH = "money/kWh"
     USD_PER_MTOK = "USD/1M tokens"
+    USD_PER_MTOK_HOUR = "USD/1M tokens/h"
     USD_PER_HOUR = "USD/h"
     USD_PER_MONTH = "USD/month"
+    USD_PER_GB_MONTH = "USD/GB/month"
     USD = "USD"
     CURRENCY_RATE = "money per USD"
     HOURS = "h"
@@ -72,4 +74,11 @@ _MONEY = {
     Unit.MONEY_PER_SECOND,
     Unit.MONEY_PER_KWH,
 }
-_DOLLARS = {Unit.USD, Unit.USD_PER_MTOK, Unit.USD_PER_HOUR, Unit.USD_PER_MONTH}
+_DOLLARS = {
+    Unit.USD,
+    Unit.USD_PER_MTOK,
+    Unit.USD_PER_MTOK_HOUR,
+    Unit.USD_PER_HOUR,
+    Unit.USD_PER_MONTH,
+    Unit.USD_PER_GB_MONTH,
+}

@@ -136,6 +136,8 @@ UNITS = {
     Unit.USD_PER_MTOK: "per 1M tokens",
     Unit.USD_PER_HOUR: "an hour",
     Unit.USD_PER_MONTH: "a month",
+    Unit.USD_PER_GB_MONTH: "per gigabyte and month",
+    Unit.USD_PER_MTOK_HOUR: "per million tokens and hour",
     Unit.CURRENCY_RATE: "per US dollar",
     Unit.HOURS: "hours",
     Unit.HOURS_PER_MONTH: "hours a month",

@@ -45,16 +45,60 @@ def _fill(
     raw: dict[str, Any], cls: type[Model], usual: Model | None, path: Path, inside: str, notices: list[FileNotice]
 ) -> dict[str, Any]:
     filled = dict(raw)
+    inputs: list[str] = []
     for name, field in cls.model_fields.items():
         default = getattr(usual, name) if usual is not None else field.get_default(call_default_factory=True)
         if name not in raw:
             if default is not PydanticUndefined:
                 filled[name] = _absent(cls, name, default, (*path, name), inside, notices)
+                if filled[name] is default and spec_of(cls, name) is not None:
+                    inputs.append(name)
         elif name == "approaches" and cls is Project:
             filled[name] = _approaches(raw[name], notices)
         else:
             filled[name] = _present(cls, name, raw[name], default, path, inside, notices)
+    if inputs:
+        notices.append(_missing(cls, inputs, path, inside))
     return filled
+
+
+NAMED = 3
+"""Missing inputs of one section that are named; more are counted."""
+
+
+def _missing(cls: type[Model], names: list[str], path: Path, inside: str) -> FileNotice:
+    """One notice for all inputs that a section of the file lacks."""
+    labels = [label_of(cls, name, None) or name for name in names]
+    if len(names) == 1:
+        return _usual(inside, labels[0], (*path, names[0]))
+    place = f"{inside}: " if inside else ""
+    first = ", ".join(f"“{label}”" for label in labels[:NAMED])
+    if len(labels) <= NAMED:
+        text = say(
+            "file.inputs_new",
+            "{place}this file does not have {labels}; they have their usual values.",
+            place=place,
+            labels=first,
+        )
+    else:
+        text = say(
+            "file.many_inputs_new",
+            "{place}this file does not have {labels} and {more} more; they have their usual values.",
+            place=place,
+            labels=first,
+            more=len(labels) - NAMED,
+        )
+    return FileNotice(Kind.USUAL_VALUE, path, text)
+
+
+def _usual(inside: str, label: str, path: Path) -> FileNotice:
+    text = say(
+        "file.input_new",
+        "{place}this file does not have “{label}”; it has its usual value.",
+        place=f"{inside}: " if inside else "",
+        label=label,
+    )
+    return FileNotice(Kind.USUAL_VALUE, path, text)
 
 
 def _absent(cls: type[Model], name: str, default: Any, path: Path, inside: str, notices: list[FileNotice]) -> Any:
@@ -68,15 +112,8 @@ def _absent(cls: type[Model], name: str, default: Any, path: Path, inside: str, 
         )
         notices.append(FileNotice(Kind.SWITCHED_OFF, path, text))
         return default.replace(enabled=False)
-    if isinstance(default, Section | Basis) or spec_of(cls, name) is not None:
-        place = f"{inside}: " if inside else ""
-        text = say(
-            "file.input_new",
-            "{place}this file does not have “{label}”; it has its usual value.",
-            place=place,
-            label=label or name,
-        )
-        notices.append(FileNotice(Kind.USUAL_VALUE, path, text))
+    if isinstance(default, Section | Basis):
+        notices.append(_usual(inside, label or name, path))
     return default
 
 

@@ -24,7 +24,7 @@ class Example:
 
 
 def examples() -> tuple[Example, ...]:
-    """All examples in the order of their ids."""
+    """All examples in the order of the numbers that their ids begin with."""
     return tuple(_example(path) for path in _files())
 
 
@@ -42,7 +42,13 @@ def open_example(id: str) -> Project:
 
 
 def _files() -> list[Path]:
-    return sorted(resources.path("examples").glob(f"*{SUFFIX}"))
+    return sorted(resources.path("examples").glob(f"*{SUFFIX}"), key=_place)
+
+
+def _place(path: Path) -> tuple[int, str]:
+    """By the number that a name begins with, so that 10 comes after 9; names without one come last."""
+    number = path.stem.partition("-")[0]
+    return (int(number) if number.isdecimal() else 1_000_000, path.stem)
 
 
 def _example(path: Path) -> Example:

@@ -183,7 +183,7 @@ def _notes(info: ModelInfo, rates: Rates) -> Iterator[Text]:
     if rates.tier is not None:
         yield say(
             "prices.tier",
-            "Above {tokens} input tokens a whole request costs {input} for input and {output} for output; not counted.",
+            "Above {tokens} input tokens a whole request costs {input} for input and {output} for output.",
             tokens=Figure(rates.tier.above, Unit.TOKENS),
             input=Figure(rates.tier.input, Unit.USD_PER_MTOK),
             output=Figure(rates.tier.output, Unit.USD_PER_MTOK),

@@ -9,16 +9,18 @@ from typing import Any, TypeVar
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
 from ftvp_gui.core.declare import amount_spec, assumed, secondary
-from ftvp_gui.core.drivers.serving import Hosting
+from ftvp_gui.core.drivers.hosting import Hosting
 from ftvp_gui.core.drivers.training import TrainingRun
 from ftvp_gui.core.estimate import Estimate, Grade, Provenance
 from ftvp_gui.core.offer import Offer
 from ftvp_gui.core.quantity import Fixed, Unknown
 from ftvp_gui.core.section import Section
+from ftvp_gui.core.tariff.tokens import LongRequests
+from ftvp_gui.core.tariff.training import TrainingBasis
 from ftvp_gui.core.text import say
 from ftvp_gui.store.book_entry import EMPTY, PriceBook
 from ftvp_gui.store.catalogue import catalogue
-from ftvp_gui.store.catalogue_entry import Price, TuningOffer
+from ftvp_gui.store.catalogue_entry import Price, TunedPrices, TuningOffer
 from ftvp_gui.store.discounting import discounted
 from ftvp_gui.store.origin import Origin, from_book, from_catalogue
 from ftvp_gui.store.prices import PriceError, Quote, quote
@@ -75,16 +77,33 @@ def _listed(approach: FineTuning, chosen: TuningOffer, base: Quote | None, mark:
             retires=None if life is None else life.retires,
             **prices,
         ),
-        training=approach.training.replace(
-            price=_price(chosen.training, mark), least_fee=_or_default(chosen.least_fee, TrainingRun, "least_fee", mark)
-        ),
+        training=approach.training.replace(**_training(chosen, mark)),
         hosting=approach.hosting.replace(
             rate=_hosting(chosen, mark),
+            replaces_tokens=chosen.hosting_terms is not None and bool(chosen.hosting_terms.replaces_token_price),
             storage=_or_default(chosen.storage, Hosting, "storage", mark),
+            gigabyte=_or_default(chosen.storage_gb, Hosting, "gigabyte", mark),
             capacity=_or_default(chosen.throughput, Hosting, "capacity", mark),
         ),
         retraining=approach.retraining.replace(ends=None if life is None else life.training_ends),
     )
+
+
+def _training(chosen: TuningOffer, mark: Mark) -> dict[str, Any]:
+    """The price fields of training: by tokens, else by the hour or GPU-hour where only that is stated."""
+    terms, by_gpu = chosen.training_terms, chosen.training_hour is None
+    hourly = chosen.training_gpu_hour if by_gpu else chosen.training_hour
+    basis = TrainingBasis.TOKENS
+    if chosen.training is None and hourly is not None:
+        basis = TrainingBasis.GPU_HOURS if by_gpu else TrainingBasis.HOURS
+    return {
+        "basis": basis,
+        "price": _price(chosen.training, mark),
+        "hour_price": _or_default(hourly, TrainingRun, "hour_price", mark),
+        "least_fee": _or_default(chosen.least_fee, TrainingRun, "least_fee", mark),
+        "validation_billed": terms is not None and bool(terms.bills_validation),
+        "most_fee": _or_default(None if terms is None else terms.pause_cap, TrainingRun, "most_fee", mark),
+    }
 
 
 def base_quote(chosen: TuningOffer, start: dt.date, months: int, *, today: dt.date) -> Quote | None:
@@ -118,12 +137,46 @@ def _quoted(quoted: Quote) -> dict[str, Any]:
         "caching": quoted.cache_read is not None,
         "cache_read": _default(Offer, "cache_read"),
         "cache_write": _default(Offer, "cache_write"),
+        **_plain(),
+        **_long(quoted, source),
     }
     if quoted.cache_read is not None:
         free = secondary(f"{source.source} has no price for writing: as fresh input", f"{quoted.as_of}")
         written = _fixed(1.0, free) if quoted.cache_write is None else _fixed(quoted.cache_write, source)
         fields |= {"cache_read": _fixed(quoted.cache_read, source), "cache_write": written}
     return fields
+
+
+def _plain() -> dict[str, Any]:
+    """What a price list that says nothing of it does not charge: a mark-up, hours of cache, more for long requests."""
+    return {
+        "markup": _default(Offer, "markup"),
+        "cache_kept": False,
+        "batch_price": _default(Offer, "batch_price"),
+        "long_requests": LongRequests.SAME,
+    }
+
+
+def _long(quoted: Quote, source: Provenance) -> dict[str, Any]:
+    tier = quoted.tier
+    if tier is None or quoted.input <= 0 or quoted.output <= 0:
+        return {}
+    return {
+        "long_requests": LongRequests.WHOLE,
+        "long_limit": _fixed(float(tier.above), source),
+        "long_input": _fixed(round(tier.input / quoted.input, 9), source),
+        "long_output": _fixed(round(tier.output / quoted.output, 9), source),
+    }
+
+
+def _batched(tuned: TunedPrices, mark: Mark) -> dict[str, Any]:
+    """The batch price, where the tuned model has one, as a multiple of the price at once."""
+    if tuned.batch_mult is not None:
+        return {"batch_price": mark(tuned.batch_mult.estimate())}
+    if tuned.batch_input is None or tuned.input is None or tuned.input.value <= 0:
+        return {}
+    multiple = round(tuned.batch_input.value / tuned.input.value, 9)
+    return {"batch_price": mark(_fixed(multiple, tuned.batch_input.provenance()))}
 
 
 def _quoted_as_base(chosen: TuningOffer, base: Quote | None) -> dict[str, Any]:
@@ -145,6 +198,8 @@ def _tuned(chosen: TuningOffer, mark: Mark, *, own: bool) -> dict[str, Any]:
         "caching": False,
         "cache_read": _default(Offer, "cache_read"),
         "cache_write": _default(Offer, "cache_write"),
+        **_plain(),
+        **_batched(tuned, mark),
     }
     if tuned.cached is not None and tuned.input is not None and tuned.input.value > 0:
         multiple = round(tuned.cached.value / tuned.input.value, 9)

@@ -10,6 +10,7 @@ from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checks import Severity
 from ftvp_gui.core.model import put
 from ftvp_gui.core.quantity import Unknown
+from ftvp_gui.core.tariff.tokens import LongRequests
 from tests.studies import P, T, fixed, study, with_quantity
 
 
@@ -31,6 +32,13 @@ def test_an_unremarkable_study_has_only_notes():
         ),
         (lambda p: put(p, (*T, "drift", "enabled"), False), "notice.off", "Drift between re-trainings"),
         (lambda p: fixed(p, {("workload", "volume"): 500.0}), "notice.cache", "caching pays from 22"),
+        (
+            lambda p: fixed(
+                put(p, (*P, "offer", "long_requests"), LongRequests.WHOLE), {(*P, "offer", "long_limit"): 2_100.0}
+            ),
+            "notice.long_requests",
+            "a typical request has 2,050 tokens of input; above 2,100 tokens all of its tokens cost more",
+        ),
         (lambda p: put(p, (*P, "offer", "retires"), dt.date(2026, 12, 5)), "notice.retired", "before it would be live"),
         (lambda p: put(p, (*T, "retraining", "ends"), dt.date(2027, 1, 6)), "notice.training_ends", "2027-01-06"),
         (lambda p: fixed(p, {(*T, "approval"): 200.0}), "notice.never_live", "not live within 36 months"),

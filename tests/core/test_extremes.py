@@ -26,6 +26,9 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.quantity import AnyQuantity, Chance, Fixed, Measured, Pert, Quantity, Range, Strata, Unknown, Whole
 from ftvp_gui.core.result import Costs
+from ftvp_gui.core.tariff.hosting import HostingBasis
+from ftvp_gui.core.tariff.tokens import LongRequests
+from ftvp_gui.core.tariff.training import TrainingBasis
 from tests.studies import estimates, every_kind, fixed
 
 GREAT = 1e15
@@ -34,7 +37,19 @@ GREAT = 1e15
 P, T = ("approaches", "prompting"), ("approaches", "fine_tuning")
 BASE = fixed(every_kind(), {("strategy", "examples_obtainable"): 1_000.0})
 SPECS: dict[Path, AmountSpec] = {path: amount_spec(at(BASE, path[:-1]), path[-1]) for path in estimates(BASE)}
-FLAGS = [(*P, "offer", "caching"), (*T, "offer", "caching"), (*T, "learning", "measured")]
+FLAGS = [
+    *((*P, "offer", name) for name in ("caching", "cache_kept")),
+    *((*T, "offer", name) for name in ("caching", "cache_kept")),
+    *((*T, "training", name) for name in ("validation_billed", "padded")),
+    *((*T, "hosting", name) for name in ("scale_to_zero", "replaces_tokens")),
+    (*T, "learning", "measured"),
+]
+CHOICES: dict[Path, list[object]] = {
+    (*P, "offer", "long_requests"): list(LongRequests),
+    (*T, "training", "basis"): list(TrainingBasis),
+    (*T, "hosting", "basis"): list(HostingBasis),
+    (*T, "hosting", "commitment"): [0, 1, 12, 36],
+}
 DATES = [("workload", "start"), (*P, "offer", "retires"), (*T, "offer", "retires"), (*T, "retraining", "ends")]
 
 Position = tuple[str, float, float, float]
@@ -132,6 +147,8 @@ def projects(draw: st.DrawFn) -> Project:
         project = put(project, path, estimate.replace(quantity=quantity_at(SPECS[path], position)))
     for path, value in draw(st.dictionaries(st.sampled_from(FLAGS), st.booleans())).items():
         project = put(project, path, value)
+    for path, members in CHOICES.items():
+        project = put(project, path, draw(st.sampled_from(members)))
     for path, day in draw(st.dictionaries(st.sampled_from(DATES), days)).items():
         project = put(project, path, day)
     project = put(project, (*P, "offer", "steps"), tuple(draw(steps)))

@@ -15,7 +15,7 @@ from ftvp_gui.store import envelope
 from ftvp_gui.store.complete import Kind
 from ftvp_gui.store.envelope import Opened
 from ftvp_gui.store.errors import english
-from tests.store.projects import GONE, rich
+from tests.store.projects import GONE, PROMPT, rich
 
 WHERE = Path("study.ftvp")
 DRIVERS = [(kind, name) for kind in KINDS for name, _ in kind(id="a").drivers()]
@@ -68,6 +68,17 @@ def test_that_a_missing_input_has_the_usual_value_of_its_approach(raw: dict[str,
     prompting, tuning = opened(raw).project.approaches
     assert prompting.offer.caching is True  # type: ignore[attr-defined]
     assert tuning.offer.caching is False  # type: ignore[attr-defined]
+
+
+def test_that_many_missing_inputs_of_a_section_are_one_notice(raw: dict[str, Any]) -> None:
+    for name in ("markup", "region", "batch_share", "batch_price", "long_requests"):
+        del raw["project"]["approaches"][0]["offer"][name]
+    (notice,) = opened(raw).notices
+    assert (notice.kind, notice.path) == (Kind.USUAL_VALUE, (*PROMPT, "offer"))
+    assert english(notice.text).endswith(
+        "this file does not have “Mark-up of a tuned model”, “Region or data residency”, "
+        "“Requests that can wait (batch)” and 2 more; they have their usual values."
+    )
 
 
 def test_that_a_missing_section_is_one_notice(raw: dict[str, Any]) -> None:

@@ -12,7 +12,10 @@ from ftvp_gui.core.approaches.prompting import Prompting
 from ftvp_gui.core.estimate import Estimate, Grade
 from ftvp_gui.core.offer import Offer
 from ftvp_gui.core.quantity import Fixed, Range, Unknown
+from ftvp_gui.core.tariff.tokens import LongRequests
+from ftvp_gui.core.tariff.training import TrainingBasis
 from ftvp_gui.store.catalogue import catalogue
+from ftvp_gui.store.catalogue_terms import TrainingTerms
 from ftvp_gui.store.prices import PriceError, Quote, quote
 from ftvp_gui.store.repricing import base_quote, choose_model, choose_offer
 
@@ -145,6 +148,38 @@ def test_every_offer_can_be_chosen(id: str) -> None:
     chosen = choose_offer(FineTuning(id="f"), catalogue().offer(id))
     assert chosen.offer.priced.startswith("price catalogue")
     assert FineTuning.model_validate(chosen.model_dump()) == chosen
+
+
+def test_a_price_that_jumps_with_length_comes_as_a_limit_and_goes_with_the_model() -> None:
+    offer = prompting("openai", "gpt-6-luna").offer
+    assert offer.long_requests is LongRequests.WHOLE
+    found = quoted("openai", "gpt-6-luna")
+    assert found.tier is not None
+    assert value(offer.long_limit) == 272_000
+    assert value(offer.long_input) * found.input == pytest.approx(0.2)
+    assert value(offer.long_output) * found.output == pytest.approx(0.75)
+    other = prompting("deepseek", "deepseek-flash", prompting("openai", "gpt-6-luna"))
+    assert other.offer.long_requests is LongRequests.SAME
+
+
+def test_prices_of_a_tuned_model_take_a_mark_up_away() -> None:
+    marked = FineTuning(id="t").offer.markup.replace(quantity=Fixed(value=2.0))
+    approach = FineTuning(id="t", offer=Offer(markup=marked))
+    chosen = next(offer for offer in catalogue().tuning() if offer.tuned.as_base is None)
+    assert value(choose_offer(approach, chosen).offer.markup) == 1.0
+
+
+def test_training_that_is_sold_by_the_hour_only_is_billed_by_the_hour() -> None:
+    chosen = next(offer for offer in catalogue().tuning() if offer.training is not None and offer.tuned.as_base is None)
+    assert chosen.training is not None
+    stated = chosen.training.model_dump(include={"source", "page", "as_of", "grade"})
+    cap = chosen.training.model_copy(update={"value": 5_000.0, "low": 5_000.0, "high": 5_000.0})
+    terms = TrainingTerms(**stated, bills_validation=True, pause_cap=cap)
+    hourly = chosen.model_copy(update={"training": None, "training_hour": chosen.training, "training_terms": terms})
+    run = choose_offer(FineTuning(id="t"), hourly).training
+    assert (run.basis, run.validation_billed, value(run.most_fee)) == (TrainingBasis.HOURS, True, 5_000)
+    assert run.hour_price.quantity == chosen.training.estimate().quantity
+    assert choose_offer(FineTuning(id="t"), chosen).training.basis is TrainingBasis.TOKENS
 
 
 def test_hosting_without_a_price_is_refused_with_a_way_out_and_never_nothing() -> None:

@@ -13,9 +13,10 @@ from ftvp_gui.core.drivers.clearance import Clearance, SafetyReview
 from ftvp_gui.core.drivers.data import DataCollection, Labelling
 from ftvp_gui.core.drivers.errors import Delay, Drift, OverFitting, WrongAnswers
 from ftvp_gui.core.drivers.evaluation import Evaluation
+from ftvp_gui.core.drivers.hosting import Hosting
 from ftvp_gui.core.drivers.latency import SlowAnswers
 from ftvp_gui.core.drivers.people import Monitoring, Review, TunedOperations, found_by_review
-from ftvp_gui.core.drivers.serving import Hosting, TunedTokens, price_per_request
+from ftvp_gui.core.drivers.serving import TunedTokens, price_per_request
 from ftvp_gui.core.drivers.training import (
     SINCE_TRAINING,
     RepeatedRuns,

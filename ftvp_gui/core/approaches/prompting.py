@@ -43,6 +43,8 @@ class PromptedAccuracy(Section):
         Unit.SHARE,
         (0.86, 0.92, 0.97),
         source=assumed("this decides the result: the quality that the model's makers paid for caps every prompt"),
+        help="On SuperGLUE a large prompted model reached 71.8 where tuned ones reached 69 to 89 (GPT-3, 2020); on "
+        "RAFT 62.7 against 75.8 with 50 examples (Liu et al. 2022).",
     )
     by_examples: Estimate = amount(
         "Part of the way that examples can go",

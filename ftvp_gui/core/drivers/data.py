@@ -162,6 +162,14 @@ class Labelling(Driver):
         LabelPricing.HOURLY,
         help="By the hour: people at hand, with rework. By a price list: a service per label, rework included.",
     )
+    platform: Estimate = amount(
+        "Labelling tool",
+        Unit.MONEY,
+        0.0,
+        source=assumed("none until you enter it: licence and set-up of a labelling platform"),
+        shared=Shared.PROJECT,
+        help="Paid once, where anything is to be labelled.",
+    )
     label_price: Estimate = amount(
         "Price of a label",
         Unit.MONEY_PER_ITEM,
@@ -198,7 +206,7 @@ class Labelling(Driver):
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         yield from self.labels(ctx[EXAMPLES_MISSING], x, ctx, ONCE)
-        yield Flow(_guideline(ctx) * ctx.team.expert, ONCE)
+        yield Flow(_guideline(ctx) * ctx.team.expert + x.platform * _any(ctx), ONCE)
 
     def labels(self, examples: Value, x: Inputs, ctx: Context, when: Timing) -> Iterable[Flow]:
         """Annotators with rework, or the service's price; adjudication and checking by an expert."""

@@ -8,10 +8,10 @@ from typing import ClassVar
 from ftvp_gui.core.context import Context, Flow
 from ftvp_gui.core.declare import Shared, amount, assumed, secondary
 from ftvp_gui.core.driver import Driver, Family
-from ftvp_gui.core.drivers.serving import MILLION
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import Inputs
+from ftvp_gui.core.tariff.tokens import MILLION
 from ftvp_gui.core.timing import EACH_LIVE_MONTH, ONCE
 from ftvp_gui.core.units import Unit
 

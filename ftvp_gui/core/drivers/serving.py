@@ -1,4 +1,4 @@
-"""Tokens, hosting and storage: what answering requests costs."""
+"""Tokens: what answering requests costs where a provider bills them."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from ftvp_gui.core.context import Context, Flow, Term, Timing
 from ftvp_gui.core.declare import amount, assumed
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.estimate import Estimate
-from ftvp_gui.core.formula import Value, ceil, maximum
+from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import Inputs
-from ftvp_gui.core.offer import cache_mix, priced
-from ftvp_gui.core.outcomes import asked, each_call
-from ftvp_gui.core.timing import LIVE, calls
+from ftvp_gui.core.offer import BATCH_MULTIPLE, LIST_MULTIPLE, PRICE_LEVEL, cache_mix, priced
+from ftvp_gui.core.outcomes import each_call
+from ftvp_gui.core.tariff import tokens
+from ftvp_gui.core.tariff.tokens import MILLION
+from ftvp_gui.core.timing import LIVE, VOLUME, calls
 from ftvp_gui.core.units import Unit
-
-MILLION = 1e6
 
 CACHE_MIX = Term("cache_mix", "price of the fixed prompt against fresh input", lambda ctx: cache_mix(ctx, prefix(ctx)))
 
@@ -26,6 +26,27 @@ def prefix(ctx: Context) -> Value:
     x = ctx.own.requests
     shown: Value = x.shots * x.shot_tokens if hasattr(ctx.approach.requests, "shots") else 0.0  # type: ignore[attr-defined]
     return x.instructions * ctx.workload.complexity + shown
+
+
+def samples(ctx: Context) -> Value:
+    """Answers asked for per request; they are sent together, so they share the request's hit or miss of the cache."""
+    x = ctx.own.requests
+    return x.samples if hasattr(ctx.approach.requests, "samples") else 1.0  # type: ignore[attr-defined]
+
+
+def answer_tokens(ctx: Context) -> Value:
+    """Tokens billed as output in one call: the answer, shortened where the prompt asks for it, and the reasoning."""
+    x, answer = ctx.own.requests, ctx.workload.output_tokens
+    if hasattr(ctx.approach.requests, "shorter"):  # type: ignore[attr-defined]
+        answer = answer * (1.0 - x.shorter)
+    return answer + ctx.own.offer.reasoning_tokens
+
+
+def bills_tokens(ctx: Context) -> bool:
+    """Whether tokens are billed at all: a provider's servers may answer them at no further price."""
+    if not hasattr(getattr(ctx.approach, "hosting", None), "replaces_tokens"):
+        return True
+    return not (ctx.own.hosting.enabled and ctx.own.hosting.replaces_tokens)
 
 
 def fresh_tokens(ctx: Context) -> Value:
@@ -38,20 +59,31 @@ def token_flows(ctx: Context, share: Value = 1.0, when: Timing | None = None) ->
 
     Input, fixed prompt and output are apart because their prices move apart; cached tokens are counted once.
     """
+    if not bills_tokens(ctx):
+        return
     offer, work = ctx.own.offer, ctx.workload
-    rate = share * calls(ctx) * ctx.money.per_usd / MILLION
+    rate = share * calls(ctx) * samples(ctx) * ctx.money.per_usd / MILLION * (ctx[LIST_MULTIPLE] * ctx[BATCH_MULTIPLE])
+    fresh, fixed, output = tokens.weighed(offer, fresh_tokens(ctx), prefix(ctx), answer_tokens(ctx))
     (price_in, moves_in), (price_out, moves_out) = priced(ctx, "input"), priced(ctx, "output")
     timing = each_call(ctx) if when is None else when
-    yield Flow(rate * fresh_tokens(ctx) * price_in, (*timing, moves_in), listed=True)
-    yield Flow(rate * prefix(ctx) * price_in, (*timing, moves_in, CACHE_MIX), listed=True)
-    yield Flow(rate * (work.output_tokens + offer.reasoning_tokens) * price_out, (*timing, moves_out), listed=True)
+    yield Flow(rate * fresh * price_in, (*timing, moves_in), listed=True)
+    yield Flow(rate * fixed * price_in, (*timing, moves_in, CACHE_MIX), listed=True)
+    yield Flow(rate * output * price_out, (*timing, moves_out), listed=True)
+    if offer.caching and offer.cache_kept:
+        # Kept while it is live, however many ask: the timing without what counts requests.
+        hours = share * work.tasks * work.hours_in_month * ctx[LIST_MULTIPLE] * ctx.money.per_usd
+        kept = (LIVE,) if when is None else tuple(term for term in when if term is not VOLUME)
+        yield Flow(hours * tokens.cache_keeping(offer, prefix(ctx)), (*kept, PRICE_LEVEL), listed=True)
 
 
 def price_per_request(ctx: Context) -> Value:
-    """Today's token price of one call without caching, in the project's currency."""
-    offer, work = ctx.own.offer, ctx.workload
-    fresh = (fresh_tokens(ctx) + prefix(ctx)) * offer.input_price
-    return (fresh + (work.output_tokens + offer.reasoning_tokens) * offer.output_price) * ctx.money.per_usd / MILLION
+    """Today's token price of one request without caching and batch, in the project's currency."""
+    if not bills_tokens(ctx):
+        return 0.0
+    offer = ctx.own.offer
+    fresh, fixed, output = tokens.weighed(offer, fresh_tokens(ctx), prefix(ctx), answer_tokens(ctx))
+    call = (fresh + fixed) * offer.input_price + output * offer.output_price
+    return call * ctx.money.per_usd / MILLION * (samples(ctx) * ctx[LIST_MULTIPLE])
 
 
 class PromptedTokens(Driver):
@@ -83,6 +115,22 @@ class PromptedTokens(Driver):
         (80, 150, 300),
         source=assumed("judgement; 98 tokens on the RAFT tasks (Liu et al. 2022, arXiv:2205.05638)"),
     )
+    shorter: Estimate = amount(
+        "Answers shortened by",
+        Unit.SHARE,
+        0.0,
+        source=assumed("0: answers as long as the workload says; asking for brevity may save 40 to 90 %"),
+        help="What a request to be brief saves of the answer's tokens.",
+    )
+    samples: Estimate = amount(
+        "Answers asked for per request",
+        Unit.COUNT,
+        1,
+        whole=True,
+        bounds=(1, 100),
+        source=assumed("1; 3 to 5 where the majority of several answers is taken"),
+        help="Several answers to the same prompt, of which the majority counts (self-consistency): all are paid.",
+    )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         return token_flows(ctx)
@@ -105,53 +153,3 @@ class TunedTokens(Driver):
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         return token_flows(ctx)
-
-
-def _replicas(ctx: Context) -> Value:
-    x = ctx.own.hosting
-    busiest = asked(ctx) * calls(ctx) * ctx.workload.peak / (ctx.workload.hours_in_month * 3600.0)
-    return maximum(x.least, ceil(busiest / x.capacity))
-
-
-REPLICAS = Term("replicas", "servers kept running", _replicas)
-
-
-class Hosting(Driver):
-    """Servers that run all day for the tuned model, busy or idle. Idle time is a result of the peak and the whole
-    number of servers, never a further input. Excludes tokens, which a server replaces or adds to by contract."""
-
-    title: ClassVar[str] = "Hosting"
-    family: ClassVar[Family] = Family.SERVING
-
-    rate: Estimate = amount(
-        "Price of a server",
-        Unit.USD_PER_HOUR,
-        0.0,
-        source=assumed("0: the offer answers per token, without a dedicated server"),
-        help="Price of one running server; it is billed while idle too.",
-    )
-    capacity: Estimate = amount(
-        "One server answers",
-        Unit.REQUESTS_PER_SECOND,
-        (2, 5, 12),
-        bounds=(1e-6, 1e6),
-        source=assumed("judgement"),
-    )
-    least: Estimate = amount(
-        "Servers at least",
-        Unit.COUNT,
-        1,
-        whole=True,
-        bounds=(0, 1e4),
-        source=assumed("one; two where an outage is not acceptable"),
-    )
-    storage: Estimate = amount(
-        "Storage of the tuned model",
-        Unit.USD_PER_MONTH,
-        (0.5, 2, 5),
-        source=assumed("judgement: 0 to 2 at most providers"),
-    )
-
-    def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        yield Flow(x.rate * ctx.workload.hours_in_month * ctx.money.per_usd, (LIVE, REPLICAS), listed=True)
-        yield Flow(x.storage * ctx.money.per_usd, (LIVE,), listed=True)

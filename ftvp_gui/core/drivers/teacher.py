@@ -9,10 +9,10 @@ from ftvp_gui.core.context import Context, Flow, Timing
 from ftvp_gui.core.declare import Shared, amount, assumed, flag
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.drivers.data import EXAMPLES_MISSING
-from ftvp_gui.core.drivers.serving import MILLION
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, divide, where
 from ftvp_gui.core.inputs import Inputs
+from ftvp_gui.core.tariff.tokens import MILLION
 from ftvp_gui.core.timing import ONCE
 from ftvp_gui.core.units import Unit
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from ftvp_gui.core.declare import matters
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.section import Section
@@ -99,6 +100,7 @@ class SectionView(QWidget):
         self._section = section
         for name, row in self._rows.items():
             row.set_value(getattr(section, name))
+            row.setVisible(matters(section, name))
         if self.is_counted != was_counted:
             self._show_switch()
             self._set_open(self.is_counted)
@@ -128,6 +130,8 @@ class SectionView(QWidget):
             row.advanced.connect(self.advanced)
             lines.addWidget(row)
             self._rows[row.path[-1]] = row
+            if not matters(self._section, row.path[-1]):
+                row.hide()
         self._body = body
         self._body.setEnabled(self.is_counted)
         self._lines.addWidget(body)

@@ -14,6 +14,8 @@ _SHOWN = {
     Unit.USD_PER_MTOK: "USD / 1M tok.",
     Unit.USD_PER_HOUR: "USD / h",
     Unit.USD_PER_MONTH: "USD / month",
+    Unit.USD_PER_GB_MONTH: "USD / GB, month",
+    Unit.USD_PER_MTOK_HOUR: "USD / 1M tok., h",
     Unit.USD: "USD",
     Unit.CURRENCY_RATE: "{money} / USD",
     Unit.HOURS: "hours",

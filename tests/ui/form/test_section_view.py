@@ -88,3 +88,17 @@ def test_that_rows_built_late_stand_in_the_tab_order_after_their_heading(form: F
             visited.append(here.path[-1])
         qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
     assert visited == names
+
+
+def test_that_a_row_shows_only_while_its_choice_is_made(form: FormPages, document: Document) -> None:
+    form.show_page("fine_tuning")
+    path = ("approaches", "fine_tuning", "hosting")
+    view = form.page("fine_tuning").sections[path]
+    view.open()
+    assert view.row("idle_minutes").isHidden()
+    assert not view.row("rate").isHidden()
+    document.edit((*path, "scale_to_zero"), True)
+    assert not view.row("idle_minutes").isHidden()
+    document.edit((*path, "commitment"), 12)
+    assert view.row("idle_minutes").isHidden()
+    assert view.row("scale_to_zero").isHidden()
