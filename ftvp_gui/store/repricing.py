@@ -9,6 +9,7 @@ from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
 from ftvp_gui.core.declare import assumed, secondary
 from ftvp_gui.core.drivers.serving import Hosting
+from ftvp_gui.core.drivers.teacher import TeacherLabels
 from ftvp_gui.core.drivers.training import TrainingRun
 from ftvp_gui.core.estimate import Estimate, Provenance
 from ftvp_gui.core.offer import Offer
@@ -19,6 +20,7 @@ from ftvp_gui.store.catalogue_entry import Price, TuningOffer
 from ftvp_gui.store.prices import Quote, quote
 
 A = TypeVar("A", bound=Approach)
+F = TypeVar("F", bound=FineTuning)
 
 
 def choose_model(approach: A, quoted: Quote) -> A:
@@ -33,7 +35,7 @@ def choose_model(approach: A, quoted: Quote) -> A:
     return approach.replace(offer=offer)
 
 
-def choose_offer(approach: FineTuning, chosen: TuningOffer, base: Quote | None = None) -> FineTuning:
+def choose_offer(approach: F, chosen: TuningOffer, base: Quote | None = None) -> F:
     """The approach trained and served by an offer of the catalogue; what is not published becomes unknown.
 
     `base` prices the base model: needed where the tuned model is billed as its base (see `base_quote`), else
@@ -58,6 +60,12 @@ def choose_offer(approach: FineTuning, chosen: TuningOffer, base: Quote | None =
         ),
         retraining=approach.retraining.replace(ends=None if life is None else life.training_ends),
     )
+
+
+def choose_teacher(labels: TeacherLabels, quoted: Quote) -> TeacherLabels:
+    """The labels made by the quoted base model; every other input stays as it was."""
+    fields = _quoted(quoted)
+    return labels.replace(teacher=quoted.model, input_price=fields["input_price"], output_price=fields["output_price"])
 
 
 def base_quote(chosen: TuningOffer, start: dt.date, months: int, *, today: dt.date) -> Quote | None:

@@ -1,34 +1,61 @@
-"""What a new project starts with: one prompted and one tuned approach, priced, from offers that are open today."""
+"""What new projects and approaches start with: priced, wherever a usual model suits, from offers open today."""
 
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any, TypeVar
 
+from ftvp_gui.core.approach import Approach
+from ftvp_gui.core.approaches.distillation import Distillation
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
 from ftvp_gui.core.approaches.prompting import Prompting
+from ftvp_gui.core.offer import Offer
 from ftvp_gui.core.project import Basis, Project
 from ftvp_gui.core.workload import Workload
 from ftvp_gui.store.catalogue import catalogue
 from ftvp_gui.store.identity import new_id
 from ftvp_gui.store.prices import PriceError, Quote, price_date, price_stamp, quote
-from ftvp_gui.store.repricing import base_quote, choose_model, choose_offer
+from ftvp_gui.store.repricing import base_quote, choose_model, choose_offer, choose_teacher
+
+A = TypeVar("A", bound=Approach)
+F = TypeVar("F", bound=FineTuning)
+Candidates = tuple[tuple[str, str], ...]
 
 PROMPTED = (("google", "gemini-3.5-flash-lite"), ("anthropic", "claude-haiku-5-5"), ("openai", "gpt-6-luna"))
 """Small current models with cached input, the first that the price list knows; docs/catalogue.md says why these."""
+LARGER = (("anthropic", "claude-sonnet-5-5"), ("openai", "gpt-6.1-terra"), ("google", "gemini-3.8-flash"))
+"""Larger current models, to teach a small one or to stand behind it; the first that the price list knows."""
 TUNED = "tinker-qwen3-8b"
 """An open-weight model, trained and answered per token; docs/catalogue.md says why this one."""
 
 
 def default_prompting(start: dt.date, months: int, *, today: dt.date) -> Prompting:
     """Prompting of a small current model, with a new id."""
-    return choose_model(Prompting(id=new_id(), colour=0), _first_known(start, months, today))
+    return choose_model(Prompting(id=new_id(), colour=0), _first_known(PROMPTED, start, months, today))
 
 
 def default_fine_tuning(start: dt.date, months: int, *, today: dt.date) -> FineTuning:
     """Tuning of an open-weight model at a host that bills per token, with a new id."""
-    chosen = catalogue().offer(TUNED)
-    base = base_quote(chosen, start, months, today=today) if chosen.tuned.as_base is not None else None
-    return choose_offer(FineTuning(id=new_id(), colour=1), chosen, base)
+    return _tuned(FineTuning(id=new_id(), colour=1), start, months, today)
+
+
+def priced(plain: A, start: dt.date, months: int, *, today: dt.date, role: str = "") -> A:
+    """A new approach of any kind with usual prices, those of its parts too; a kind without a list price stays as it is.
+
+    `role` is its place in another approach: the large one of a router gets a larger model.
+    """
+    made: Any = plain
+    if isinstance(plain, FineTuning):
+        made = _tuned(plain, start, months, today)
+    elif isinstance(getattr(plain, "offer", None), Offer):
+        made = choose_model(plain, _first_known(LARGER if role == "large" else PROMPTED, start, months, today))
+    if isinstance(plain, Distillation):
+        taught = choose_teacher(plain.labelling, _first_known(LARGER, start, months, today))
+        made = made.replace(labelling=taught)
+    for inner, part in plain.parts():
+        made = made.replace(**{inner: priced(part, start, months, today=today, role=inner)})
+    whole: A = made
+    return whole
 
 
 def new_project(today: dt.date) -> Project:
@@ -42,10 +69,16 @@ def new_project(today: dt.date) -> Project:
     return Project(workload=workload, approaches=approaches, basis=basis)
 
 
-def _first_known(start: dt.date, months: int, today: dt.date) -> Quote:
+def _tuned(approach: F, start: dt.date, months: int, today: dt.date) -> F:
+    chosen = catalogue().offer(TUNED)
+    base = base_quote(chosen, start, months, today=today) if chosen.tuned.as_base is not None else None
+    return choose_offer(approach, chosen, base)
+
+
+def _first_known(candidates: Candidates, start: dt.date, months: int, today: dt.date) -> Quote:
     """A later price list may have dropped a model, so there is more than one candidate."""
     missing: PriceError | None = None
-    for provider, model in PROMPTED:
+    for provider, model in candidates:
         try:
             return quote(provider, model, start, months, today=today)
         except PriceError as error:

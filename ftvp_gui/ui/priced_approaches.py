@@ -14,8 +14,6 @@ from PySide6.QtWidgets import QWidget
 
 from ftvp_gui.core import edits
 from ftvp_gui.core.approach import Approach
-from ftvp_gui.core.approaches.fine_tuning import FineTuning
-from ftvp_gui.core.approaches.prompting import Prompting
 from ftvp_gui.core.project import Project
 from ftvp_gui.ui.document import Document, RefusedError
 
@@ -41,17 +39,10 @@ class PricedApproaches(QObject):
 
         start, months, today = project.workload.start, project.workload.months, self._today()
         plain = edits.fresh(project, kind, id)
-        priced: Approach
         try:
-            if kind is Prompting:
-                priced = starting.default_prompting(start, months, today=today)
-            elif kind is FineTuning:
-                priced = starting.default_fine_tuning(start, months, today=today)
-            else:
-                return plain
+            return starting.priced(plain, start, months, today=today)
         except PriceError:
             return plain
-        return priced.replace(id=id, name=plain.name, colour=plain.colour)
 
     def choose_model(self, id: str) -> None:
         """Let the person choose the model and prices of an approach."""
