@@ -40,7 +40,7 @@ EDIT = (
 APPROACH = (
     Command("duplicate", "&Duplicate", "Ctrl+D", "approach"),
     Command("rename", "Re&name", "", "approach"),
-    Command("choose_model", "Choose &model…", "Ctrl+M", "approach"),
+    Command("choose_model", "Choose &model…", "Ctrl+M", "model"),
     Command("move_up", "Move &up", "Ctrl+Shift+Up", "approach"),
     Command("move_down", "Move d&own", "Ctrl+Shift+Down", "approach"),
     Command("remove", "&Remove", "Ctrl+Shift+Backspace", "approach"),

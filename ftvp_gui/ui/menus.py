@@ -47,6 +47,7 @@ class Menus:
         open = window.session.is_open
         editable = open and not window.document.read_only
         self.actions.show_state(open=open, editable=editable, approach=bool(window.workspace.approach))
+        self.actions["choose_model"].setEnabled(editable and bool(window.workspace.model_place()))
         self._views.setEnabled(open)
         side = window.workspace.side
         side.kinds.menuAction().setEnabled(editable)
@@ -67,7 +68,7 @@ class Menus:
             "duplicate": partial(self._with_approach, commands.duplicate),
             "remove": partial(self._with_approach, commands.remove),
             "rename": partial(self._with_approach, workspace.side.navigation.rename),
-            "choose_model": partial(self._with_approach, window.priced.choose_model),
+            "choose_model": self._choose_model,
             "move_up": partial(self._with_approach, partial(commands.move, by=-1)),
             "move_down": partial(self._with_approach, partial(commands.move, by=1)),
             "previous_page": partial(workspace.step, -1), "next_page": partial(workspace.step, 1),
@@ -79,6 +80,11 @@ class Menus:
         id = self._window.workspace.approach
         if id:
             do(id)
+
+    def _choose_model(self) -> None:
+        place = self._window.workspace.model_place()
+        if place:
+            self._window.priced.choose_model(place)
 
     def _build(self) -> None:
         actions = self.actions

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from ftvp_gui.charts import format as written
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
+from ftvp_gui.core.drivers.teacher import TeacherLabels
 from ftvp_gui.core.project import Project
 from ftvp_gui.store import prices
 from ftvp_gui.store.catalogue import catalogue
 from ftvp_gui.store.catalogue_entry import Price, TuningOffer
 from ftvp_gui.store.errors import english
 from ftvp_gui.store.price_listing import Listing, search
-from ftvp_gui.store.repricing import base_quote, choose_model, choose_offer, offer_of
+from ftvp_gui.store.repricing import base_quote, choose_model, choose_offer, choose_teacher, offer_of
 
 MOST = 200
 """So many rows at the most; a word more in the search finds the rest."""
@@ -28,7 +29,7 @@ class Choice:
 
     cells: tuple[str, ...]
     note: str
-    make: Callable[[], Approach]
+    make: Callable[[], Approach | TeacherLabels]
 
 
 @dataclass(frozen=True)
@@ -45,25 +46,33 @@ TUNED_HEADS = ("Model", "Provider", "Training", "Input", "Output", "Hosting / h"
 PER = "US dollars per million tokens"
 
 
-def choices(project: Project, approach: Approach, text: str, today: dt.date) -> Choices:
-    """What an approach can be answered by: base models, or what a provider trains and serves."""
+def choices(project: Project, approach: Approach | TeacherLabels, text: str, today: dt.date) -> Choices:
+    """What an approach can be answered by: base models, or what a provider trains and serves; a teacher is a base."""
     if isinstance(approach, FineTuning):
         return _tuned(project, approach, text, today)
     return _base(project, approach, text, today)
 
 
-def _base(project: Project, approach: Approach, text: str, today: dt.date) -> Choices:
+def _base(project: Project, approach: Approach | TeacherLabels, text: str, today: dt.date) -> Choices:
     found = search(text, MOST, on=project.workload.start)
-    chosen = offer_of(approach)
     rows = tuple(_base_row(project, approach, listing, today) for listing in found)
-    here = (listing.provider == chosen.provider and listing.model == chosen.model for listing in found)
+    here = (_is_chosen(approach, listing) for listing in found)
     return Choices(BASE_HEADS, rows, _place(here))
 
 
-def _base_row(project: Project, approach: Approach, listing: Listing, today: dt.date) -> Choice:
-    def make() -> Approach:
+def _is_chosen(approach: Approach | TeacherLabels, listing: Listing) -> bool:
+    if isinstance(approach, TeacherLabels):
+        return listing.model == approach.teacher
+    chosen = offer_of(approach)
+    return (listing.provider, listing.model) == (chosen.provider, chosen.model)
+
+
+def _base_row(project: Project, approach: Approach | TeacherLabels, listing: Listing, today: dt.date) -> Choice:
+    def make() -> Approach | TeacherLabels:
         months = project.workload.months
         quoted = prices.quote(listing.provider, listing.model, project.workload.start, months, today=today)
+        if isinstance(approach, TeacherLabels):
+            return choose_teacher(approach, quoted)
         return choose_model(approach, quoted)
 
     words = ["On its way out, says the price list."] if listing.deprecated else []

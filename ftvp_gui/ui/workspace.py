@@ -13,10 +13,12 @@ from ftvp_gui.charts import format as written
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.model import Path, at
+from ftvp_gui.core.result import Costs
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.answer.pane import AnswerPane
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.section_view import SectionView
+from ftvp_gui.ui.pages.approach_page import ApproachPage
 from ftvp_gui.ui.pages.pages import PAGES, FormPages, page_of
 from ftvp_gui.ui.side_bar import SideBar
 from ftvp_gui.ui.typography import px
@@ -62,6 +64,11 @@ class Workspace(QWidget):
         """The id of the approach whose page is shown; empty where another page is."""
         return "" if self.page in PAGES else self.page
 
+    def model_place(self) -> Path:
+        """Where a model can be chosen on the page that is shown; empty where none can."""
+        page = self.form.page(self.page)
+        return page.system_here() if isinstance(page, ApproachPage) else ()
+
     def enter(self) -> None:
         """Another project is open: begin at its first page, with fresh axes."""
         self.answer.forget()
@@ -90,8 +97,7 @@ class Workspace(QWidget):
         style = style_of(answer)
         for costs in answer.result.approaches:
             amounts = {
-                name: written.money(float(present.mean()), style.currency, 2, style.locale)
-                for name, present in zip(costs.drivers, costs.present, strict=True)
+                name: written.money(value, style.currency, 2, style.locale) for name, value in by_heading(costs).items()
             }
             self.form.set_amounts(costs.id, amounts)
 
@@ -146,6 +152,19 @@ class Workspace(QWidget):
             here = here.nextInFocusChain()
         for before, after in pairwise([self.side.more, *stops]):
             QWidget.setTabOrder(before, after)
+
+
+def by_heading(costs: Costs) -> dict[str, float]:
+    """Expected cost by dotted name: of each driver, and of each part the sum of its drivers."""
+    sums: dict[str, float] = {}
+    for name, present in zip(costs.drivers, costs.present, strict=True):
+        *scope, _ = name.split(".")
+        value = float(present.mean())
+        sums[name] = value
+        for length in range(1, len(scope) + 1):
+            part = ".".join(scope[:length])
+            sums[part] = sums.get(part, 0.0) + value
+    return sums
 
 
 class _Parts(QSplitter):

@@ -100,6 +100,6 @@ def test_that_cancelling_leaves_the_project_alone(qtbot: QtBot, window: MainWind
 
 def test_that_a_read_only_project_says_why_no_model_can_be_chosen(window: MainWindow) -> None:
     window.document.load(window.document.project, read_only="It is open elsewhere.")
-    window.priced.choose_model("a0")
+    window.priced.choose_model(("approaches", "a0"))
     assert window.priced.dialog is None
     assert window.status.currentMessage() == "It is open elsewhere."
