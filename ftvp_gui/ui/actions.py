@@ -38,6 +38,7 @@ EDIT = (
     Command("copy_chart", "Copy the &chart", "Ctrl+Shift+C"),
 )
 APPROACH = (
+    Command("add_approach", "&Add approach…", "Ctrl+Shift+A", "edit", "Another way to do the work"),
     Command("duplicate", "&Duplicate", "Ctrl+D", "approach"),
     Command("rename", "Re&name", "", "approach"),
     Command("choose_model", "Choose &model…", "Ctrl+M", "model"),
