@@ -184,7 +184,7 @@ def _driver(answer: Answer, costs: Costs, title: str, style: NumberStyle) -> Cel
     path = ("approaches", costs.id, *found[0][0].split("."))
     counted = [name for name, driver in found if driver.enabled]
     if not counted:
-        return Cell("not counted", path=path)
+        return Cell("left out", path=path)
     path = ("approaches", costs.id, *counted[0].split("."))
     if not all(name in costs.drivers for name in counted):
         return Cell("unknown", path=path)

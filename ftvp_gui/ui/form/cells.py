@@ -96,9 +96,12 @@ class Cells(QWidget):
         self._shape = shape
         while len(self._all_fields) < len(CELLS[shape]):
             self._all_fields.append(self._new_field(len(self._all_fields)))
+        # A field that is hidden loses the focus; nobody has left the row because of that.
+        was_blocked = self.blockSignals(True)
         for cell, field in enumerate(self._all_fields):
             field.setVisible(cell < len(CELLS[shape]))
             field.set_fault(False)
+        self.blockSignals(was_blocked)
         self.set_read_only(self._read_only)
         self._caption()
         self._describe()

@@ -52,15 +52,21 @@ class ApproachPage(Page):
         found = next((a for a in project.approaches if a.id == self.id), None)
         if found is None:
             return
+        again: list[PartView] = []
         for path, part in tuple(self.parts.items()):
-            for gone in part.show_part(at(found, path[2:])):
-                self.sections.pop(gone, None)
+            gone = part.show_part(at(found, path[2:]))
+            for each in gone:
+                del self.sections[each]
+            if gone:
+                again.append(part)
         super().set_project(project)
         if found is not self._approach:
             self._approach = found
             self.title.setText(found.name)
             self.colour.set_colour(found.colour)
             self._show_model_words()
+        for part in again:
+            part.build_again()
 
     def set_amounts(self, amounts: Mapping[str, str]) -> None:
         """Show money at the right of the headings; the offer, which is no cost, shows its model."""

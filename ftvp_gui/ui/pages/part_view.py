@@ -78,7 +78,7 @@ class PartView(QWidget):
             QWidget.setTabOrder(before, after)
 
     def show_part(self, part: Approach) -> tuple[Path, ...]:
-        """Show the part as it is now; of another kind it is built afresh. Returns the paths whose views are gone."""
+        """Show the part as it is now. Of another kind its views go: their paths are returned, for `build_again`."""
         if part is self._part:
             return ()
         other = type(part) is not type(self._part)
@@ -86,13 +86,16 @@ class PartView(QWidget):
         self._name()
         if not other or self._body is None:
             return ()
-        gone, opened = tuple(view.path for view in self.views), self.is_open
+        gone = tuple(view.path for view in self.views)
         self._body.hide()
         self._body.deleteLater()
         self._body, self.views = None, ()
-        if opened:
-            self._fold(True)
         return gone
+
+    def build_again(self) -> None:
+        """Build what was open before the part became another kind."""
+        if self.heading.fold.isChecked():
+            self.heading.folded.emit(True)
 
     def set_amount(self, text: str) -> None:
         """Show what the part costs at the right of its heading."""
