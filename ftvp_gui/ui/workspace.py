@@ -97,7 +97,8 @@ class Workspace(QWidget):
         style = style_of(answer)
         for costs in answer.result.approaches:
             amounts = {
-                name: written.money(value, style.currency, 2, style.locale) for name, value in by_heading(costs).items()
+                name: style.locale.unknown if value is None else written.money(value, style.currency, 2, style.locale)
+                for name, value in by_heading(costs).items()
             }
             self.form.set_amounts(costs.id, amounts)
 
@@ -154,16 +155,21 @@ class Workspace(QWidget):
             QWidget.setTabOrder(before, after)
 
 
-def by_heading(costs: Costs) -> dict[str, float]:
-    """Expected cost by dotted name: of each driver, and of each part the sum of its drivers."""
-    sums: dict[str, float] = {}
+def by_heading(costs: Costs) -> dict[str, float | None]:
+    """Expected cost by dotted name: of each driver, and of each part the sum of its drivers; None where unknown."""
+    sums: dict[str, float | None] = {gap.driver: None for gap in costs.gaps}
+    for gap in costs.gaps:
+        *scope, _ = gap.driver.split(".")
+        if gap.needed:
+            sums |= {".".join(scope[:length]): None for length in range(1, len(scope) + 1)}
     for name, present in zip(costs.drivers, costs.present, strict=True):
         *scope, _ = name.split(".")
         value = float(present.mean())
         sums[name] = value
         for length in range(1, len(scope) + 1):
             part = ".".join(scope[:length])
-            sums[part] = sums.get(part, 0.0) + value
+            before = sums.get(part, 0.0)
+            sums[part] = None if before is None else before + value
     return sums
 
 

@@ -217,6 +217,15 @@ def test_that_a_cost_inside_a_part_is_explained_with_the_way_to_it() -> None:
 def test_that_money_at_headings_adds_up_part_by_part() -> None:
     costs = answer_of(composite()).result["s"]
     sums = by_heading(costs)
-    own = [value for name, value in sums.items() if name.startswith("then.")]
+    own = [value or 0.0 for name, value in sums.items() if name.startswith("then.")]
     assert sums["then"] == pytest.approx(sum(own))
-    assert sums["first"] + sums["then"] + sums["harvest"] + sums["changeover"] == pytest.approx(costs.expected().value)
+    whole = [sums[name] or 0.0 for name in ("first", "then", "harvest", "changeover")]
+    assert sum(whole) == pytest.approx(costs.expected().value)
+
+
+def test_that_the_money_of_what_rests_on_an_unknown_price_is_unknown() -> None:
+    project = edits.added(studied(), edits.fresh(studied(), Staged, "bare"))
+    sums = by_heading(answer_of(project).result["bare"])
+    assert sums["first.requests"] is None
+    assert sums["first"] is None
+    assert sums["harvest"] is not None
