@@ -14,6 +14,7 @@ import examples_of_routes as routes
 import examples_of_two as two
 
 from ftvp_gui.store.project_file import write
+from ftvp_gui.store.recheck import computed
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "examples"
 EXAMPLES = {
@@ -34,7 +35,8 @@ def main() -> int:
     """Write every example; returns 0."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     for stem, make in EXAMPLES.items():
-        write(FOLDER / f"{stem}.ftvp", make())
+        project = make()
+        write(FOLDER / f"{stem}.ftvp", project, totals=computed(project))
         print(stem)
     for backup in FOLDER.glob("*.bak"):
         backup.unlink()

@@ -1,78 +1,126 @@
-"""Dated events of a project's life: shutdowns, the end of training, announced price steps."""
+"""Events of a project's life, in approaches inside others too: dated ones, take-overs, and moves that luck decides."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
+import numpy as np
+
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.calendar import months_between
+from ftvp_gui.core.context import Context, Term, columns
+from ftvp_gui.core.draw import Typical
+from ftvp_gui.core.inputs import UnknownInputError
 from ftvp_gui.core.model import Path
-from ftvp_gui.core.offer import Offer
+from ftvp_gui.core.offer import FIRST_SHUTDOWN, Offer
 from ftvp_gui.core.project import Project
-from ftvp_gui.core.text import Text, say
+from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.core.timing import GO_LIVE, STOPS
+from ftvp_gui.core.units import Unit
 
 
 class EventKind(StrEnum):
     """What happens."""
 
+    NOTICE = "notice"
     SHUTDOWN = "shutdown"
     TRAINING_ENDS = "training ends"
     PRICE_STEP = "price step"
+    TAKE_OVER = "take-over"
+    HALF_MOVED = "half moved"
 
 
 @dataclass(frozen=True)
 class Event:
-    """Something that is known to happen on a date; `month` is months from the project's start."""
+    """Something that happens inside the horizon; `month` is months from the project's start.
+
+    `date` is None for what has no day: a take-over in the typical case, and the month by which half of futures have
+    had a forced move.
+    """
 
     approach: str
     kind: EventKind
-    date: dt.date
+    date: dt.date | None
     month: float
     label: Text
     path: Path
 
+    @property
+    def certain(self) -> bool:
+        """Whether it is announced or planned, not a matter of luck."""
+        return self.kind is not EventKind.HALF_MOVED
+
 
 def events(project: Project) -> tuple[Event, ...]:
-    """All dated events inside the horizon, in the order of time."""
+    """All events inside the horizon, in the order of time."""
     found = [event for approach in project.approaches for event in _of(project, approach)]
     inside = [event for event in found if 0 <= event.month <= project.workload.months]
-    return tuple(sorted(inside, key=lambda event: (event.month, event.approach, event.kind)))
+    return tuple(sorted(inside, key=lambda event: (event.month, event.approach, event.kind, event.path)))
 
 
 def _of(project: Project, approach: Approach) -> Iterable[Event]:
-    base = ("approaches", approach.id)
-    offer = getattr(approach, "offer", None)
+    whole, _ = columns(project, approach, Typical())
+    for ctx in whole.systems():
+        yield from _dated(ctx)
+        yield from _undated(ctx)
+
+
+def _dated(ctx: Context) -> Iterable[Event]:
+    offer = getattr(ctx.approach, "offer", None)
     if isinstance(offer, Offer):
-        yield from _of_provider(project, approach, offer)
-    retraining = getattr(approach, "retraining", None)
-    if retraining is not None and retraining.ends is not None:
-        label = say("event.training", "{name}: training ends {date}", name=approach.name, date=_month(retraining.ends))
-        yield _event(project, approach, EventKind.TRAINING_ENDS, retraining.ends, label, (*base, "retraining", "ends"))
+        model = offer.model or ctx.approach.name
+        if offer.retires is not None:
+            notice: int | None = getattr(offer, "notice_days", None)
+            place = (*ctx.path, "offer", "retires")
+            if notice:
+                given = offer.retires - dt.timedelta(days=notice)
+                label = say("event.notice", "{model}: notice given {date}", model=model, date=_month(given))
+                yield _on(ctx, EventKind.NOTICE, given, label, place)
+            label = say("event.shutdown", "{model} shuts down {date}", model=model, date=_month(offer.retires))
+            yield _on(ctx, EventKind.SHUTDOWN, offer.retires, label, place)
+        for step in offer.steps:
+            label = say("event.price", "{model}: new price {date}", model=model, date=_month(step.since))
+            yield _on(ctx, EventKind.PRICE_STEP, step.since, label, (*ctx.path, "offer", "steps"))
+    ends: dt.date | None = getattr(getattr(ctx.approach, "retraining", None), "ends", None)
+    if ends is not None:
+        label = say("event.training", "{name}: training ends {date}", name=ctx.approach.name, date=_month(ends))
+        yield _on(ctx, EventKind.TRAINING_ENDS, ends, label, (*ctx.path, "retraining", "ends"))
 
 
-def _of_provider(project: Project, approach: Approach, offer: Offer) -> Iterable[Event]:
-    base = ("approaches", approach.id)
-    if offer.retires is not None:
-        label = say(
-            "event.shutdown",
-            "{model} shuts down {date}",
-            model=offer.model or approach.name,
-            date=_month(offer.retires),
-        )
-        yield _event(project, approach, EventKind.SHUTDOWN, offer.retires, label, (*base, "offer", "retires"))
-    for step in offer.steps:
-        label = say(
-            "event.price", "{model}: new price {date}", model=offer.model or approach.name, date=_month(step.since)
-        )
-        yield _event(project, approach, EventKind.PRICE_STEP, step.since, label, (*base, "offer", "steps"))
+def _undated(ctx: Context) -> Iterable[Event]:
+    stops = float("inf")
+    if ctx.parent is not None:
+        stops = _typical(ctx, STOPS)
+        if 0.0 < stops <= ctx.months:
+            name = ctx.parent.approach.name
+            place = ctx.parent.path if not hasattr(ctx.parent.approach, "month") else (*ctx.parent.path, "month")
+            yield Event(
+                ctx.path[1], EventKind.TAKE_OVER, None, stops, say("event.over", "{name}: take-over", name=name), place
+            )
+    offer = getattr(ctx.approach, "offer", None)
+    if not isinstance(offer, Offer) or offer.retires is not None or not ctx.approach.moves(ctx):
+        return
+    month = _typical(ctx, FIRST_SHUTDOWN)
+    # A shutdown before go-live or after the take-over moves nothing.
+    if _typical(ctx, GO_LIVE) < month < min(stops, ctx.months):
+        label = say("event.half", "half of futures moved by month {month}", month=Figure(month, Unit.COUNT, 2))
+        yield Event(ctx.path[1], EventKind.HALF_MOVED, None, month, label, (*ctx.path, "offer", "lifetime"))
+
+
+def _typical(ctx: Context, term: Term) -> float:
+    """A month in the typical case; infinite where an input that it needs is unknown."""
+    with suppress(UnknownInputError):
+        return float(np.ravel(ctx[term])[0])
+    return float("inf")
 
 
 def _month(date: dt.date) -> str:
     return f"{date:%Y-%m}"
 
 
-def _event(project: Project, approach: Approach, kind: EventKind, date: dt.date, label: Text, path: Path) -> Event:
-    return Event(approach.id, kind, date, months_between(project.workload.start, date), label, path)
+def _on(ctx: Context, kind: EventKind, date: dt.date, label: Text, path: Path) -> Event:
+    return Event(ctx.path[1], kind, date, months_between(ctx.project.workload.start, date), label, path)

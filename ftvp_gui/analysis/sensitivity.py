@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.declare import amount_spec
 from ftvp_gui.core.draw import Sample
 from ftvp_gui.core.model import Path, at
@@ -197,5 +198,10 @@ def owner_title(project: Project, path: Path) -> str:
     title = str(getattr(type(owner), "title", ""))
     if path[0] != "approaches":
         return title
-    name = project.approach(path[1]).name
-    return name if len(path) == 3 else f"{name}: {title}"
+    names: list[str] = []
+    for length in range(2, len(path)):
+        here = at(project, path[:length])
+        if not isinstance(here, Approach):
+            return f"{' → '.join(names)}: {title}"
+        names.append(here.name)
+    return " → ".join(names)

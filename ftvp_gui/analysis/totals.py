@@ -25,7 +25,7 @@ class Item:
 
 @dataclass(frozen=True)
 class Total:
-    """The expected present cost of an approach, or of one layer of it, and all that it is made of; money.
+    """The expected present cost of an approach, of one layer or of one part of it, and all that it is made of; money.
 
     The items' values add up to `expected`. The spread and the cost of a right answer are the whole approach's.
     """
@@ -33,6 +33,7 @@ class Total:
     id: str
     name: str
     layer: Layer | None
+    whole: bool
     expected: Mean
     low: float
     high: float
@@ -57,9 +58,18 @@ class Difference:
         return (self.second or 0.0) - (self.first or 0.0)
 
 
-def total(result: Result, id: str, layer: Layer | None = None) -> Total:
-    """The make-up of a total, dearest first. `KeyError` where the result has no such approach."""
+def total(result: Result, id: str, layer: Layer | None = None, scope: tuple[str, ...] = ()) -> Total:
+    """The make-up of a total, dearest first; of the part that `scope` leads to, or of the whole.
+
+    `KeyError` where the result has no such approach or the approach no such part.
+    """
     costs, approach = result[id], result.project.approach(id)
+    part, inside = approach.inner(scope), "".join(f"{role}." for role in scope)
+    rows = [
+        index
+        for index, (name, own) in enumerate(zip(costs.drivers, costs.layers, strict=True))
+        if name.startswith(inside) and layer in (None, own)
+    ]
     items = [
         Item(
             ("approaches", id, *name.split(".")),
@@ -69,14 +79,15 @@ def total(result: Result, id: str, layer: Layer | None = None) -> Total:
             driver.enabled,
         )
         for name, driver in approach.all_drivers()
-        if layer in (None, driver.layer)
+        if layer in (None, driver.layer) and name.startswith(inside)
     ]
     low, high = (float(value) for value in np.quantile(costs.cost, (0.1, 0.9)))
     return Total(
         id=id,
-        name=approach.name,
+        name=part.name,
         layer=layer,
-        expected=costs.expected() if layer is None else mean_of(costs.layer(layer)),
+        whole=layer is None and not scope,
+        expected=mean_of(costs.present[rows].sum(axis=0)),
         low=low,
         high=high,
         successes=float(costs.successes.mean()),

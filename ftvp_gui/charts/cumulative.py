@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.analysis.events import EventKind
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import money_axis, month_axis
 from ftvp_gui.charts.format import NumberStyle
-from ftvp_gui.charts.spec import Band, ChartSpec, Line, Mark, Point, Shade, Tone, VerticalMark
+from ftvp_gui.charts.spec import NEUTRAL, Band, ChartSpec, Line, Mark, Point, Shade, Tone, VerticalMark
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.normal import Array
 
@@ -29,10 +30,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         marks.append(Band(x, low, high, Tone(approach.colour, Shade.BAND), name=approach.name, id=approach.id))
         lines.append(Line(x, mean, Tone(approach.colour), label=approach.name, name=approach.name, id=approach.id))
     marks += lines
-    marks += [
-        VerticalMark(event.month, sentence(event.label, style), dashed=True, id="/".join(event.path))
-        for event in answer.events
-    ]
+    marks += _events(answer, style)
     marks += _crossover(answer, x)
     return ChartSpec(
         id="cumulative",
@@ -47,6 +45,18 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         empty=None if lines else "Enter the missing prices to see the cost over time.",
         style=style,
     )
+
+
+def _events(answer: Answer, style: NumberStyle) -> list[Mark]:
+    """What is certain first, so that its words find room first; what several approaches share is one mark."""
+    ordered = sorted(answer.events, key=lambda event: (not event.certain, event.month))
+    marks: dict[tuple[str, float], Mark] = {}
+    for event in ordered:
+        words = sentence(event.label, style)
+        own = Tone(answer.project.approach(event.approach).colour) if event.kind is EventKind.TAKE_OVER else NEUTRAL
+        mark = VerticalMark(event.month, words, own, dashed=True, quiet=not event.certain, id="/".join(event.path))
+        marks.setdefault((words, round(event.month, 1)), mark)
+    return list(marks.values())
 
 
 def _from_zero(series: Array) -> Array:
@@ -82,4 +92,10 @@ def _summary(answer: Answer, style: NumberStyle) -> str:
         parts.append(
             f"{name}: {spent} expected after {answer.project.workload.months} months, {span} in 8 of 10 futures."
         )
+    for event in answer.events:
+        words = f"{sentence(event.label, style)}, {written.month(event.month)}."
+        if not event.certain:
+            words = f"{answer.project.approach(event.approach).name}: {sentence(event.label, style)}."
+        if words not in parts:
+            parts.append(words)
     return " ".join(parts)

@@ -193,13 +193,15 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class VerticalMark:
-    """A thin upright line over the whole plot with its label at the top, such as a dated event."""
+    """A thin upright line over the whole plot with its label at the top, such as a dated event; `quiet`: in the ink
+    of the axes."""
 
     x: float
     label: str = ""
     tone: Tone = NEUTRAL
     emphasised: bool = False
     dashed: bool = False
+    quiet: bool = False
     id: str = ""
 
 

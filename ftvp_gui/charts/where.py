@@ -71,7 +71,9 @@ def _pieces(answer: Answer, costs: Costs, layer: Layer, style: NumberStyle) -> l
             title = titled(approach, name)
             of = f", {written.share(value / whole, style.locale)} of all" if whole > 0 else ""
             tip = f"{title}: {written.money(value, style.currency, 2, style.locale)}{of}"
-            pieces.append(Piece("/".join(("approaches", approach.id, *name.split("."))), title, value, tip))
+            # Inside a bar there is room for few words; which part it is says the read-out.
+            short = approach.driver(name).title
+            pieces.append(Piece("/".join(("approaches", approach.id, *name.split("."))), short, value, tip))
     return pieces
 
 

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.words import sentence
 from ftvp_gui.cli import files
 from ftvp_gui.cli.failure import CommandError, one_line
 from ftvp_gui.cli.price_table import price_table
@@ -14,8 +16,10 @@ from ftvp_gui.cli.studies import example, report_of, today
 from ftvp_gui.cli.table import table
 from ftvp_gui.export import json
 from ftvp_gui.export.formats import format_of
+from ftvp_gui.export.report import PLAIN
 from ftvp_gui.store import examples, price_book, project_file
 from ftvp_gui.store.errors import english
+from ftvp_gui.store.recheck import computed, recheck
 from ftvp_gui.store.renewal import reprice
 
 
@@ -33,7 +37,8 @@ def new(arguments: argparse.Namespace) -> None:
     target = project_file.named(arguments.output)
     if target.exists():
         raise CommandError(f"“{target}” is there already and was left alone: choose another name.")
-    project_file.write(target, examples.open_example(chosen.id))
+    project = examples.open_example(chosen.id)
+    project_file.write(target, project, totals=computed(project))
     print(f"Wrote {target}")
 
 
@@ -65,13 +70,16 @@ def show_prices(arguments: argparse.Namespace) -> None:
     book, complaint = price_book.read()
     if complaint is not None:
         print(one_line(english(complaint)), file=sys.stderr)
+    style = NumberStyle(currency=loaded.project.money.currency.value, locale=PLAIN)
+    for notice in recheck(loaded):
+        print(one_line(sentence(notice.text, style)), file=sys.stderr)
     found = reprice(loaded.project, today(), book)
     sys.stdout.write(price_table(found))
     if arguments.output is not None:
         target = project_file.named(arguments.output)
         if target.exists():
             raise CommandError(f"“{target}” is there already and was left alone: choose another name.")
-        project_file.write(target, found.project, notes=loaded.notes)
+        project_file.write(target, found.project, notes=loaded.notes, totals=computed(found.project))
         print(f"Wrote {target}")
 
 

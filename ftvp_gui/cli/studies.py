@@ -4,30 +4,37 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from ftvp_gui.analysis.answer import answer
 from ftvp_gui.cli.failure import CommandError
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.scenario import UnknownScenarioError, scenario, with_scenario
-from ftvp_gui.core.text import Text
 from ftvp_gui.export.report import Report
 from ftvp_gui.store import project_file
 from ftvp_gui.store.examples import Example, examples
+from ftvp_gui.store.recheck import recheck
 
 DAY = "SOURCE_DATE_EPOCH"
 """With this variable set a report bears that day instead of today's, and comes out the same every time."""
 
 
 def report_of(file: Path, draws: int | None = None, scenario_name: str | None = None) -> Report:
-    """The report on a project file. `StoreError` and `CommandError` say what is wrong with the file or the scenario."""
+    """The report on a project file. `StoreError` and `CommandError` say what is wrong with the file or the scenario.
+
+    The totals in the file are compared with those of today unless other draws are asked for, which give others.
+    """
     loaded = project_file.read(file)
-    return answered(loaded.project, draws, scenario_name, tuple(notice.text for notice in loaded.notices))
+    report = answered(loaded.project, draws, scenario_name)
+    notices = loaded.notices
+    if draws is None:
+        shown = report.answer.result
+        notices += recheck(loaded, shown if shown.project is loaded.project else None)
+    return replace(report, opening=tuple(notice.text for notice in notices))
 
 
-def answered(
-    project: Project, draws: int | None = None, scenario_name: str | None = None, opening: tuple[Text, ...] = ()
-) -> Report:
+def answered(project: Project, draws: int | None = None, scenario_name: str | None = None) -> Report:
     """The report on a project, with a scenario in force."""
     chosen = None
     if scenario_name is not None:
@@ -38,7 +45,7 @@ def answered(
             raise CommandError(str(error)) from error
     if draws is not None:
         project = project.replace(basis=project.basis.replace(draws=draws))
-    return Report(answer(project), made_on=today(), scenario=chosen, opening=opening)
+    return Report(answer(project), made_on=today(), scenario=chosen)
 
 
 def example(name: str) -> Example:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from pydantic import Field
@@ -33,10 +33,18 @@ class Approach(Section):
     answers: ClassVar[bool] = True
     """Whether it answers requests itself, not only through the approaches inside it."""
 
+    roles: ClassVar[Mapping[str, str]] = {}
+    """What each part does, by field name, in a few words: "Answers first"."""
+
     @classmethod
     def summary(cls) -> str:
         """One sentence on what the approach is."""
         return (cls.__doc__ or "").strip().splitlines()[0]
+
+    @classmethod
+    def taken_as(cls, role: str, part: Approach) -> Approach:
+        """An approach that stood alone, as it works in this kind's `role`."""
+        return part
 
     def drivers(self) -> Iterator[tuple[str, Driver]]:
         """The drivers by field name, in the order of declaration."""

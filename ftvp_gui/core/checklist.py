@@ -29,8 +29,8 @@ _WORK = {Unit.HOURS, Unit.HOURS_PER_MONTH, Unit.MINUTES, Unit.TOKENS, Unit.RUNS}
 _NO_COST_IN_A_DRIVER = {Unit.COUNT, Unit.TIMES}
 _ALSO = {("quality", "review_share"), ("money", "inflation")}
 """Shares outside drivers that are costs all the same when they are zero."""
-_NEVER = {"cache_least", "shorter", "resale"}
-"""Amounts whose unit is a cost's and that are none: a limit, and savings."""
+_NEVER = {"cache_least", "mfu", "most_fee", "most_tokens", "resale", "shorter"}
+"""Amounts whose unit is a cost's and that are none: limits, savings, and what is looked up where it is empty."""
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from typing import TypeVar
 
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.project import Project
+from ftvp_gui.core.section import Section
+
+S = TypeVar("S", bound=Section)
 
 COLOURS = 8
 """How many colours a chart can tell apart; a ninth approach shares one."""
@@ -39,6 +44,47 @@ def duplicated(project: Project, id: str, new_id: str) -> Project:
     )
     place = project.approaches.index(original) + 1
     return project.replace(approaches=(*project.approaches[:place], copy, *project.approaches[place:]))
+
+
+def combined(project: Project, kind: type[Approach], parts: Mapping[str, str], new_id: str) -> Project:
+    """The project with a new approach of a kind whose parts are copies of others, the last.
+
+    `parts` maps each role to the id of the approach to copy. The copies keep lineage and draws, so that like is
+    compared with like. `KeyError` for an approach that is not there, `ValueError` for one that cannot be a part.
+    """
+    made = fresh(project, kind, new_id)
+    changes = {}
+    for role, part in made.parts():
+        if role in parts:
+            own = project.approach(parts[role])
+            copy = own.replace(id=part.id, lineage=own.lineage or own.id)
+            changes[role] = kind.taken_as(role, copy)
+    return added(project, made.replace(**changes))
+
+
+def of_kind(approach: Approach, kind: type[Approach]) -> Approach:
+    """The approach as another kind: what was entered stays wherever the new kind has a field of that name.
+
+    Defaults are not carried over: where nothing was entered, the new kind's own default stands.
+    """
+    was = type(approach).model_validate({"id": approach.id})
+    plain = kind.model_validate({"id": approach.id})
+    return _carried(approach, was, plain)
+
+
+def _carried(now: S, was: Section, plain: S) -> S:
+    """`plain` with every value of `now` that differs from its default in `was`; what does not fit is left out."""
+    for name in type(plain).model_fields:
+        if name == "kind" or not (hasattr(now, name) and hasattr(was, name)):
+            continue
+        value, default, own = getattr(now, name), getattr(was, name), getattr(plain, name)
+        if value == default:
+            continue
+        if isinstance(value, Section) and isinstance(default, Section) and isinstance(own, Section):
+            value = _carried(value, default, own)
+        with suppress(ValueError):
+            plain = plain.replace(**{name: value})
+    return plain
 
 
 def renamed(project: Project, id: str, name: str) -> Project:

@@ -45,7 +45,7 @@ def _accuracy(which: str) -> Any:
         Unit.SHARE,
         None,
         source=_PILOT,
-        help="On held-out examples. Choose “measured share” and enter so many of so many: that is its sampling error.",
+        help="On held-out examples. As kind choose “Measured”, so many of so many: that is its sampling error.",
     )
 
 

@@ -154,6 +154,11 @@ class Result:
         share = (best / best.sum(axis=0)).mean(axis=1)
         return {costs.id: float(value) for costs, value in zip(self.costed, share, strict=True)}
 
+    def totals(self) -> dict[str, float | None]:
+        """Expected present cost by approach, money; None where it means nothing or is beyond all numbers."""
+        means = {costs.id: float(costs.cost.mean()) if costs.costed else np.nan for costs in self.approaches}
+        return {id: value if np.isfinite(value) else None for id, value in means.items()}
+
     def gap(self, first: str, second: str) -> Array:
         """Cost of `first` above that of `second`; (row,), money. Negative where `first` is cheaper."""
         return self[first].cost - self[second].cost

@@ -12,7 +12,7 @@ from ftvp_gui.charts import format as written
 from ftvp_gui.core.declare import AmountSpec, amount_spec, spec_of
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.estimate import Estimate
-from ftvp_gui.core.quantity import Chance, Fixed, Measured, Pert, Pool, Quantity, Unknown, Whole
+from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Pool, Quantity, Unknown, Whole
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.units import Unit
 from ftvp_gui.export.report import Report
@@ -172,6 +172,8 @@ def _kind(report: Report, unit: Unit, quantity: Quantity) -> str:
         return f"measured: {quantity.hits:,} of {quantity.trials:,}"
     if isinstance(quantity, Chance):
         return f"nothing at all in {written.share(1 - quantity.chance, report.locale)} of futures"
+    if isinstance(quantity, Hazard):
+        return f"by chance, {written.share(quantity.yearly, report.locale)} a year"
     if isinstance(quantity, Pert):
         ends = [_number(report, unit, value) for value in (quantity.least, quantity.likely, quantity.most)]
         return f"least {ends[0]}, most likely {ends[1]}, most {ends[2]}"

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     MIGRATED = "migrated"
     SWITCHED_OFF = "switched off"
     USUAL_VALUE = "usual value"
+    TOTALS = "totals"
 
 
 @dataclass(frozen=True)

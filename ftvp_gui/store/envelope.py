@@ -9,6 +9,8 @@ from typing import Any
 from pydantic import Field, ValidationError
 
 from ftvp_gui import __version__
+from ftvp_gui.core.corrections import Totals as Costs
+from ftvp_gui.core.corrections import rank
 from ftvp_gui.core.model import Model
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.text import say
@@ -16,6 +18,7 @@ from ftvp_gui.store import json_text, migrations
 from ftvp_gui.store.complete import FileNotice, Kind, complete
 from ftvp_gui.store.errors import Fault, NewerFileError, ProjectFileError
 from ftvp_gui.store.faults import faults
+from ftvp_gui.store.totals import Totals, fingerprint, stamped
 
 FORMAT = "ftvp-project"
 
@@ -34,38 +37,46 @@ class Head(Model):
     version: int = Field(ge=1, strict=True)
     app: str = Field(strict=True)
     notes: tuple[Note, ...] = ()
+    totals: Totals | None = None
 
 
 @dataclass(frozen=True)
 class Opened:
-    """A project out of its envelope. `notes` go back into the file when it is saved; `notices` are for the person."""
+    """A project out of its envelope. `notes` go back into the file when it is saved; `notices` are for the person.
+
+    `totals` are those that the program `app` computed for exactly this project; None where the file does not say.
+    """
 
     project: Project
     notices: tuple[FileNotice, ...]
     notes: tuple[Note, ...]
     version: int
     app: str
+    totals: Costs | None
 
 
-def wrap(project: Project, notes: tuple[Note, ...] = ()) -> dict[str, Any]:
+def wrap(project: Project, notes: tuple[Note, ...] = (), totals: Costs | None = None) -> dict[str, Any]:
     """The project in its envelope, as plain values."""
+    plain = project.model_dump(mode="json")
+    kept = {} if totals is None else {"totals": stamped(plain, totals).model_dump(mode="json")}
     return {
         "format": FORMAT,
         "version": migrations.VERSION,
         "app": __version__,
         "notes": [note.model_dump(mode="json") for note in notes],
-        "project": project.model_dump(mode="json"),
+        **kept,
+        "project": plain,
     }
 
 
-def encode(project: Project, where: Path, notes: tuple[Note, ...] = ()) -> bytes:
+def encode(project: Project, where: Path, notes: tuple[Note, ...] = (), totals: Costs | None = None) -> bytes:
     """The project as the bytes of a file; `ProjectFileError` where the file could not be opened again."""
     try:
-        data = json_text.dump(wrap(project, notes))
-        same = unwrap(json_text.parse(data, where), where).project == project
+        data = json_text.dump(wrap(project, notes, totals))
+        again = unwrap(json_text.parse(data, where), where)
     except (ValueError, ProjectFileError) as error:
         raise _not_faithful(where) from error
-    if not same:
+    if again.project != project or again.totals != totals:
         raise _not_faithful(where)
     return data
 
@@ -81,7 +92,7 @@ def unwrap(raw: Any, where: Path) -> Opened:
         raise _invalid(faults(error, project), head, where) from error
     moved = tuple(FileNotice(Kind.MIGRATED, (), say("file.migrated", "{info}", info=step.info)) for step in applied)
     notes = head.notes + tuple(Note(to=step.to, info=step.info, app=__version__) for step in applied)
-    return Opened(checked, moved + lacking, notes, head.version, head.app)
+    return Opened(checked, moved + lacking, notes, head.version, head.app, _own(head.totals, raw["project"]))
 
 
 def read_head(raw: Any, where: Path) -> Head:
@@ -109,6 +120,11 @@ def read_head(raw: Any, where: Path) -> Head:
     return head
 
 
+def _own(totals: Totals | None, project: dict[str, Any]) -> Costs | None:
+    """The totals, unless the project was changed by hand since they were computed."""
+    return totals.cost if totals is not None and totals.of == fingerprint(project) else None
+
+
 def _migrated(raw: dict[str, Any], head: Head, where: Path) -> tuple[dict[str, Any], tuple[migrations.Applied, ...]]:
     try:
         return migrations.run(raw, head.version, migrations.STEPS)
@@ -127,15 +143,11 @@ def _invalid(found: tuple[Fault, ...], head: Head | None, where: Path) -> Projec
         if count == 1
         else say("file.faults", "The project has {count} mistakes in it, so it was not opened", count=count)
     )
-    if head is not None and _numbers(head.app) > _numbers(__version__):
+    if head is not None and rank(head.app) > rank(__version__):
         remedy = say("file.faults.newer", "Open it with ftvp {app}, which made it, or mend it:", app=head.app)
     else:
         remedy = say("file.faults.try", "Mend it in a text editor, or open another copy:")
     return ProjectFileError(what, where, remedy, found)
-
-
-def _numbers(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split(".") if part.isdecimal())
 
 
 def _not_faithful(where: Path) -> ProjectFileError:

@@ -8,6 +8,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
+from ftvp_gui.core.corrections import Totals
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.text import say
 from ftvp_gui.store import disk, envelope, json_text, paths
@@ -50,14 +51,21 @@ def read(path: Path) -> Loaded:
 
 
 def write(
-    path: Path, project: Project, *, notes: tuple[Note, ...] = (), expected: Stamp | None = None, disk_: Disk = DISK
+    path: Path,
+    project: Project,
+    *,
+    notes: tuple[Note, ...] = (),
+    totals: Totals | None = None,
+    expected: Stamp | None = None,
+    disk_: Disk = DISK,
 ) -> Stamp:
     """Save the project; the file from before stays beside it as `.bak`, its permissions stay too.
 
     With `expected`, the stamp of the last reading or writing, `FileChangedError` where the file has changed since
-    then; without it the file is overwritten. `notes` is the history that was read with the project.
+    then; without it the file is overwritten. `notes` is the history that was read with the project, `totals` what this
+    program computes for exactly this project, if that is known.
     """
-    data = envelope.encode(project, path, notes)
+    data = envelope.encode(project, path, notes, totals)
     # A link is followed, so that it stays a link.
     target = Path(os.path.realpath(path))
     paths.prepare(target.parent)

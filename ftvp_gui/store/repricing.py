@@ -10,6 +10,7 @@ from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
 from ftvp_gui.core.declare import amount_spec, assumed, secondary
 from ftvp_gui.core.drivers.hosting import Hosting
+from ftvp_gui.core.drivers.teacher import TeacherLabels
 from ftvp_gui.core.drivers.training import TrainingRun
 from ftvp_gui.core.estimate import Estimate, Grade, Provenance
 from ftvp_gui.core.offer import Offer
@@ -26,6 +27,7 @@ from ftvp_gui.store.origin import Origin, from_book, from_catalogue
 from ftvp_gui.store.prices import PriceError, Quote, quote
 
 A = TypeVar("A", bound=Approach)
+F = TypeVar("F", bound=FineTuning)
 Mark = Callable[[Estimate], Estimate]
 """Names the list that an estimate was taken from in its source."""
 NOT_PUBLISHED = assumed("not published: enter the price that you were given")
@@ -48,12 +50,12 @@ def choose_model(approach: A, quoted: Quote, book: PriceBook = EMPTY, day: dt.da
 
 
 def choose_offer(
-    approach: FineTuning,
+    approach: F,
     chosen: TuningOffer,
     base: Quote | None = None,
     book: PriceBook = EMPTY,
     day: dt.date = dt.date.min,
-) -> FineTuning:
+) -> F:
     """The approach trained and served by an offer of the catalogue or of the book; what is not stated is unknown.
 
     `base` prices the base model: needed where the tuned model is billed as its base (see `base_quote`), else
@@ -65,7 +67,7 @@ def choose_offer(
     return discounted(named, names, chosen.model, book, day)
 
 
-def _listed(approach: FineTuning, chosen: TuningOffer, base: Quote | None, mark: Mark, *, own: bool) -> FineTuning:
+def _listed(approach: F, chosen: TuningOffer, base: Quote | None, mark: Mark, *, own: bool) -> F:
     """The approach at list prices, each with a source that `mark` has named the list in."""
     life = chosen.lifecycle
     as_base = chosen.tuned.as_base is not None
@@ -104,6 +106,12 @@ def _training(chosen: TuningOffer, mark: Mark) -> dict[str, Any]:
         "validation_billed": terms is not None and bool(terms.bills_validation),
         "most_fee": _or_default(None if terms is None else terms.pause_cap, TrainingRun, "most_fee", mark),
     }
+
+
+def choose_teacher(labels: TeacherLabels, quoted: Quote) -> TeacherLabels:
+    """The labels made by the quoted base model; every other input stays as it was."""
+    fields = _quoted(quoted)
+    return labels.replace(teacher=quoted.model, input_price=fields["input_price"], output_price=fields["output_price"])
 
 
 def base_quote(chosen: TuningOffer, start: dt.date, months: int, *, today: dt.date) -> Quote | None:

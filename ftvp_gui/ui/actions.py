@@ -40,9 +40,10 @@ EDIT = (
     Command("price_book", "Price &book…", "Ctrl+Shift+B", "", "Your own discounts and offers"),
 )
 APPROACH = (
+    Command("add_approach", "&Add approach…", "Ctrl+Shift+A", "edit", "Another way to do the work"),
     Command("duplicate", "&Duplicate", "Ctrl+D", "approach"),
     Command("rename", "Re&name", "", "approach"),
-    Command("choose_model", "Choose &model…", "Ctrl+M", "approach"),
+    Command("choose_model", "Choose &model…", "Ctrl+M", "model"),
     Command("move_up", "Move &up", "Ctrl+Shift+Up", "approach"),
     Command("move_down", "Move d&own", "Ctrl+Shift+Down", "approach"),
     Command("remove", "&Remove", "Ctrl+Shift+Backspace", "approach"),

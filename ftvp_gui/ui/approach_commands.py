@@ -1,8 +1,8 @@
-"""What can be done with whole approaches: add, copy, rename, move, remove; each is one undoable step."""
+"""What can be done with whole approaches: add, combine, copy, rename, move, remove; each is one undoable step."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -38,6 +38,16 @@ class ApproachCommands(QObject):
         """Copy an approach; the copy keeps its draws, so that only differences differ."""
         project, copy = self._document.project, new_id()
         self._apply(f"{project.approach(id).name} copied", edits.duplicated(project, id, copy), copy)
+
+    def combine(self, kind: type[Approach], parts: Mapping[str, str]) -> None:
+        """Add an approach of a kind that is made of copies of others, ids by role."""
+        project, id = self._document.project, new_id()
+        try:
+            made = edits.combined(project, kind, parts, id)
+        except (KeyError, ValueError):
+            self.refused.emit("These approaches cannot be combined: each must be one system.")
+            return
+        self._apply(f"{made.approach(id).name} added", made, id)
 
     def rename(self, id: str, name: str) -> None:
         """Give an approach another name."""

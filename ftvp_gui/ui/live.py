@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ftvp_gui.analysis.answer import Analyst, Answer
 from ftvp_gui.core.project import Project
+from ftvp_gui.store.recheck import on_own_basis
 
 QUIET = 120
 """Milliseconds without an edit after which the full sample is evaluated."""
@@ -22,6 +23,8 @@ class Live(QObject):
 
     answered = Signal(object, bool)
     """An `Answer`, and whether it is the full sample's; the full sample's comes again when its volumes are found."""
+    evaluated = Signal(object)
+    """A `Result` that was asked for by `evaluate`."""
     _brought = Signal(object)
     _ended = Signal(object)
 
@@ -56,6 +59,12 @@ class Live(QObject):
         self._pause.stop()
         if not self._soon.isActive():
             self._soon.start()
+
+    def evaluate(self, project: Project) -> None:
+        """Evaluate a project that is not on screen, on its own draws, when the worker comes to it."""
+        if self._worker is not None:
+            aside = self._worker.submit(lambda: self.evaluated.emit(on_own_basis(project)))
+            aside.add_done_callback(self._ended.emit)
 
     def close(self) -> None:
         """Stop answering and wait for the worker. Nothing is delivered afterwards."""

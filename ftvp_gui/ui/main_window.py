@@ -11,6 +11,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checks import aged
 from ftvp_gui.core.project import Project
 from ftvp_gui.store import examples, library, settings
@@ -88,7 +90,11 @@ class MainWindow(QMainWindow):
         self.document.changed.connect(self._project_changed)
         self.document.status_changed.connect(self._show_document)
         self.session.opened.connect(self._opened)
+        self.session.totals.changed.connect(self._show_banner)
         self.live.answered.connect(self._show_answer)
+        self.live.answered.connect(self.session.totals.take)
+        self.session.totals.wanted.connect(self.live.evaluate)
+        self.live.evaluated.connect(self.session.totals.check)
         for told in (
             self.session.told,
             self.keeper.told,
@@ -222,10 +228,10 @@ class MainWindow(QMainWindow):
         self.setWindowModified(self.session.is_open and self.document.is_dirty)
 
     def _show_banner(self) -> None:
-        if self.document.read_only:
-            self.banner.say(self.document.read_only, "Save a copy…")
-        else:
-            self.banner.say(" ".join(english(text) for text in self.session.remarks) if self.session.is_open else "")
+        style = NumberStyle(currency=self.document.project.money.currency.value)
+        remarks = self.session.remarks if self.session.is_open else ()
+        said = (self.document.read_only, *(sentence(text, style) for text in remarks))
+        self.banner.say(" ".join(filter(None, said)), "Save a copy…" if self.document.read_only else "")
 
     def _show_state(self) -> None:
         self.menus.show_state()

@@ -14,6 +14,7 @@ from ftvp_gui.store import examples, library, settings
 from ftvp_gui.store.errors import StoreError
 from ftvp_gui.ui.actions import Actions, mark
 from ftvp_gui.ui.answer.pane import VIEWS
+from ftvp_gui.ui.kind_groups import Kind, candidates, combinations
 from ftvp_gui.ui.theme import Look
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Menus:
         self.recent, self.examples = QMenu("Open &recent", window), QMenu("New from an &example", window)
         self.recent.aboutToShow.connect(self._fill_recent)
         self.examples.aboutToShow.connect(self._fill_examples)
+        self.combine = self._combinations()
         self.looks = self._looks()
         self.scales = self._scales()
         self._views = QActionGroup(window)
@@ -47,9 +49,10 @@ class Menus:
         open = window.session.is_open
         editable = open and not window.document.read_only
         self.actions.show_state(open=open, editable=editable, approach=bool(window.workspace.approach))
+        self.actions["choose_model"].setEnabled(editable and bool(window.workspace.model_place()))
         self._views.setEnabled(open)
         side = window.workspace.side
-        side.kinds.menuAction().setEnabled(editable)
+        self.combine.menuAction().setEnabled(editable and len(candidates(window.document.project)) > 1)
         side.show_state(editable=editable, approach=bool(window.workspace.approach))
 
     def show_view(self, view: int) -> None:
@@ -67,7 +70,7 @@ class Menus:
             "duplicate": partial(self._with_approach, commands.duplicate),
             "remove": partial(self._with_approach, commands.remove),
             "rename": partial(self._with_approach, workspace.side.navigation.rename),
-            "choose_model": partial(self._with_approach, window.priced.choose_model),
+            "choose_model": self._choose_model, "add_approach": workspace.side.show_kinds,
             "move_up": partial(self._with_approach, partial(commands.move, by=-1)),
             "move_down": partial(self._with_approach, partial(commands.move, by=1)),
             "previous_page": partial(workspace.step, -1), "next_page": partial(workspace.step, 1),
@@ -81,6 +84,27 @@ class Menus:
         if id:
             do(id)
 
+    def _combinations(self) -> QMenu:
+        menu = QMenu("Com&bine two", self._window)
+        menu.setToolTipsVisible(True)
+        for kind in combinations():
+            action = menu.addAction(f"{kind.title}…", partial(self._ask_parts, kind))
+            action.setToolTip(kind.summary())
+        return menu
+
+    def _ask_parts(self, kind: Kind) -> None:
+        from ftvp_gui.ui.combine_dialog import CombineDialog
+
+        window = self._window
+        dialog = CombineDialog(window.document.project, kind, window.workspace.approach, window)
+        dialog.taken.connect(window.commands.combine)
+        dialog.open()
+
+    def _choose_model(self) -> None:
+        place = self._window.workspace.model_place()
+        if place:
+            self._window.priced.choose_model(place)
+
     def _build(self) -> None:
         actions = self.actions
         filing = ("new", self.examples, "open", self.recent, None, "save", "save_as", None, "report", None, "quit")
@@ -89,7 +113,8 @@ class Menus:
         self.approach = actions.menu(
             "&Approach",
             (
-                self._window.workspace.side.kinds,
+                "add_approach",
+                self.combine,
                 None,
                 "choose_model",
                 None,
@@ -101,6 +126,7 @@ class Menus:
                 "remove",
             ),
         )
+        self.approach.aboutToShow.connect(self.show_state)
         view = actions.menu("&View", ("previous_page", "next_page", None))
         for index, title in enumerate(VIEWS):
             view.addAction(self._view(index, title))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from ftvp_gui.core.approach import Approach
+from ftvp_gui.core.drivers.teacher import TeacherLabels
 from ftvp_gui.core.project import Project
 from ftvp_gui.store.book_entry import PriceBook
 from ftvp_gui.store.prices import PriceError
@@ -72,14 +73,24 @@ class ChoiceModel(QAbstractTableModel):
 
 
 class ModelDialog(QDialog):
-    """`taken(approach)`: the approach with the chosen model and its prices."""
+    """`taken(approach)`: the approach, or the labels by a teacher, with the chosen model and its prices."""
 
     taken = Signal(object)
 
-    def __init__(self, project: Project, approach: Approach, today: dt.date, book: PriceBook, parent: QWidget) -> None:
+    def __init__(
+        self,
+        project: Project,
+        approach: Approach | TeacherLabels,
+        today: dt.date,
+        book: PriceBook,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._project, self._approach, self._today, self._book = project, approach, today, book
-        self.setWindowTitle(f"Choose the model of “{approach.name}”")
+        if isinstance(approach, TeacherLabels):
+            self.setWindowTitle("Choose the teacher")
+        else:
+            self.setWindowTitle(f"Choose the model of “{approach.name}”")
         self.search = QLineEdit(self)
         self.search.setPlaceholderText("Search by model or provider")
         self.search.setAccessibleName("Search by model or provider")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ftvp_gui.charts import format as written
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
+from ftvp_gui.core.drivers.teacher import TeacherLabels
 from ftvp_gui.core.project import Project
 from ftvp_gui.store import prices
 from ftvp_gui.store.book_entry import EMPTY, Covers, Discount, OwnModel, PriceBook
@@ -16,8 +17,8 @@ from ftvp_gui.store.catalogue import catalogue
 from ftvp_gui.store.catalogue_entry import Price, TuningOffer
 from ftvp_gui.store.errors import english
 from ftvp_gui.store.price_listing import Listing, search
-from ftvp_gui.store.prices import own_quote
-from ftvp_gui.store.repricing import base_quote, choose_model, choose_offer, offer_of
+from ftvp_gui.store.prices import Quote, own_quote
+from ftvp_gui.store.repricing import base_quote, choose_model, choose_offer, choose_teacher, offer_of
 
 MOST = 200
 """So many rows at the most; a word more in the search finds the rest."""
@@ -30,7 +31,7 @@ class Choice:
 
     cells: tuple[str, ...]
     note: str
-    make: Callable[[], Approach]
+    make: Callable[[], Approach | TeacherLabels]
 
 
 @dataclass(frozen=True)
@@ -49,39 +50,55 @@ TUNED_HEADS = ("Model", "Provider", "Training", "Input", "Output", "Hosting / h"
 PER = "US dollars per million tokens"
 
 
-def choices(project: Project, approach: Approach, text: str, today: dt.date, book: PriceBook = EMPTY) -> Choices:
-    """What an approach can be answered by: base models, or what a provider trains and serves; one's own come first."""
+Chooser = Approach | TeacherLabels
+"""Who gets a model: an approach, or the labels that a teacher makes."""
+
+
+def choices(project: Project, approach: Chooser, text: str, today: dt.date, book: PriceBook = EMPTY) -> Choices:
+    """What can be chosen: base models, or what a provider trains and serves; one's own come first."""
     if isinstance(approach, FineTuning):
         return _tuned(project, approach, text, today, book)
     return _base(project, approach, text, today, book)
 
 
-def _base(project: Project, approach: Approach, text: str, today: dt.date, book: PriceBook) -> Choices:
+def _base(project: Project, approach: Chooser, text: str, today: dt.date, book: PriceBook) -> Choices:
     own = [each for each in book.models if _fits(text, each.provider, each.model, OWN)]
     found = search(text, MOST, on=project.workload.start)
-    chosen = offer_of(approach)
     rows = (
         *(_own_row(approach, each) for each in own),
         *(_base_row(project, approach, listing, today, book) for listing in found),
     )
     names = [*((each.provider, each.model) for each in own), *((each.provider, each.model) for each in found)]
-    return Choices(BASE_HEADS, rows, _place(name == (chosen.provider, chosen.model) for name in names))
+    return Choices(BASE_HEADS, rows, _place(_is_chosen(approach, *name) for name in names))
 
 
-def _own_row(approach: Approach, own: OwnModel) -> Choice:
+def _is_chosen(approach: Chooser, provider: str, model: str) -> bool:
+    if isinstance(approach, TeacherLabels):
+        return model == approach.teacher
+    chosen = offer_of(approach)
+    return (provider, model) == (chosen.provider, chosen.model)
+
+
+def _given(approach: Chooser, quoted: Quote, book: PriceBook = EMPTY, day: dt.date = dt.date.min) -> Chooser:
+    if isinstance(approach, TeacherLabels):
+        return choose_teacher(approach, quoted)
+    return choose_model(approach, quoted, book, day)
+
+
+def _own_row(approach: Chooser, own: OwnModel) -> Choice:
     cells = (own.model, _marked(own.provider), *map(_dollars, (own.input, own.output, own.cache_read)))
     words = [f"From your price book: {own.source}, {own.as_of}.", own.note]
-    return Choice(cells, " ".join(word for word in words if word), lambda: choose_model(approach, own_quote(own)))
+    return Choice(cells, " ".join(word for word in words if word), lambda: _given(approach, own_quote(own)))
 
 
-def _base_row(project: Project, approach: Approach, listing: Listing, today: dt.date, book: PriceBook) -> Choice:
+def _base_row(project: Project, approach: Chooser, listing: Listing, today: dt.date, book: PriceBook) -> Choice:
     day = max(today, project.workload.start)
     found = book.discount((listing.provider, listing.provider_name), listing.model, Covers.TOKENS, day)
 
-    def make() -> Approach:
+    def make() -> Chooser:
         months = project.workload.months
         quoted = prices.quote(listing.provider, listing.model, project.workload.start, months, today=today)
-        return choose_model(approach, quoted, book, day)
+        return _given(approach, quoted, book, day)
 
     words = [] if found is None else [_agreed(found)]
     if listing.deprecated:

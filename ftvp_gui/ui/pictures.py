@@ -53,8 +53,9 @@ class Portrait:
             workspace.answer.show_view((place + 1) % len(VIEWS))
             name = page if page in PAGES else f"approach-{place - len(PAGES) + 1}"
             yield self._save(self.window, folder / f"page-{place + 1}-{name}.png")
-        driver = next(name for name, _ in self.answer.project.approaches[-1].drivers())
-        workspace.answer.explain(("approaches", self.answer.project.approaches[-1].id, driver))
+        last = self.answer.project.approaches[-1]
+        driver = next(name for name, _ in last.all_drivers())
+        workspace.answer.explain(("approaches", last.id, *driver.split(".")))
         yield self._save(self.window, folder / f"page-{len(pages) + 1}-computed.png")
         yield from self._paint_charts(folder)
 

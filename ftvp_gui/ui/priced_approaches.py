@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,12 +15,13 @@ from PySide6.QtWidgets import QWidget
 
 from ftvp_gui.core import edits
 from ftvp_gui.core.approach import Approach
-from ftvp_gui.core.approaches.fine_tuning import FineTuning
-from ftvp_gui.core.approaches.own_gpu import OwnGpu
-from ftvp_gui.core.approaches.prompting import Prompting
+from ftvp_gui.core.drivers.teacher import TeacherLabels
+from ftvp_gui.core.model import Path, at, put
+from ftvp_gui.core.offer import Offer
 from ftvp_gui.core.project import Project
 from ftvp_gui.store.errors import english
 from ftvp_gui.ui.document import Document, RefusedError
+from ftvp_gui.ui.steps import in_approach
 
 if TYPE_CHECKING:
     from ftvp_gui.ui.model_dialog import ModelDialog
@@ -43,23 +45,13 @@ class PricedApproaches(QObject):
 
         start, months, today = project.workload.start, project.workload.months, self._today()
         plain = edits.fresh(project, kind, id)
-        priced: Approach
-        book = price_book.read()[0]
         try:
-            if kind is Prompting:
-                priced = starting.default_prompting(start, months, today=today, book=book)
-            elif kind is FineTuning:
-                priced = starting.default_fine_tuning(start, months, today=today, book=book)
-            elif kind is OwnGpu:
-                priced = starting.default_own_gpu()
-            else:
-                return plain
+            return starting.priced(plain, start, months, today=today, book=price_book.read()[0])
         except PriceError:
             return plain
-        return priced.replace(id=id, name=plain.name, colour=plain.colour)
 
-    def choose_model(self, id: str) -> None:
-        """Let the person choose the model and prices of an approach."""
+    def choose_model(self, path: Path) -> None:
+        """Let the person choose the model and prices of the approach, or the teacher of the labels, at a path."""
         from ftvp_gui.store import price_book
         from ftvp_gui.ui.model_dialog import ModelDialog
 
@@ -70,22 +62,22 @@ class PricedApproaches(QObject):
         book, complaint = price_book.read()
         if complaint is not None:
             self.refused.emit(english(complaint))
-        self.dialog = ModelDialog(project, project.approach(id), self._today(), book, self._window)
-        self.dialog.taken.connect(self._take)
+        self.dialog = ModelDialog(project, at(project, path), self._today(), book, self._window)
+        self.dialog.taken.connect(partial(self._take, path))
         self.dialog.finished.connect(self._forget_dialog)
         self.dialog.open()
 
-    def _take(self, approach: Approach) -> None:
+    def _take(self, path: Path, chosen: Approach | TeacherLabels) -> None:
         from ftvp_gui.store.prices import price_date, price_stamp
 
         project = self._document.project
-        changed = project.replace(approaches=tuple(approach if a.id == approach.id else a for a in project.approaches))
+        changed = put(project, path, chosen)
         if project.basis.priced_on is None:
             stamp = project.basis.replace(prices=price_stamp(), priced_on=price_date(self._today()))
             changed = changed.replace(basis=stamp)
-        model = getattr(getattr(approach, "offer", None), "model", "")
+        model = chosen.teacher if isinstance(chosen, TeacherLabels) else getattr(chosen, "offer", Offer()).model
         try:
-            self._document.apply(f"{approach.name}: {model}", changed)
+            self._document.apply(in_approach(changed, path, model), changed)
         except RefusedError as error:
             self.refused.emit(str(error))
 

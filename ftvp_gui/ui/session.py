@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.text import Text
 from ftvp_gui.store import library, lock, paths, project_file, recovery, settings
-from ftvp_gui.store.envelope import Note
+from ftvp_gui.store.envelope import Note, Opened
 from ftvp_gui.store.errors import FileChangedError, StoreError, english
 from ftvp_gui.store.lock import FileLockedError, Lock
 from ftvp_gui.store.project_file import Loaded, Stamp
 from ftvp_gui.store.recovery import Snapshot
 from ftvp_gui.store.settings import Settings
 from ftvp_gui.ui.document import Document
+from ftvp_gui.ui.file_totals import FileTotals
 from ftvp_gui.ui.files import Held, Overtaken, Questions, Recovery, Reload, Unsaved
 from ftvp_gui.ui.keeper import Keeper
 
@@ -36,8 +37,14 @@ class Session(QObject):
         self._stamp: Stamp | None = None
         self._notes: tuple[Note, ...] = ()
         self._asked_about: Stamp | None = None
+        self._remarks: tuple[Text, ...] = ()
         self.is_open = False
-        self.remarks: tuple[Text, ...] = ()
+        self.totals = FileTotals(self)
+
+    @property
+    def remarks(self) -> tuple[Text, ...]:
+        """What is to be said about the file; `totals.changed` where that changes while it is open."""
+        return (*self._remarks, *self.totals.remarks)
 
     @property
     def title(self) -> str:
@@ -91,7 +98,7 @@ class Session(QObject):
         if answer is Held.CANCEL:
             return False
         if answer is Held.COPY:
-            self._enter(loaded.project, notes=loaded.notes)
+            self._enter(loaded.project, origin=loaded)
             self._document.mark_unsaved()
         else:
             why = f"{english(error.what)}, so it is open here to read only. Save it under another name to edit."
@@ -104,16 +111,18 @@ class Session(QObject):
         loaded: Loaded | None = None,
         held: Lock | None = None,
         *,
-        notes: tuple[Note, ...] = (),
+        origin: Opened | None = None,
         read_only: str = "",
         snapshot: str = "",
     ) -> None:
         self.close()
         self._lock = held
         self._stamp = self._keeper.stamp = None if loaded is None else loaded.stamp
-        self._notes = notes if loaded is None else loaded.notes
-        found = () if loaded is None else tuple(notice.text for notice in loaded.notices)
-        self.remarks = found if held is None or held.warning is None else (*found, held.warning)
+        origin = loaded or origin
+        self._notes = () if origin is None else origin.notes
+        self.totals.begin(origin)
+        found = () if origin is None else tuple(notice.text for notice in origin.notices)
+        self._remarks = found if held is None or held.warning is None else (*found, held.warning)
         self.is_open = True
         self._document.load(project, path=None if loaded is None else loaded.path, read_only=read_only)
         if snapshot:
@@ -160,7 +169,11 @@ class Session(QObject):
     def _write(self, path: Path, expected: Stamp | None) -> bool:
         try:
             self._stamp = self._keeper.stamp = project_file.write(
-                path, self._document.project, notes=self._notes, expected=expected
+                path,
+                self._document.project,
+                notes=self._notes,
+                totals=self.totals.of(self._document.project),
+                expected=expected,
             )
         except FileChangedError as error:
             answer = self._questions.overtaken(error)
@@ -170,6 +183,7 @@ class Session(QObject):
         except StoreError as error:
             self._questions.failed(error)
             return False
+        self.totals.saved()
         self._document.mark_saved(path)
         self._keeper.drop()
         self._remember(path)
@@ -219,7 +233,7 @@ class Session(QObject):
         except StoreError as error:
             self._questions.failed(error)
             return False
-        self._enter(kept.project, notes=kept.notes, snapshot=snapshot.id)
+        self._enter(kept.project, origin=kept, snapshot=snapshot.id)
         if snapshot.original is not None:
             self._rejoin(snapshot.original, snapshot.stamp)
         return True

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.core.approach import Approach
-from ftvp_gui.core.approaches import KINDS
 from ftvp_gui.core.project import Project
 from ftvp_gui.ui.form.buttons import IconButton, TextButton
+from ftvp_gui.ui.kind_picker import KindPicker
 from ftvp_gui.ui.navigation import Entry, Navigation
 from ftvp_gui.ui.pages.pages import PAGES
 from ftvp_gui.ui.typography import px
@@ -32,12 +30,7 @@ class SideBar(QWidget):
         self.navigation.menu_asked.connect(self.more_asked)
         self.add = TextButton("Add approach", "add", self, quiet=True)
         self.add.setToolTip("Add another way to do the work")
-        self.kinds = QMenu("&Add", self)
-        self.kinds.setToolTipsVisible(True)
-        for kind in KINDS:
-            action = self.kinds.addAction(str(kind.title), partial(self._ask, kind))
-            action.setToolTip(kind.summary())
-        self.add.clicked.connect(self._show_kinds)
+        self.add.clicked.connect(self.show_kinds)
         self.more = IconButton("more", "More for this approach: copy, rename, move, remove", self)
         self.more.clicked.connect(self._show_more)
         self._foot = QHBoxLayout()
@@ -66,8 +59,9 @@ class SideBar(QWidget):
         self._foot.setContentsMargins(px(8), px(6), px(8), px(6))
         self.navigation.show_look(inks)
 
-    def _show_kinds(self) -> None:
-        self.kinds.popup(self.add.mapToGlobal(QPoint(0, -self.kinds.sizeHint().height())))
+    def show_kinds(self) -> None:
+        """Open the list of the kinds of approach."""
+        KindPicker(self._ask, self).open_above(self.add.mapToGlobal(QPoint(0, 0)))
 
     def _ask(self, kind: type[Approach]) -> None:
         self.add_asked.emit(kind)

@@ -7,12 +7,13 @@ from enum import StrEnum
 from typing import Any
 
 from ftvp_gui.charts import format
+from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.declare import AmountSpec
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Model, Path, at
 from ftvp_gui.core.project import Project
-from ftvp_gui.core.quantity import Quantity, Unknown
+from ftvp_gui.core.quantity import Hazard, Quantity, Unknown
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.units import Unit
 from ftvp_gui.ui.form import days
@@ -26,25 +27,27 @@ def step_name(before: Project, after: Project, path: Path) -> str:
     label = _label(owner, path)
     old, new = at(before, path), at(after, path)
     if path[-1] == "enabled" and isinstance(owner, Driver):
-        return _of_approach(after, path, f"{owner.title} {'counted' if new else 'left out'}")
+        return in_approach(after, path, f"{owner.title} {'counted' if new else 'left out'}")
     if isinstance(old, Estimate) and isinstance(new, Estimate):
         if old.quantity == new.quantity:
-            return _of_approach(after, path, f"{label}: source")
+            return in_approach(after, path, f"{label}: source")
         spec = specification(owner, path[-1])
         unit = spec.unit if isinstance(spec, AmountSpec) else Unit.COUNT
         words = _from_to(quantity_words(old.quantity, unit), quantity_words(new.quantity, unit))
         if words is None:
             words = _from_to(_ends_words(old.quantity, unit), _ends_words(new.quantity, unit)) or "changed"
-        return _of_approach(after, path, f"{label} {words}")
+        return in_approach(after, path, f"{label} {words}")
     if not isinstance(old, Model | tuple) and not isinstance(new, Model | tuple):
-        return _of_approach(after, path, f"{label} {_from_to(_plain(old), _plain(new)) or 'changed'}")
-    return _of_approach(after, path, f"{label} changed")
+        return in_approach(after, path, f"{label} {_from_to(_plain(old), _plain(new)) or 'changed'}")
+    return in_approach(after, path, f"{label} changed")
 
 
 def quantity_words(quantity: Quantity, unit: Unit) -> str:
     """The typical value in a few characters: "150 k", "45 %", "unknown"."""
     if isinstance(quantity, Unknown):
         return "unknown"
+    if isinstance(quantity, Hazard):
+        return f"{number_words(quantity.yearly, Unit.SHARE)} a year"
     return number_words(quantity.typical(), unit)
 
 
@@ -56,7 +59,7 @@ def number_words(value: float, unit: Unit) -> str:
 def _ends_words(quantity: Quantity, unit: Unit) -> str:
     if isinstance(quantity, Unknown):
         return "unknown"
-    if quantity.certain:
+    if quantity.certain or isinstance(quantity, Hazard):
         return quantity_words(quantity, unit)
     scale = 100.0 if unit.percent else 1.0
     shown = " / ".join(format.count(value * scale, 3) for value in quantity.ends())
@@ -99,7 +102,14 @@ def _label(owner: Model, path: Path) -> str:
     return path[-1].replace("_", " ").capitalize()
 
 
-def _of_approach(project: Project, path: Path, words: str) -> str:
-    if path[0] == "approaches" and len(path) > 2 and path[2] != "name":
-        return f"{project.approach(path[1]).name}: {words}"
-    return words
+def in_approach(project: Project, path: Path, words: str) -> str:
+    """The words with the approach they are about, and the part of it: "Prompt now, tune later → Fine-tuning: ..."."""
+    if path[0] != "approaches" or (len(path) == 3 and path[2] == "name"):
+        return words
+    names = []
+    for length in range(2, len(path) + 1):
+        here = at(project, path[:length])
+        if not isinstance(here, Approach):
+            break
+        names.append(here.name)
+    return f"{' → '.join(names)}: {words}"

@@ -13,12 +13,16 @@ from ftvp_gui.charts import format as written
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.model import Path, at
+from ftvp_gui.core.result import Costs
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.answer.pane import AnswerPane
+from ftvp_gui.ui.answer.total_page import place_of_part
 from ftvp_gui.ui.confirmations import Confirmations
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.section_view import SectionView
+from ftvp_gui.ui.pages.approach_page import ApproachPage
 from ftvp_gui.ui.pages.pages import PAGES, FormPages, page_of
+from ftvp_gui.ui.pages.part_view import PartView
 from ftvp_gui.ui.side_bar import SideBar
 from ftvp_gui.ui.typography import px
 
@@ -68,6 +72,11 @@ class Workspace(QWidget):
         """The id of the approach whose page is shown; empty where another page is."""
         return "" if self.page in PAGES else self.page
 
+    def model_place(self) -> Path:
+        """Where a model can be chosen on the page that is shown; empty where none can."""
+        page = self.form.page(self.page)
+        return page.system_here() if isinstance(page, ApproachPage) else ()
+
     def enter(self) -> None:
         """Another project is open: begin at its first page, with fresh axes."""
         self.answer.forget()
@@ -96,8 +105,8 @@ class Workspace(QWidget):
         style = style_of(answer)
         for costs in answer.result.approaches:
             amounts = {
-                name: written.money(float(present.mean()), style.currency, 2, style.locale)
-                for name, present in zip(costs.drivers, costs.present, strict=True)
+                name: style.locale.unknown if value is None else written.money(value, style.currency, 2, style.locale)
+                for name, value in by_heading(costs).items()
             }
             self.form.set_amounts(costs.id, amounts)
 
@@ -136,6 +145,8 @@ class Workspace(QWidget):
         while isinstance(here, QWidget) and here is not self.form:
             if isinstance(here, SectionView) and isinstance(at(self._document.project, here.path), Driver):
                 return here.path
+            if isinstance(here, PartView):
+                return place_of_part(here.path)
             here = here.parentWidget()
         return None
 
@@ -155,6 +166,24 @@ class Workspace(QWidget):
             here = here.nextInFocusChain()
         for before, after in pairwise([self.side.more, *stops]):
             QWidget.setTabOrder(before, after)
+
+
+def by_heading(costs: Costs) -> dict[str, float | None]:
+    """Expected cost by dotted name: of each driver, and of each part the sum of its drivers; None where unknown."""
+    sums: dict[str, float | None] = {gap.driver: None for gap in costs.gaps}
+    for gap in costs.gaps:
+        *scope, _ = gap.driver.split(".")
+        if gap.needed:
+            sums |= {".".join(scope[:length]): None for length in range(1, len(scope) + 1)}
+    for name, present in zip(costs.drivers, costs.present, strict=True):
+        *scope, _ = name.split(".")
+        value = float(present.mean())
+        sums[name] = value
+        for length in range(1, len(scope) + 1):
+            part = ".".join(scope[:length])
+            before = sums.get(part, 0.0)
+            sums[part] = None if before is None else before + value
+    return sums
 
 
 class _Parts(QSplitter):

@@ -31,6 +31,17 @@ def test_that_a_layer_has_its_items_only(layer: Layer) -> None:
     assert sum(item.value.value for item in made.items if item.value) == pytest.approx(made.expected.value)
 
 
+@pytest.mark.parametrize("scope", [("small",), ("large",)])
+def test_that_a_part_has_its_own_items_and_the_parts_and_the_rest_are_the_whole(scope: tuple[str, ...]) -> None:
+    result = sampled(every_kind(), 200)
+    made, whole = total(result, "router", scope=scope), total(result, "router")
+    assert made.name == result.project.approach("router").inner(scope).name
+    assert {item.path[2] for item in made.items} == set(scope)
+    assert sum(item.value.value for item in made.items if item.value) == pytest.approx(made.expected.value)
+    kept = [item for item in whole.items if item.path[2] == scope[0]]
+    assert [item.path for item in kept] == [item.path for item in made.items]
+
+
 def test_that_what_is_off_or_unknown_is_listed_without_a_sum() -> None:
     project = with_quantity(put(study(), (*T, "drift", "enabled"), False), (*T, "training", "price"), Unknown())
     made = total(sampled(project, 100), "t")

@@ -9,7 +9,8 @@ import pytest
 from ftvp_gui import resources
 from ftvp_gui.core.project import Project
 from ftvp_gui.store import examples, project_file
-from ftvp_gui.store.errors import ProjectFileError
+from ftvp_gui.store.errors import ProjectFileError, english
+from ftvp_gui.store.recheck import recheck
 from tests.store.projects import rich
 
 
@@ -49,3 +50,12 @@ def test_that_every_shipped_example_opens_complete_and_says_what_it_asks() -> No
         assert loaded.notices == (), path.name
         assert loaded.project.about.name != "Untitled", path.name
         assert loaded.project.about.question, path.name
+
+
+@pytest.mark.parametrize("path", sorted(resources.path("examples").glob("*.ftvp")), ids=lambda path: path.stem)
+def test_that_every_shipped_example_has_the_totals_of_this_program(path: Path) -> None:
+    """Where a formula was changed on purpose, make the examples anew: `python packaging/make_examples.py`."""
+    loaded = project_file.read(path)
+    assert loaded.totals is not None
+    assert set(loaded.totals) == {approach.id for approach in loaded.project.approaches}
+    assert [english(notice.text) for notice in recheck(loaded)] == []

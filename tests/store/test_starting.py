@@ -6,11 +6,23 @@ import datetime as dt
 
 import pytest
 
-from ftvp_gui.core.approaches.fine_tuning import FineTuning
-from ftvp_gui.core.approaches.prompting import Prompting
+from ftvp_gui.core import edits
+from ftvp_gui.core.approach import Approach
+from ftvp_gui.core.approaches import (
+    KINDS,
+    AsToday,
+    Distillation,
+    FineTuning,
+    Prompting,
+    RetrievalPrompting,
+    RetrievalTuning,
+    Router,
+    Staged,
+)
 from ftvp_gui.core.draw import Typical
 from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.project import Project
+from ftvp_gui.core.workload import Workload
 from ftvp_gui.store import starting
 from ftvp_gui.store.catalogue import catalogue
 from ftvp_gui.store.catalogue_entry import Status
@@ -90,3 +102,64 @@ def test_a_model_that_the_price_list_dropped_is_replaced_by_the_next(monkeypatch
     monkeypatch.setattr(starting, "PROMPTED", (("google", "gemini-0"),))
     with pytest.raises(PriceError, match="gemini-0"):
         default_prompting(TODAY, 12, today=TODAY)
+
+
+# New approaches of every kind
+
+
+def started(kind: type[Approach]) -> Project:
+    start = dt.date(2026, 12, 1)
+    plain = edits.fresh(Project(), kind, "x")
+    made = starting.priced(plain, start, 36, today=TODAY)
+    return Project(workload=Workload(start=start), approaches=(made,))
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind is not AsToday])
+def test_that_a_new_approach_of_every_kind_can_be_costed_at_once(kind: type[Approach]) -> None:
+    result = evaluate(started(kind), Typical())
+    assert result["x"].costed
+    assert result["x"].cost[0] > 0.0
+
+
+def test_that_as_today_stays_unknown_until_todays_cost_is_entered() -> None:
+    gaps = evaluate(started(AsToday), Typical())["x"].gaps
+    assert ("quality", "today_cost") in [gap.path for gap in gaps]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_that_prices_change_neither_name_nor_id_nor_kind(kind: type[Approach]) -> None:
+    plain, made = edits.fresh(Project(), kind, "x"), started(kind).approach("x")
+    assert (type(made), made.id, made.name, made.colour) == (kind, "x", plain.name, plain.colour)
+    assert [(role, type(part), part.id) for role, part in made.parts()] == [
+        (role, type(part), part.id) for role, part in plain.parts()
+    ]
+
+
+def test_that_a_new_distillation_has_a_dearer_teacher_than_its_student_with_a_source() -> None:
+    made = started(Distillation).approach("x")
+    assert isinstance(made, Distillation)
+    labels = made.labelling
+    assert labels.teacher == "claude-sonnet-5-5"
+    assert labels.output_price.quantity.typical() > made.offer.output_price.quantity.typical()
+    assert labels.output_price.provenance.source.startswith("genai-prices")
+    assert made.training.price.known
+
+
+def test_that_a_new_router_stands_a_dearer_model_behind_a_small_one() -> None:
+    made = started(Router).approach("x")
+    small, large = made.inner(("small",)), made.inner(("large",))
+    assert isinstance(small, FineTuning)
+    assert isinstance(large, Prompting)
+    assert large.offer.output_price.quantity.typical() > small.offer.output_price.quantity.typical()
+
+
+def test_that_a_new_staged_approach_prompts_and_tunes_as_new_plain_ones_do() -> None:
+    made = started(Staged).approach("x")
+    prompted = default_prompting(dt.date(2026, 12, 1), 36, today=TODAY)
+    assert getattr(made.inner(("first",)), "offer", None) == prompted.offer
+    assert getattr(made.inner(("then",)), "offer", None) == getattr(started(FineTuning).approach("x"), "offer", 0)
+
+
+def test_that_retrieval_starts_with_the_prices_of_its_plain_sisters() -> None:
+    for kind, sister in ((RetrievalPrompting, Prompting), (RetrievalTuning, FineTuning)):
+        assert getattr(started(kind).approach("x"), "offer", 0) == getattr(started(sister).approach("x"), "offer", 1)

@@ -10,12 +10,13 @@ from ftvp_gui.analysis.answer import Analyst, Answer
 from ftvp_gui.analysis.verdict import money
 from ftvp_gui.charts import format as written
 from ftvp_gui.core import edits
-from ftvp_gui.core.approaches.prompting import Prompting
+from ftvp_gui.core.approaches import Prompting, Staged
 from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.model import put
 from ftvp_gui.core.project import Project
 from ftvp_gui.ui.answer import computed, figures, rows
 from ftvp_gui.ui.answer.figures import style_of
+from ftvp_gui.ui.workspace import by_heading
 from tests.ui.windows import studied
 
 
@@ -104,7 +105,7 @@ def test_that_every_driver_of_every_approach_has_a_cell() -> None:
 def test_that_a_driver_that_is_switched_off_is_said_not_to_count() -> None:
     off = put(studied(), ("approaches", "a1", "hosting", "enabled"), False)
     cells = [cell for row in rows.table(answer_of(off)).rows for cell in row.cells]
-    assert [cell.text for cell in cells if cell.path == ("approaches", "a1", "hosting")] == ["not counted"]
+    assert [cell.text for cell in cells if cell.path == ("approaches", "a1", "hosting")] == ["left out"]
 
 
 def test_that_an_approach_without_a_price_is_unknown_and_not_free() -> None:
@@ -139,7 +140,8 @@ def test_that_tabs_and_line_ends_in_names_keep_the_columns_straight() -> None:
 )
 def test_that_every_driver_has_a_page_with_its_formula(id: str, driver: str) -> None:
     answer = answered()
-    page = computed.page(answer.project, ("approaches", id, driver), style_of(answer))
+    project = put(answer.project, ("approaches", id, driver, "enabled"), True)
+    page = computed.page(project, ("approaches", id, driver), style_of(answer))
     assert getattr(answer.project.approach(id), driver).title in page
     assert "In the typical case" in page
     assert f"approaches/{id}/" in page or "workload/" in page or "quality/" in page or "team/" in page
@@ -165,3 +167,65 @@ def test_that_hidden_and_named_are_headed_apart() -> None:
         "Expected cost", "Named by everyone", "Hidden", "Wrong answers and delay",
     ]  # fmt: skip
     assert len(Layer) == 3
+
+
+# Approaches of several systems
+
+
+def composite() -> Project:
+    return edits.combined(studied(), Staged, {"first": "a0", "then": "a1"}, "s")
+
+
+def test_that_the_costs_of_parts_have_rows_with_the_part_in_brackets() -> None:
+    shown = rows.table(answer_of(composite()))
+    by_label = {row.label: row for row in shown.rows}
+    row = by_label["Labelling (Fine-tuning)"]
+    assert [cell.text for cell in row.cells[:2]] == ["", ""]
+    assert row.cells[2].path == ("approaches", "s", "then", "labelling")
+    assert row.cells[2].value is not None
+    assert by_label["Change-over"].cells[2].path == ("approaches", "s", "changeover")
+
+
+def test_that_the_rows_of_a_layer_add_up_to_its_sum_for_several_systems_too() -> None:
+    answer = answer_of(composite())
+    shown = rows.table(answer).rows
+    titles = [f"{title} (USD)" for _, title in rows.LAYERS]
+    heads = [place for place, row in enumerate(shown) if row.label in titles]
+    for place, end in zip(heads, [*heads[1:], len(shown)], strict=True):
+        parts = [row.cells[2].value for row in shown[place + 1 : end]]
+        total = shown[place].cells[2].value
+        assert sum(value for value in parts if value is not None) == pytest.approx(total)
+
+
+def test_that_two_parts_of_one_name_share_their_rows() -> None:
+    project = edits.combined(studied(), Staged, {"first": "a0", "then": "a0"}, "s")
+    answer = answer_of(project)
+    row = next(row for row in rows.table(answer).rows if row.label == "Human review (Prompting)")
+    costs = answer.result["s"]
+    both = [costs.drivers.index(name) for name in ("first.review", "then.review")]
+    assert row.cells[2].value == pytest.approx(float(costs.present[both].sum(axis=0).mean()))
+
+
+def test_that_a_cost_inside_a_part_is_explained_with_the_way_to_it() -> None:
+    project = composite()
+    page = computed.page(project, ("approaches", "s", "then", "labelling"), style_of(answered()))
+    assert "Labelling" in page
+    assert "Prompt now, tune later → Fine-tuning" in page
+    assert "approaches/s/then/labelling/minutes" in page
+
+
+def test_that_money_at_headings_adds_up_part_by_part() -> None:
+    costs = answer_of(composite()).result["s"]
+    sums = by_heading(costs)
+    own = [value or 0.0 for name, value in sums.items() if name.startswith("then.")]
+    assert sums["then"] == pytest.approx(sum(own))
+    whole = [sums[name] or 0.0 for name in ("first", "then", "harvest", "changeover")]
+    assert sum(whole) == pytest.approx(costs.expected().value)
+
+
+def test_that_the_money_of_what_rests_on_an_unknown_price_is_unknown() -> None:
+    project = edits.added(studied(), edits.fresh(studied(), Staged, "bare"))
+    sums = by_heading(answer_of(project).result["bare"])
+    assert sums["first.requests"] is None
+    assert sums["first"] is None
+    assert sums["harvest"] is not None

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ftvp_gui.analysis.answer import Analyst, Answer
 from ftvp_gui.core.model import put
 from ftvp_gui.core.project import Project
+from ftvp_gui.core.result import Result
 from ftvp_gui.ui.live import Live
 
 
@@ -44,6 +45,21 @@ def test_that_the_preview_comes_first_and_the_full_sample_after_a_pause(
     live.ask(project)
     qtbot.waitUntil(lambda: heard.finals == [False, True])
     assert [answer.result.rows for answer, _ in heard.answers] == [2_000, 10_000]
+
+
+def test_that_a_project_that_is_not_on_screen_is_evaluated_aside_on_its_own_draws(
+    qtbot: QtBot, live: Live, project: Project
+) -> None:
+    heard = Heard(live)
+    results: list[Result] = []
+    live.evaluated.connect(results.append)
+    aside = put(project, ("basis", "draws"), 500)
+    live.ask(project)
+    live.evaluate(aside)
+    qtbot.waitUntil(lambda: bool(results) and True in heard.finals)
+    assert [result.rows for result in results] == [500]
+    assert results[0].project is aside
+    assert all(answer.project is project for answer, _ in heard.answers)
 
 
 def test_that_the_volumes_come_after_the_full_sample(qtbot: QtBot, live: Live, project: Project) -> None:

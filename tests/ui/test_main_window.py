@@ -7,21 +7,22 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QTextBrowser
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from ftvp_gui.charts.gallery import CHARTS
-from ftvp_gui.core.approaches import KINDS
-from ftvp_gui.core.draw import Typical
-from ftvp_gui.core.evaluate import evaluate
-from ftvp_gui.core.model import at
+from ftvp_gui.core import edits
+from ftvp_gui.core.approaches import KINDS, AsToday, Staged
+from ftvp_gui.core.model import at, walk
+from ftvp_gui.core.offer import Offer
 from ftvp_gui.core.project import Project
 from ftvp_gui.ui.answer.pane import VIEWS
 from ftvp_gui.ui.form.estimate_control import EstimateControl
 from ftvp_gui.ui.main_window import MainWindow
+from ftvp_gui.ui.pages.approach_page import ApproachPage
 from ftvp_gui.ui.theme import Look
 from tests.ui.conftest import Modals
-from tests.ui.windows import click, empty_window, settle, window_on
+from tests.ui.windows import click, empty_window, settle, studied, window_on
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier,
@@ -95,11 +96,11 @@ def test_that_undo_works_while_the_cursor_is_in_a_field(qtbot: QtBot, window: Ma
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_that_an_added_approach_has_a_price_a_page_and_a_step(qtbot: QtBot, window: MainWindow, kind: type) -> None:
     before = len(window.document.project.approaches)
-    window.workspace.side.kinds.actions()[KINDS.index(kind)].trigger()
+    window.workspace.side.add_asked.emit(kind)
     added = window.document.project.approaches[-1]
     assert len(window.document.project.approaches) == before + 1
     assert window.workspace.page == added.id
-    assert evaluate(window.document.project, Typical())[added.id].costed
+    assert not any(isinstance(part, Offer) and not part.input_price.known for _, part in walk(added))
     settle(qtbot, window)
     window.document.undo()
     assert len(window.document.project.approaches) == before
@@ -349,3 +350,44 @@ def test_that_help_can_be_read_and_goes_away(qtbot: QtBot, window: MainWindow, i
     assert words in dialog.findChildren(QTextBrowser)[0].toPlainText()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def composite() -> Project:
+    return edits.combined(studied(), Staged, {"first": "a0", "then": "a1"}, "s")
+
+
+def test_that_a_click_on_a_cost_of_a_part_opens_the_part_and_its_formula(qtbot: QtBot) -> None:
+    with window_on(qtbot, composite()) as window:
+        window.workspace.answer.board.picked.emit("approaches/s/then/labelling")
+        page = window.workspace.form.page("s")
+        section = page.sections[("approaches", "s", "then", "labelling")]
+        assert window.workspace.page == "s"
+        assert section.is_open
+        menu = window.workspace.answer.menu_for(1, "approaches/s/then/labelling")
+        assert menu.actions()[0].text() == "How this is computed"
+        assert "How this is computed" not in [a.text() for a in window.workspace.answer.menu_for(1, "s").actions()]
+        section.rows[0].stops()[0].setFocus()
+        window.menus.actions["explain"].trigger()
+        assert window.workspace.answer.explanation.path == ("approaches", "s", "then", "labelling")
+        shown = window.workspace.answer.explanation.findChild(QTextBrowser).toPlainText()
+        assert "Prompt now, tune later → Fine-tuning" in shown
+
+
+def test_that_the_page_of_several_systems_shows_what_each_part_costs(qtbot: QtBot) -> None:
+    with window_on(qtbot, composite()) as window:
+        window.workspace.go("s")
+        page = window.workspace.form.page("s")
+        assert isinstance(page, ApproachPage)
+        texts = [part.heading.amount.text() for part in page.parts.values()]
+        assert all(text.startswith("$") for text in texts)
+
+
+def test_that_todays_work_is_unknown_until_its_cost_is_entered(qtbot: QtBot) -> None:
+    project = edits.added(studied(), edits.fresh(studied(), AsToday, "n"))
+    with window_on(qtbot, project) as window:
+        window.workspace.go("n")
+        section = window.workspace.form.page("n").sections[("approaches", "n", "work")]
+        assert section.heading is not None
+        assert section.heading.amount.text() == "unknown"
+        section.open()
+        assert any("Quality and value" in label.text() for label in section.findChildren(QLabel))

@@ -15,6 +15,8 @@ from ftvp_gui.charts.spec import AxisKind, Bar, ChartSpec, Corner, RangeBar, Tex
 PAD = 8.0
 # A row of bars is never taller than this, and a slot of upright bars never wider: few bars must not swell.
 TALLEST_ROW = 56.0
+LOW = 260.0
+"""In a picture so low the data need the room more than the labels of events; pixels at a scale of 1."""
 WIDEST_SLOT = 360.0
 # Where less than this would be left for the plot, the note goes.
 LEAST_PLOT = 56.0
@@ -94,7 +96,7 @@ def _head(
     corners = _corners(spec, setter, sides[1] - sides[0])
     tallest = max((len(lines) for _, lines in corners), default=0)
     bottom += tallest * setter.leading(Size.LABEL) + (4 if corners else 0)
-    most = 3 if outer.height < 400 * setter.scale else 5
+    most = 1 if outer.height < LOW * setter.scale else 3 if outer.height < 400 * setter.scale else 5
     flags = _flags(spec, setter, x, (sides[0], outer.right), most)
     poles = [x.at(mark.x) for mark in spec.of(VerticalMark)]
     label_row = _label_row(spec, setter, outer.left, flags, poles)

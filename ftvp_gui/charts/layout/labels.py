@@ -64,7 +64,8 @@ def flags(frame: Frame) -> Iterator[Shape]:
         if not plot.left - 1 <= x <= plot.right + 1:
             continue
         own = mark.tone.slot is not None
-        role: Role = mark.tone if own else (Ink.INK if mark.emphasised else Ink.MUTED)
+        plain = Ink.AXIS if mark.quiet else Ink.MUTED
+        role: Role = mark.tone if own else (Ink.INK if mark.emphasised else plain)
         top = plot.top
         if place is not None:
             middle = plot.top - gap_above(setter) - (place.row + 0.5) * row_height(setter)

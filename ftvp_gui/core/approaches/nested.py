@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ftvp_gui.core.approach import Approach
+from ftvp_gui.core.approach import Approach, System
 from ftvp_gui.core.approaches.distillation import Distillation
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
 from ftvp_gui.core.approaches.own_gpu import OwnGpu
@@ -27,5 +27,7 @@ def load(value: Any, kinds: tuple[type[Approach], ...]) -> Any:
 
 
 def load_single(value: Any) -> Any:
-    """A raw approach that is one system."""
+    """A raw approach that is one system; a ready one passes if it is one, else `ValueError`."""
+    if isinstance(value, Approach) and not isinstance(value, System):
+        raise ValueError(f"“{value.name}” is not one system, so it cannot be a part of another approach")
     return load(value, SINGLE)

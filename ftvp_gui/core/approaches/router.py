@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, SerializeAsAny
@@ -31,6 +32,7 @@ class Router(Approach):
 
     title: ClassVar[str] = "Small model first, large one behind"
     answers: ClassVar[bool] = False
+    roles: ClassVar[Mapping[str, str]] = {"small": "Answers first", "large": "Answers the rest"}
 
     kind: Literal["router"] = "router"
     name: str = words("Name", "Small first, large behind", help=NAME_HELP)
@@ -41,6 +43,14 @@ class Router(Approach):
     large: Annotated[SerializeAsAny[Approach], BeforeValidator(load_single)] = Prompting(id="large")
     routing: Routing = Routing()
     harder: HarderCases = HarderCases()
+
+    @classmethod
+    def taken_as(cls, role: str, part: Approach) -> Approach:
+        """Only what a check stops is passed on, so the small one needs a check; it passes on at once."""
+        check = getattr(part, "checking", None)
+        if role != "small" or not isinstance(check, Checking) or check.enabled:
+            return part
+        return part.replace(checking=check.replace(enabled=True, tries=_once()))
 
     def lead(self, ctx: Context) -> Value:
         """The two are prepared side by side by different people; then the switch between them is built."""

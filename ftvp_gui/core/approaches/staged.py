@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, SerializeAsAny
@@ -24,6 +25,7 @@ class Staged(Approach):
 
     title: ClassVar[str] = "Prompt now, tune later"
     answers: ClassVar[bool] = False
+    roles: ClassVar[Mapping[str, str]] = {"first": "Now", "then": "Later"}
 
     kind: Literal["staged"] = "staged"
     name: str = words("Name", "Prompt now, tune later", help=NAME_HELP)

@@ -24,7 +24,7 @@ from ftvp_gui.core.units import Unit
 IDLE = 0.05
 """A server that is used less than this is hardly used."""
 NEAR = 0.8
-"""Of the limit of long requests, from which a typical request is said to be near the jump."""
+"""Of the limit of long requests, from which a typical request is said to be near it."""
 FAILING = 0.2
 EXPLODING = 100.0
 """Requests in the last month against the first, from which growth is more likely a slip than a plan."""
@@ -36,37 +36,36 @@ def cache(case: Case) -> Iterable[Notice]:
     if not isinstance(offer, Offer) or not offer.caching:
         return
     path, x = case.path("offer", "caching"), case.own.offer
-    length, shortest = number(prefix(case.ctx)), number(x.cache_least)
-    if length < shortest:
+    length, least = number(prefix(case.ctx)), number(x.cache_least)
+    if length < least:
         yield note(
             path,
             "cache_short",
             "{name}: its fixed prompt of {length} is shorter than the {least} that are cached, so nothing is.",
             name=case.name,
             length=Figure(length, Unit.TOKENS, 4),
-            least=Figure(shortest, Unit.TOKENS, 4),
+            least=Figure(least, Unit.TOKENS, 4),
         )
         return
     read, write, hits = number(x.cache_read), number(x.cache_write), number(case.ctx[HIT_RATE])
-    least = hit_rate_that_pays(read, write) if write > read else 0.0
-    if write > 1 and hits < least:
+    least_hits = hit_rate_that_pays(read, write) if write > read else 0.0
+    if write > 1 and hits < least_hits:
         yield warning(
             path,
             "cache",
             "{name}: only {hits} of requests find the prompt cached; caching pays from {least}.",
             name=case.name,
             hits=Figure(hits, Unit.SHARE),
-            least=Figure(least, Unit.SHARE),
+            least=Figure(least_hits, Unit.SHARE),
         )
 
 
 def long_requests(case: Case) -> Iterable[Notice]:
-    """A typical request is so long that one a little longer would cost a multiple."""
+    """Requests near the length from which all of their tokens cost more."""
     offer = getattr(case.system, "offer", None)
     if not isinstance(offer, Offer) or offer.long_requests is not LongRequests.WHOLE:
         return
-    length = number(fresh_tokens(case.ctx) + prefix(case.ctx))
-    limit = number(case.own.offer.long_limit)
+    length, limit = number(fresh_tokens(case.ctx) + prefix(case.ctx)), number(case.own.offer.long_limit)
     if length > NEAR * limit:
         yield warning(
             case.path("offer", "long_limit"),

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from ftvp_gui.core.context import Context, Flow, Timing
-from ftvp_gui.core.declare import Shared, amount, assumed, flag
+from ftvp_gui.core.declare import Shared, amount, assumed, flag, words
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.drivers.data import EXAMPLES_MISSING
 from ftvp_gui.core.estimate import Estimate
@@ -24,6 +24,7 @@ class TeacherLabels(Driver):
     title: ClassVar[str] = "Labels by a teacher model"
     family: ClassVar[Family] = Family.DATA
 
+    teacher: str = words("Teacher", help="The larger model that labels. Choosing it from the list enters its prices.")
     examples: Estimate = amount(
         "Examples needed per task",
         Unit.ITEMS,

@@ -16,14 +16,15 @@ from ftvp_gui.core.text import Figure
 
 
 def page(project: Project, path: Path, style: NumberStyle) -> str:
-    """The page on the driver at a path ("approaches", id, field), as HTML; links lead to "/"-joined paths of inputs.
+    """The page on the driver at a path ("approaches", id, scope..., field), as HTML; links lead to "/"-joined paths.
 
     `KeyError` where there is no such driver.
     """
     at(project, path)
     approach = project.approach(path[1])
-    said = explain(project, approach, path[2])
-    heading = f"<h3>{escape(said.title)} <span class='quiet'>&nbsp;{escape(approach.name)}</span></h3>"
+    said = explain(project, approach, ".".join(path[2:]))
+    names = " → ".join(at(project, path[:length]).name for length in range(2, len(path)))
+    heading = f"<h3>{escape(said.title)} <span class='quiet'>&nbsp;{escape(names)}</span></h3>"
     parts = [heading, f"<p>{escape(said.help)}</p>"]
     if said.unknown is not None:
         label = amount_spec(at(project, said.unknown[:-1]), said.unknown[-1]).label

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.charts.spec import Tone
+from ftvp_gui.ui.answer.frozen_column import FrozenColumn
 from ftvp_gui.ui.answer.plain_header import PlainHeader
 from ftvp_gui.ui.answer.rows import NumberTable, Row, tab_separated
 from ftvp_gui.ui.form.scroll import SlimBar
@@ -20,7 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _EMPTY = NumberTable((), (), ())
-MEASURES, WIDEST, LEAST = 232, 420, 88
+MEASURES, WIDEST, LEAST, HEAD = 200, 420, 72, 40
 """Pixels that the names of measures have at least and at most, and a column of numbers at least."""
 
 
@@ -116,15 +117,17 @@ class NumberTableView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.setHorizontalHeader(PlainHeader(self))
+        self._header = PlainHeader(self)
+        self.setHorizontalHeader(self._header)
         self.horizontalHeader().setMinimumSectionSize(px(LEAST))
+        self.setHorizontalScrollBar(SlimBar(self, Qt.Orientation.Horizontal))
+        self._names = FrozenColumn(self)
         self._model.modelReset.connect(self._fit_columns)
         self.doubleClicked.connect(self._explain)
 
     def show_look(self) -> None:
         """Take the size of type in use."""
         self.verticalHeader().setDefaultSectionSize(px(24))
-        self.horizontalHeader().setFixedHeight(px(40))
         self._fit_columns()
 
     def show_table(self, table: NumberTable, inks: Palette) -> None:
@@ -145,7 +148,7 @@ class NumberTableView(QTableView):
 
     def _fit_columns(self) -> None:
         """Numbers as wide as they need and close to the names of measures; a long name of an approach wraps."""
-        header, approaches = self.horizontalHeader(), self._model.columnCount() - 1
+        header, approaches = self._header, self._model.columnCount() - 1
         if approaches < 1:
             return
         room = (self.viewport().width() - px(MEASURES)) // approaches
@@ -153,10 +156,12 @@ class NumberTableView(QTableView):
         left = self.viewport().width()
         for column in range(1, approaches + 1):
             wanted = max(header.sectionSizeHint(column), self.sizeHintForColumn(column) + px(16))
-            width = max(min(wanted, room), px(LEAST))
+            width = max(min(wanted, room), px(LEAST), header.longest_word(column), self.sizeHintForColumn(column))
             header.resizeSection(column, width)
             left -= width
         header.resizeSection(0, min(max(left, px(MEASURES)), px(WIDEST)))
+        header.fit_height(px(HEAD))
+        self._names.follow()
 
     def _explain(self, index: QModelIndex) -> None:
         path = self._model.path(index)

@@ -243,7 +243,7 @@ class AnswerPane(QWidget):
 
     def _is_cost(self, id: str) -> bool:
         path = tuple(id.split("/"))
-        if self._answer is None or len(path) != 3:
+        if self._answer is None or path[0] != "approaches":
             return False
         try:
             return isinstance(at(self._answer.project, path), Driver)

@@ -21,6 +21,21 @@ class PlainHeader(QHeaderView):
         text = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) or "")
         return QSize(QFontMetrics(strong_font()).horizontalAdvance(text) + px(16), px(28))
 
+    def longest_word(self, section: int) -> int:
+        """So wide a section must be that no word of its name is cut, in pixels."""
+        text = str(self.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) or "")
+        metrics = QFontMetrics(strong_font())
+        return max((metrics.horizontalAdvance(word) for word in text.replace("-", "- ").split()), default=0) + px(8)
+
+    def fit_height(self, least: int) -> None:
+        """Be as high as the words of the highest section at its width, and at least so high."""
+        metrics, high = QFontMetrics(strong_font()), least
+        for section in range(self.count()):
+            text = str(self.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) or "")
+            room = QRect(0, 0, self.sectionSize(section) - px(6), px(400))
+            high = max(high, metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height() + px(8))
+        self.setFixedHeight(high)
+
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         model = self.model()
         ink = model.headerData(logicalIndex, Qt.Orientation.Horizontal, Qt.ItemDataRole.ForegroundRole)

@@ -12,6 +12,7 @@ from ftvp_gui.analysis.verdict import money as precise
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import figure
+from ftvp_gui.core.approach import titled
 from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.result import Costs, mean_of, percentile_of_sorted
@@ -167,23 +168,32 @@ def _breakdown(answer: Answer) -> Iterable[Row]:
 
 
 def _drivers(answer: Answer, layer: Layer) -> tuple[str, ...]:
-    """The titles of a layer's drivers; drivers with one title share a row, whatever the approaches call the field."""
-    drivers = (driver for approach in answer.project.approaches for _, driver in approach.drivers())
-    return tuple(dict.fromkeys(driver.title for driver in drivers if driver.layer is layer))
+    """The titles of a layer's drivers, those of parts with the part in brackets; equal titles share a row, whatever
+    the approaches call the field."""
+    titles = (
+        titled(approach, name)
+        for approach in answer.project.approaches
+        for name, driver in approach.all_drivers()
+        if driver.layer is layer
+    )
+    return tuple(dict.fromkeys(titles))
 
 
 def _driver(answer: Answer, costs: Costs, title: str, style: NumberStyle) -> Cell:
-    for name, driver in answer.project.approach(costs.id).drivers():
-        if driver.title != title:
-            continue
-        path = ("approaches", costs.id, name)
-        if not driver.enabled:
-            return Cell("not counted", path=path)
-        if name in costs.drivers:
-            mean = mean_of(costs.present[costs.drivers.index(name)])
-            return _amount(mean.value, style, path, mean.se)
+    """The drivers of an approach with the title together: two parts of one name share their rows."""
+    approach = answer.project.approach(costs.id)
+    found = [(name, driver) for name, driver in approach.all_drivers() if titled(approach, name) == title]
+    if not found:
+        return Cell("")
+    path = ("approaches", costs.id, *found[0][0].split("."))
+    counted = [name for name, driver in found if driver.enabled]
+    if not counted:
+        return Cell("left out", path=path)
+    path = ("approaches", costs.id, *counted[0].split("."))
+    if not all(name in costs.drivers for name in counted):
         return Cell("unknown", path=path)
-    return Cell("")
+    mean = mean_of(costs.present[[costs.drivers.index(name) for name in counted]].sum(axis=0))
+    return _amount(mean.value, style, path, mean.se)
 
 
 def _amount(value: float, style: NumberStyle, path: Path | None = None, se: float | None = None) -> Cell:

@@ -29,6 +29,11 @@ def place_of_total(approach: str, layer: Layer | None = None) -> Path:
     return (TOTAL, approach) if layer is None else (TOTAL, approach, layer.value)
 
 
+def place_of_part(path: Path) -> Path:
+    """The place of the page on the total of a part of an approach, by the part's path in the project."""
+    return (TOTAL, *path[1:])
+
+
 def is_sum(place: Path) -> bool:
     """Whether the place is that of a sum, not of a cost."""
     return place[:1] in ((TOTAL,), (STAKE,))
@@ -39,8 +44,10 @@ def page(answer: Answer, place: Path) -> str:
     style = style_of(answer)
     if place[0] == STAKE:
         return _stake(answer, style)
-    layer = Layer(place[2]) if len(place) > 2 else None
-    return "".join(_total(answer, total(answer.result, place[1], layer), style))
+    _, id, *rest = place
+    layer = Layer(rest[0]) if rest and rest[0] in set(Layer) else None
+    scope = () if layer is not None else tuple(rest)
+    return "".join(_total(answer, total(answer.result, id, layer, scope), style))
 
 
 def _total(answer: Answer, made: Total, style: NumberStyle) -> Iterable[str]:
@@ -56,7 +63,7 @@ def _total(answer: Answer, made: Total, style: NumberStyle) -> Iterable[str]:
         yield _line(item, style)
     yield _row("<b>Sum</b>", f"<b>{_money(made.expected.value, style)}</b>", "")
     yield "</table>"
-    if made.layer is None and made.complete:
+    if made.whole and made.complete:
         yield from _whole(made, style)
 
 

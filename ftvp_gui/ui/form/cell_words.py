@@ -12,6 +12,10 @@ _PERCENTILES = (
     "P50: even odds, half of all futures lie below this.",
     "P90: one in ten futures lies above this.",
 )
+_HAZARD = (
+    "The chance that it happens in any year, in per cent; it may come at once or never.\n"
+    "25 % a year is about once in three and a half years."
+)
 _MEANINGS = {
     Shape.PLAIN: _PERCENTILES,
     Shape.POOL: _PERCENTILES,
@@ -21,6 +25,7 @@ _MEANINGS = {
         "Maximum: it cannot be more.",
     ),
     Shape.MEASURED: ("How many were found in the sample.", "How many were looked at."),
+    Shape.HAZARD: (_HAZARD,),
     Shape.CHANCE: ("The chance that there is anything at all, in per cent.", *_PERCENTILES),
 }
 
@@ -28,6 +33,8 @@ _MEANINGS = {
 def cell_tip(shape: Shape, cell: int, spec: AmountSpec) -> str:
     """What the cell means and how to type into it."""
     lines = [_MEANINGS[shape][cell]]
+    if shape is Shape.HAZARD:
+        return lines[0]
     if spec.unit.percent and shape not in (Shape.MEASURED, Shape.CHANCE):
         lines.append("In per cent: 45 and 45 % mean 45 of 100; 0.45 means 0.45 %.")
     elif shape is not Shape.MEASURED:

@@ -13,11 +13,11 @@ from ftvp_gui.ui.form.cell_words import cell_tip, unit_tip
 from ftvp_gui.ui.form.columns import columns
 from ftvp_gui.ui.form.labels import small_label
 from ftvp_gui.ui.form.number_field import NumberField
-from ftvp_gui.ui.form.shapes import CELLS, Entry, Shape
+from ftvp_gui.ui.form.shapes import A_YEAR, CELLS, Entry, Shape
 from ftvp_gui.ui.typography import px
 
 _CHANCE_CAPTION = "% chance of any; then"
-_HEIGHTS = {Shape.PLAIN: 28, Shape.CHANCE: 60, Shape.PERT: 44, Shape.MEASURED: 44, Shape.POOL: 44}
+_HEIGHTS = {Shape.PLAIN: 28, Shape.CHANCE: 60, Shape.PERT: 44, Shape.MEASURED: 44, Shape.HAZARD: 28, Shape.POOL: 44}
 
 
 class Cells(QWidget):
@@ -96,9 +96,12 @@ class Cells(QWidget):
         self._shape = shape
         while len(self._all_fields) < len(CELLS[shape]):
             self._all_fields.append(self._new_field(len(self._all_fields)))
+        # A field that is hidden loses the focus; nobody has left the row because of that.
+        was_blocked = self.blockSignals(True)
         for cell, field in enumerate(self._all_fields):
             field.setVisible(cell < len(CELLS[shape]))
             field.set_fault(False)
+        self.blockSignals(was_blocked)
         self.set_read_only(self._read_only)
         self._caption()
         self._describe()
@@ -110,7 +113,7 @@ class Cells(QWidget):
             caption.hide()
             caption.deleteLater()
         words = () if self._shape is Shape.PLAIN else CELLS[self._shape]
-        words = (_CHANCE_CAPTION,) if self._shape is Shape.CHANCE else words
+        words = {Shape.CHANCE: (_CHANCE_CAPTION,), Shape.HAZARD: (A_YEAR,)}.get(self._shape, words)
         self._captions = [small_label(text, self) for text in words]
         for caption in self._captions:
             caption.show()
@@ -136,6 +139,10 @@ class Cells(QWidget):
     def _place(self) -> None:
         at, line = columns(self.width()), px(28)
         bottom = self.height() - line
+        if self._shape is Shape.HAZARD:
+            self.fields[0].setGeometry(at.cells[1], bottom, at.cell, line)
+            self._captions[0].setGeometry(at.cells[2] + px(4), bottom, at.button - at.cells[2] - px(4), line)
+            return
         first = 1 if self._shape is Shape.CHANCE else 0
         for cell, field in enumerate(self.fields[first:]):
             field.setGeometry(at.cells[cell], bottom, at.cell, line)

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
+from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.declare import AmountSpec, FieldSpec, amount_spec, spec_of
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.estimate import Estimate, Grade, Provenance
@@ -55,11 +56,19 @@ def default_at(project: Project, path: Path) -> Any:
     KeyError
         where the path names no place of the project.
     """
-    if path[0] == "approaches" and len(path) > 2:
-        kind = type(project.approach(path[1]))
-        first = kind.model_fields[path[2]].get_default(call_default_factory=True)
-        return at(first, path[3:]) if len(path) > 3 else first
-    return at(_NEW, path)
+    if path[0] != "approaches" or len(path) < 3:
+        return at(_NEW, path)
+    approach, rest = project.approach(path[1]), path[2:]
+    new = _new(approach)
+    while len(rest) > 1 and isinstance(getattr(approach, rest[0], None), Approach):
+        approach, new, rest = getattr(approach, rest[0]), getattr(new, rest[0]), rest[1:]
+        # A part of another kind than the one declared starts as that kind does.
+        new = new if type(new) is type(approach) else _new(approach)
+    return at(new, rest)
+
+
+def _new(approach: Approach) -> Approach:
+    return type(approach).model_validate({"id": approach.id})
 
 
 _NEW = Project()

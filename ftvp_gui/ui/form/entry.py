@@ -7,12 +7,12 @@ from math import floor, log10
 from pydantic import ValidationError
 
 from ftvp_gui.core.declare import AmountSpec
-from ftvp_gui.core.quantity import Chance, Fixed, Measured, Pert, Quantity, Range, Unknown, Whole
+from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Quantity, Range, Unknown, Whole
 from ftvp_gui.core.section import check
 from ftvp_gui.ui.form import parse
 from ftvp_gui.ui.form.parse import Writing
 from ftvp_gui.ui.form.readers import READERS, Rules
-from ftvp_gui.ui.form.shapes import Entry, EntryError, Shape
+from ftvp_gui.ui.form.shapes import A_YEAR, Entry, EntryError, Shape
 from ftvp_gui.ui.form.unit_words import sign
 
 
@@ -37,6 +37,8 @@ def entry_of(quantity: Quantity, spec: AmountSpec, writing: Writing) -> Entry:
         range_ = inner.range
         chance = parse.write(inner.chance, writing, percent=True)
         return Entry(Shape.CHANCE, (chance, text(range_.low), text(range_.likely), text(range_.high)))
+    if isinstance(inner, Hazard):
+        return Entry(Shape.HAZARD, (parse.write(inner.yearly, writing, percent=True),))
     low, middle, high = (rounded(value) for value in quantity.ends())
     return Entry(Shape.POOL, (text(low), text(middle), text(high)))
 
@@ -62,13 +64,15 @@ def quantity_of(entry: Entry, spec: AmountSpec, writing: Writing, current: Quant
 
 
 def said(quantity: Quantity, spec: AmountSpec, writing: Writing) -> str:
-    """The quantity in words, exact: "50,000 / 100,000 / 200,000", "45 %", "38 out of 40", "not set"."""
+    """The quantity in words, exact: "50,000 / 100,000 / 200,000", "45 %", "38 out of 40", "25 % a year, by chance"."""
     entry = entry_of(quantity, spec, writing)
     texts = [text for text in entry.texts if text]
     if not texts:
         return "not set"
     if entry.shape is Shape.MEASURED:
         return f"{texts[0]} out of {texts[1]}"
+    if entry.shape is Shape.HAZARD:
+        return f"{texts[0]} {A_YEAR}"
     tail = " / ".join(texts[1:] if entry.shape is Shape.CHANCE else texts) + sign(spec.unit)
     return f"{texts[0]} % chance of {tail}" if entry.shape is Shape.CHANCE else tail
 

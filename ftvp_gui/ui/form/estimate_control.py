@@ -43,7 +43,7 @@ class EstimateControl(QWidget):
         self._meant = Meant(quantity)
         self._fault: EntryError | None = None
         self._cells = Cells(spec, entry_of(quantity, spec, self._writing()), currency, self)
-        self._cells.reshaped.connect(self.updateGeometry)
+        self._cells.reshaped.connect(self._reshaped)
         self._cells.typed.connect(self._take_cells)
         self._cells.left.connect(self._tidy)
         self._cells.advanced.connect(self.advanced)
@@ -52,6 +52,7 @@ class EstimateControl(QWidget):
         self._cells.pasted.connect(self._paste)
         self._unit = ElidedLabel(shown(spec.unit, currency), self)
         self._unit.setToolTip(unit_tip(spec, currency))
+        self._unit.setVisible(self._cells.shape is not Shape.HAZARD)
         self._kind = IconButton("kind-single", "", self)
         self._kind.clicked.connect(self.offer_kinds)
         self._show_kind()
@@ -70,6 +71,11 @@ class EstimateControl(QWidget):
     def fields(self) -> tuple[NumberField, ...]:
         """The cells that are shown, in their order."""
         return self._cells.fields
+
+    @property
+    def middle(self) -> NumberField:
+        """The cell that a person looks for first."""
+        return self.fields[len(self.fields) // 2]
 
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key visits, in order."""
@@ -102,7 +108,7 @@ class EstimateControl(QWidget):
         self._cells.open_all(kind not in (Kind.SINGLE, Kind.UNKNOWN))
         self._take_cells()
         empty = next((field for field in self.fields if not field.text()), self.fields[0])
-        first = self.fields[1] if kind in (Kind.SINGLE, Kind.UNKNOWN) else empty
+        first = self.middle if kind in (Kind.SINGLE, Kind.UNKNOWN) else empty
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def give_up(self) -> None:
@@ -162,7 +168,7 @@ class EstimateControl(QWidget):
     def _moved(self, cell: int, steps: int) -> str | None:
         """The text of a cell some steps on; None where that would break a rule of the field."""
         counted = self._cells.shape is Shape.MEASURED
-        chance = self._cells.shape is Shape.CHANCE and cell == 0
+        chance = (self._cells.shape is Shape.CHANCE and cell == 0) or self._cells.shape is Shape.HAZARD
         percent = chance or (self._spec.unit.percent and not counted)
         bounds = (0.0, 1e9) if counted else (0.0, 1.0) if chance else self._spec.bounds
         value = parse.read(self.fields[cell].text(), self._writing(), percent=percent)
@@ -180,6 +186,10 @@ class EstimateControl(QWidget):
             field.put(text)
         self._cells.open_all(True)
         self._take_cells()
+
+    def _reshaped(self) -> None:
+        self._unit.setVisible(self._cells.shape is not Shape.HAZARD)
+        self.updateGeometry()
 
     def _show_kind(self) -> None:
         kind = kind_of(self._quantity)

@@ -34,7 +34,7 @@ class EstimateRow(Row):
         self._origin = estimate
         """The estimate as it was before the present typing: its number brings its source back."""
         super().__init__(path, spec, control, default, document, parent)
-        self.label.setBuddy(control.fields[1])
+        self.label.setBuddy(control.middle)
         self.set_value(estimate)
 
     def set_currency(self, currency: str) -> None:

@@ -130,8 +130,9 @@ class Heading(QWidget):
             line.addWidget(self.switch)
 
     def add_action(self, button: QWidget) -> None:
-        """Put a button at the right of the heading."""
-        self._line.addWidget(button)
+        """Put a button at the right of the heading, before the switch, so that all switches stand in one column."""
+        place = self._line.indexOf(self.switch) if self.switch is not None else -1
+        self._line.insertWidget(place, button)
         self._actions.append(button)
 
     def stops(self) -> tuple[QWidget, ...]:

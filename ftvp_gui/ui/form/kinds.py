@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import inf
 from typing import Final
 
 from ftvp_gui.core.declare import AmountSpec
-from ftvp_gui.core.quantity import Chance, Fixed, Measured, Pert, Pool, Quantity, Range, Unknown, Whole
+from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Pool, Quantity, Range, Unknown, Whole
 from ftvp_gui.core.units import Unit
 from ftvp_gui.ui.form import parse
 from ftvp_gui.ui.form.entry import entry_of, rounded
@@ -23,6 +24,7 @@ class Kind(StrEnum):
     PERT = "pert"
     MEASURED = "measured"
     CHANCE = "chance"
+    HAZARD = "hazard"
     UNKNOWN = "unknown"
     POOL = "pool"
 
@@ -41,6 +43,7 @@ WORDS: Final = {
     Kind.PERT: KindWords("Minimum / most likely / maximum", "The ends cannot be passed; most lies around the middle."),
     Kind.MEASURED: KindWords("Measured: so many of so many", "A share counted on a sample."),
     Kind.CHANCE: KindWords("Chance of a range", "Nothing at all, or with this chance a range."),
+    Kind.HAZARD: KindWords("Chance in a year", "It may happen in any year with this chance; when is luck."),
     Kind.UNKNOWN: KindWords("Not known", "No number yet. What depends on it says so."),
     Kind.POOL: KindWords("Pooled opinions", "Several people's estimates, each believed with its weight."),
 }
@@ -56,6 +59,7 @@ def kind_of(quantity: Quantity) -> Kind:
         Pert: Kind.PERT,
         Measured: Kind.MEASURED,
         Chance: Kind.CHANCE,
+        Hazard: Kind.HAZARD,
         Pool: Kind.POOL,
     }
     return kinds[type(inner)]
@@ -71,6 +75,8 @@ def kinds_for(spec: AmountSpec, current: Quantity) -> tuple[Kind, ...]:
             offered.append(Kind.MEASURED)
         if least <= 0.0 < most:
             offered.append(Kind.CHANCE)
+    if spec.luck and spec.unit is Unit.MONTHS and least <= 0.0 and most == inf:
+        offered.append(Kind.HAZARD)
     if spec.optional:
         offered.append(Kind.UNKNOWN)
     present = kind_of(current)
@@ -91,6 +97,8 @@ def switched(kind: Kind, quantity: Quantity, spec: AmountSpec, writing: Writing)
         return Entry(Shape.PLAIN, (low, middle, high))
     if kind is Kind.PERT:
         return Entry(Shape.PERT, ("", middle, ""))
+    if kind is Kind.HAZARD:
+        return Entry(Shape.HAZARD, ("",))
     if kind is Kind.CHANCE:
         return Entry(Shape.CHANCE, ("", low, middle, high))
     return Entry(Shape.MEASURED, ("", ""))
@@ -103,6 +111,7 @@ _SHAPES = {
     Kind.PERT: Shape.PERT,
     Kind.MEASURED: Shape.MEASURED,
     Kind.CHANCE: Shape.CHANCE,
+    Kind.HAZARD: Shape.HAZARD,
     Kind.POOL: Shape.POOL,
 }
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import floor, inf
 
 from ftvp_gui.core.declare import AmountSpec
-from ftvp_gui.core.quantity import Chance, Fixed, Measured, Pert, Quantity, Range, Unknown, Whole
+from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Quantity, Range, Unknown, Whole
 from ftvp_gui.core.units import Unit
 from ftvp_gui.ui.form import parse
 from ftvp_gui.ui.form.parse import NotANumberError, Writing
@@ -14,6 +14,7 @@ from ftvp_gui.ui.form.shapes import CELLS, EntryError, Shape
 from ftvp_gui.ui.form.unit_words import sign, typed
 
 Texts = tuple[str, ...]
+LEAST_YEARLY, MOST_YEARLY = 1e-6, 0.999
 
 
 @dataclass(frozen=True)
@@ -115,6 +116,15 @@ def chance(texts: Texts, rules: Rules) -> Quantity:
     return Chance(chance=share, range=_range(values, 1, rules, positive=True))
 
 
+def hazard(texts: Texts, rules: Rules) -> Quantity:
+    """A chance in any year."""
+    _require(texts, Shape.HAZARD)
+    yearly = rules.bare_number(texts[0], 0, "", percent=True)
+    if not LEAST_YEARLY <= yearly <= MOST_YEARLY:
+        raise EntryError("The chance in a year must lie between 0.0001 % and 99.9 %.", (0,))
+    return Hazard(yearly=yearly)
+
+
 def pool(_texts: Texts, rules: Rules) -> Quantity:
     """Pooled opinions are shown here, and edited where people give them."""
     return rules.current
@@ -125,6 +135,7 @@ READERS = {
     Shape.PERT: pert,
     Shape.MEASURED: measured,
     Shape.CHANCE: chance,
+    Shape.HAZARD: hazard,
     Shape.POOL: pool,
 }
 

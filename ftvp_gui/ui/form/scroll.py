@@ -10,14 +10,15 @@ from ftvp_gui.ui.typography import px
 
 
 class SlimBar(QScrollBar):
-    """A vertical bar without arrows, shown only where there is something to scroll."""
+    """A bar without arrows, shown only where there is something to scroll."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
+    def __init__(self, parent: QWidget | None = None, orientation: Qt.Orientation = Qt.Orientation.Vertical) -> None:
+        super().__init__(orientation, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        return QSize(px(12), px(40))
+        size = QSize(px(12), px(40))
+        return size if self.orientation() is Qt.Orientation.Vertical else size.transposed()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -33,7 +34,10 @@ class SlimBar(QScrollBar):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.palette().color(QPalette.ColorRole.Mid if lively else QPalette.ColorRole.Dark))
             width = px(6) if lively else px(4)
-            slim = QRectF(self.width() - width - px(3), part.top(), width, part.height())
+            if self.orientation() is Qt.Orientation.Vertical:
+                slim = QRectF(self.width() - width - px(3), part.top(), width, part.height())
+            else:
+                slim = QRectF(part.left(), self.height() - width - px(3), part.width(), width)
             painter.drawRoundedRect(slim, width / 2, width / 2)
         painter.end()
 

@@ -14,6 +14,8 @@ class Shape(StrEnum):
     PERT = "pert"
     MEASURED = "measured"
     CHANCE = "chance"
+    HAZARD = "hazard"
+    """A chance in any year, in the middle."""
     POOL = "pool"
 
 
@@ -22,8 +24,13 @@ CELLS: dict[Shape, tuple[str, ...]] = {
     Shape.PERT: ("Minimum", "Most likely", "Maximum"),
     Shape.MEASURED: ("Found", "Out of"),
     Shape.CHANCE: ("Chance", "P10", "P50", "P90"),
+    Shape.HAZARD: ("Chance in a year",),
     Shape.POOL: ("P10", "P50", "P90"),
 }
+
+
+A_YEAR = "% a year, by chance"
+"""What stands behind the number of a hazard."""
 
 
 class EntryError(ValueError):

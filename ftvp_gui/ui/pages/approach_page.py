@@ -1,49 +1,49 @@
-"""The page of one approach: its name and colour, its model, its accuracy, then its cost drivers by family."""
+"""The page of one approach: its name and colour, its model, its accuracy, its drivers by family, then its parts."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ftvp_gui.core import edits
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.driver import Family
+from ftvp_gui.core.drivers.teacher import TeacherLabels
+from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.offer import Offer
-from ftvp_gui.core.open_models import OpenWeights
 from ftvp_gui.core.project import Project
-from ftvp_gui.ui.document import Document
-from ftvp_gui.ui.form.buttons import TextButton
+from ftvp_gui.ui.answer.total_page import place_of_part
+from ftvp_gui.ui.document import Document, RefusedError
+from ftvp_gui.ui.form.buttons import IconButton, TextButton
 from ftvp_gui.ui.form.family_heading import FamilyHeading
+from ftvp_gui.ui.form.row import Row
 from ftvp_gui.ui.form.section_view import SectionView
 from ftvp_gui.ui.pages.colour_button import ColourButton
 from ftvp_gui.ui.pages.page import Page
+from ftvp_gui.ui.pages.part_view import PartView
 
 OFFER = "offer"
 
 
 class ApproachPage(Page):
-    """An approach. Drivers start folded, so that the page reads as a ledger: what there is, and what it costs."""
+    """An approach. Drivers and parts start folded, so that the page reads as a ledger: what there is, what it costs."""
 
-    model_requested = Signal(str)
-    """The person wants to choose the model of the approach with this id."""
+    model_requested = Signal(object)
+    """The person wants to choose the model of what stands at this path: an approach, or labels by a teacher."""
 
     def __init__(self, approach: Approach, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(approach.id, approach.name, approach.summary(), document, parent)
         self._approach = approach
+        self.parts: dict[Path, PartView] = {}
         self.colour = ColourButton(approach.id, approach.colour, document, self)
         self.top.insertWidget(0, self.colour)
         self._fold_all = TextButton("Open all", parent=self, quiet=True)
         self._fold_all.clicked.connect(self._toggle_all)
-        root = ("approaches", approach.id)
-        self.add_section(root, headed=False)
-        for name, _ in approach.sections():
-            view = self.add_section((*root, name), headed=True, opened=not self._is_settled(name))
-            if isinstance(getattr(approach, name), Offer):
-                self._add_model_button(view)
-            if name == OFFER:
-                view.set_amount(self._model_words())
-        self._add_drivers(approach)
+        for _ in self._lay(approach, ("approaches", approach.id), self.lines):
+            self._show_model_words()
         self.top.addWidget(self._fold_all)
         self._name_toggle()
         self.finish()
@@ -53,54 +53,161 @@ class ApproachPage(Page):
         found = next((a for a in project.approaches if a.id == self.id), None)
         if found is None:
             return
+        again: list[PartView] = []
+        for path, part in tuple(self.parts.items()):
+            gone = part.show_part(at(found, path[2:]))
+            for each in gone:
+                del self.sections[each]
+            if gone:
+                again.append(part)
         super().set_project(project)
         if found is not self._approach:
             self._approach = found
             self.title.setText(found.name)
             self.colour.set_colour(found.colour)
-            self.sections[("approaches", self.id, OFFER)].set_amount(self._model_words())
+            self._show_model_words()
+        for part in again:
+            part.build_again()
 
     def set_amounts(self, amounts: Mapping[str, str]) -> None:
         """Show money at the right of the headings; the offer, which is no cost, shows its model."""
-        super().set_amounts({OFFER: self._model_words(), **amounts})
+        super().set_amounts(amounts)
+        for path, part in self.parts.items():
+            part.set_amount(amounts.get(".".join(path[2:]), ""))
+        self._show_model_words()
 
-    def _model_words(self) -> str:
-        offer = getattr(self._approach, OFFER, None)
-        return offer.model if isinstance(offer, Offer | OpenWeights) else ""
+    def set_read_only(self, read_only: bool) -> None:
+        """Show the page without letting anyone change it."""
+        super().set_read_only(read_only)
+        for part in self.parts.values():
+            part.set_read_only(read_only)
 
-    def _is_settled(self, name: str) -> bool:
-        """Whether a section needs no look at first: a model with its prices is chosen."""
-        offer = getattr(self._approach, name)
-        return isinstance(offer, Offer) and offer.input_price.known and offer.output_price.known
+    def expand_all(self) -> None:
+        """Open every part, and every section that counts."""
+        for part in tuple(self.parts.values()):
+            part.open()
+        super().expand_all()
 
-    def _add_model_button(self, view: SectionView) -> None:
-        choose = TextButton("Choose model…", "model", self, quiet=True)
-        choose.clicked.connect(self._request_model)
-        if view.heading is not None:
-            view.heading.add_action(choose)
+    def collapse_all(self) -> None:
+        """Fold everything that has a heading."""
+        super().collapse_all()
+        for part in self.parts.values():
+            part.close_up()
 
-    def _request_model(self) -> None:
-        self.model_requested.emit(self.id)
+    def row(self, path: Path) -> Row | None:
+        """The row of an input, built if need be, its part too; None where the page has none for it."""
+        part = self._part_of(path)
+        if part is not None:
+            part.build()
+        return super().row(path)
 
-    def _toggle_all(self) -> None:
-        opened = any(view.is_open for view in self.sections.values() if view.heading is not None)
-        if opened:
-            self.collapse_all()
-        else:
-            self.expand_all()
-        self._name_toggle()
+    def reveal(self, path: Path) -> bool:
+        """Open, scroll to and focus the row of an input, in a part too; False where it is not here."""
+        part = self._part_of(path)
+        if part is not None:
+            part.open()
+        return super().reveal(path)
 
-    def _name_toggle(self) -> None:
-        opened = any(view.is_open for view in self.sections.values() if view.heading is not None)
-        self._fold_all.setText("Fold all" if opened else "Open all")
-        self._fold_all.updateGeometry()
+    def system_here(self) -> Path:
+        """The path of the system in focus that has a model to choose, else of the first one; empty where none has."""
+        having = [
+            ("approaches", self.id, *scope)
+            for scope, system in self._approach.systems()
+            if isinstance(getattr(system, OFFER, None), Offer)
+        ]
+        for path in having:
+            if path in self.parts and self.parts[path].holds_focus:
+                return path
+        return having[0] if having else ()
 
-    def _add_drivers(self, approach: Approach) -> None:
+    def _part_of(self, path: Path) -> PartView | None:
+        found = (part for place, part in self.parts.items() if path[: len(place)] == place)
+        return next(found, None)
+
+    def _lay(self, approach: Approach, path: Path, into: QVBoxLayout) -> Iterator[SectionView]:
+        """An approach's own inputs, sections and drivers, and below them its parts."""
+        yield self.add_section(path, headed=False, into=into)
+        for name, _ in approach.sections():
+            offer = getattr(approach, name)
+            view = self.add_section((*path, name), headed=True, opened=not _is_settled(offer), into=into)
+            if isinstance(offer, Offer):
+                choose = TextButton("Choose model…", "model", self, quiet=True)
+                choose.clicked.connect(partial(self.model_requested.emit, path))
+                self._add_action(view, choose)
+            yield view
+        yield from self._lay_drivers(approach, path, into)
+        for role, part in approach.parts():
+            self._add_part(approach, role, part, (*path, role), into)
+
+    def _lay_drivers(self, approach: Approach, path: Path, into: QVBoxLayout) -> Iterator[SectionView]:
         by_family: dict[Family, list[str]] = {}
         for name, driver in approach.drivers():
             by_family.setdefault(type(driver).family, []).append(name)
         for family in Family:
             for place, name in enumerate(by_family.get(family, ())):
                 if place == 0:
-                    self.lines.addWidget(FamilyHeading(family.value, self.content))
-                self.add_section(("approaches", approach.id, name), headed=True, opened=False)
+                    into.addWidget(FamilyHeading(family.value, self.content))
+                view = self.add_section((*path, name), headed=True, opened=False, into=into)
+                if isinstance(getattr(approach, name), TeacherLabels):
+                    choose = IconButton("model", "Choose teacher…", self)
+                    choose.clicked.connect(partial(self.model_requested.emit, (*path, name)))
+                    self._add_action(view, choose)
+                yield view
+
+    def _add_part(self, whole: Approach, role: str, part: Approach, path: Path, into: QVBoxLayout) -> None:
+        does = type(whole).roles.get(role, role.replace("_", " ").capitalize())
+        view = PartView(part, path, does, self._lay, self.content)
+        view.kind_chosen.connect(self._change_kind)
+        view.heading.folded.connect(self._part_folded)
+        view.heading.amount.open_with(partial(self.explain_asked.emit, place_of_part(path)))
+        self.parts[path] = view
+        into.addWidget(view)
+
+    @staticmethod
+    def _add_action(view: SectionView, button: QWidget) -> None:
+        if view.heading is not None:
+            view.heading.add_action(button)
+
+    def _change_kind(self, path: Path, kind: type[Approach]) -> None:
+        part: Approach = at(self._document.project, path)
+        self._document.end_burst()
+        try:
+            self._document.edit(path, edits.of_kind(part, kind), f"{self._approach.name} → {part.name}: {kind.title}")
+        except RefusedError as refusal:
+            self.parts[path].kind.setToolTip(str(refusal))
+        self._document.end_burst()
+
+    def _part_folded(self) -> None:
+        """A part that was built just now shows what the others show."""
+        self._show_amounts()
+        self._show_model_words()
+        if self._document.read_only:
+            self.set_read_only(True)
+        self._name_toggle()
+
+    def _show_model_words(self) -> None:
+        for path, view in self.sections.items():
+            if len(path) > 2:
+                offer = at(self._approach, path[2:])
+                if path[-1] == OFFER and hasattr(offer, "model"):
+                    view.set_amount(str(offer.model))
+
+    def _toggle_all(self) -> None:
+        if self._is_open():
+            self.collapse_all()
+        else:
+            self.expand_all()
+        self._name_toggle()
+
+    def _is_open(self) -> bool:
+        sections = any(view.is_open for view in self.sections.values() if view.heading is not None)
+        return sections or any(part.is_open for part in self.parts.values())
+
+    def _name_toggle(self) -> None:
+        self._fold_all.setText("Fold all" if self._is_open() else "Open all")
+        self._fold_all.updateGeometry()
+
+
+def _is_settled(section: object) -> bool:
+    """Whether a section needs no look at first: a model with its prices is chosen."""
+    return isinstance(section, Offer) and section.input_price.known and section.output_price.known

@@ -32,6 +32,7 @@ class Page(QWidget):
         self.id, self._document = id, document
         self._shown: Project = document.project
         self.sections: dict[Path, SectionView] = {}
+        self._amounts: Mapping[str, str] = {}
         self.title = QLabel(title, self)
         self.title.setFont(title_font())
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -58,15 +59,17 @@ class Page(QWidget):
         whole.addWidget(self.column_heads)
         whole.addWidget(self._scroll, 1)
 
-    def add_section(self, path: Path, *, headed: bool, opened: bool = True) -> SectionView:
-        """Add the section of the project at the path."""
+    def add_section(
+        self, path: Path, *, headed: bool, opened: bool = True, into: QVBoxLayout | None = None
+    ) -> SectionView:
+        """Add the section of the project at the path, below what is there."""
         section = SectionView(
             at(self._document.project, path), path, self._document, self.content, headed=headed, opened=opened
         )
         section.advanced.connect(self._advance)
         section.explain_asked.connect(self.explain_asked)
         self.sections[path] = section
-        self.lines.addWidget(section)
+        (self.lines if into is None else into).addWidget(section)
         return section
 
     def finish(self) -> None:
@@ -85,9 +88,14 @@ class Page(QWidget):
             section.show_section(at(project, path), currency)
 
     def set_amounts(self, amounts: Mapping[str, str]) -> None:
-        """Show money at the right of headings, by the field name of the section; what is not named shows none."""
+        """Show money at the right of headings, by the dotted name of the section inside its approach ("labelling",
+        "then.labelling"); what is not named shows none."""
+        self._amounts = amounts
+        self._show_amounts()
+
+    def _show_amounts(self) -> None:
         for path, section in self.sections.items():
-            section.set_amount(amounts.get(path[-1], ""))
+            section.set_amount(self._amounts.get(".".join(path[2:]), ""))
 
     def set_read_only(self, read_only: bool) -> None:
         """Show the page without letting anyone change it."""

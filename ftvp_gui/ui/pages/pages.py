@@ -39,8 +39,8 @@ class FormPages(QStackedWidget):
 
     page_changed = Signal(str)
     """The id of the page that is shown now."""
-    model_requested = Signal(str)
-    """The person wants to choose the model of the approach with this id."""
+    model_requested = Signal(object)
+    """The person wants to choose the model of what stands at this path: an approach, or labels by a teacher."""
 
     explain_asked = Signal(object)
     """The person wants to see how the cost at this path is computed."""
@@ -87,7 +87,7 @@ class FormPages(QStackedWidget):
         return self._pages[id].reveal(path)
 
     def set_amounts(self, approach: str, amounts: Mapping[str, str]) -> None:
-        """Show money at the right of an approach's headings, by the field name of the driver ("labelling": "$12 k")."""
+        """Show money at the right of an approach's headings, by dotted name ("then.labelling": "$12 k")."""
         self._amounts[approach] = amounts
         if approach in self._pages:
             self._pages[approach].set_amounts(amounts)

@@ -136,7 +136,16 @@ def _checked(project: Project) -> Project:
     return put(project, (*T, "checking", "enabled"), True)
 
 
+def _lengthy(project: Project) -> Project:
+    project = put(project, (*P, "offer", "long_requests"), LongRequests.WHOLE)
+    return fixed(project, {(*P, "offer", "long_limit"): 2_100.0})
+
+
 CASES: dict[str, tuple[Callable[[], Project], Callable[[Project], Project], Path, str]] = {
+    "long_requests": (
+        plain, _lengthy, (*P, "offer", "long_limit"),
+        "a typical request has 2,050 tokens of input; above 2,100 tokens all of its tokens cost more",
+    ),
     "unknown": (
         plain, _unknown(("quality", "error_cost")), ("quality", "error_cost"),
         "“Cost of one wrong answer” is unknown. Left out of Prompting and Fine-tuning: Wrong answers",
@@ -182,14 +191,6 @@ CASES: dict[str, tuple[Callable[[], Project], Callable[[Project], Project], Path
     "cache_short": (
         plain, _at({(*P, "requests", "instructions"): 100.0, (*P, "requests", "shots"): 0.0}),
         (*P, "offer", "caching"), "its fixed prompt of 100 tokens is shorter than the 1,024 tokens",
-    ),
-    "long_requests": (
-        plain,
-        lambda p: fixed(
-            put(p, (*P, "offer", "long_requests"), LongRequests.WHOLE), {(*P, "offer", "long_limit"): 2_100.0}
-        ),
-        (*P, "offer", "long_limit"),
-        "a typical request has 2,050 tokens of input; above 2,100 tokens all of its tokens cost more",
     ),
     "idle": (
         hosted, _at({(*T, "hosting", "capacity"): 50.0}), (*T, "hosting", "rate"),

@@ -51,13 +51,13 @@ def test_that_defaults_are_those_of_the_place() -> None:
     project = with_all()
     assert default_at(project, ("workload", "months")) == 36
     assert default_at(project, ("approaches", "a0", "offer", "caching")) is True
-    assert default_at(project, ("approaches", "a1", "offer", "caching")) is False
-    assert default_at(project, ("approaches", "a1", "name")) == "Fine-tuning"
+    assert default_at(project, ("approaches", "a2", "offer", "caching")) is False
+    assert default_at(project, ("approaches", "a2", "name")) == "Fine-tuning"
 
 
 def test_that_every_input_of_a_new_project_stands_at_its_default() -> None:
     project = with_all()
-    for path in (("workload",), ("quality",), ("approaches", "a1", "labelling")):
+    for path in (("workload",), ("quality",), ("approaches", "a2", "labelling")):
         owner = at(project, path)
         for name, _ in inputs_of(owner):
             assert default_at(project, (*path, name)) == getattr(owner, name)
