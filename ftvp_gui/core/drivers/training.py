@@ -287,7 +287,7 @@ SINCE_TRAINING = Term("since_training", "months since the last training", _since
 
 class Retraining(Driver):
     """Training again because the world moves: new examples, runs and work every few months. A forced re-tune resets
-    its clock; after the day on which training ends it stops."""
+    its clock; from the end of tuning on it stops, until the work has moved to another provider."""
 
     title: ClassVar[str] = "Re-training"
     family: ClassVar[Family] = Family.CHANGE
@@ -319,9 +319,7 @@ class Retraining(Driver):
         Hazard(yearly=0.25),
         luck=True,
         optional=True,
-        source=assumed(
-            "judgement: OpenAI and Cohere, two of about four well-known, left managed tuning in 2025 to 2027"
-        ),
+        source=assumed("judgement: OpenAI and Cohere left managed tuning between 2025 and 2027"),
         help="A chance per year, unless an end is announced. Then nothing is trained again there, and at the next "
         "shutdown the work moves to another provider. Not known: it never happens.",
     )
