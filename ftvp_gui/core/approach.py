@@ -114,6 +114,10 @@ class Approach(Section):
         """Whether the work moves to a new model, and pays for it, when its model is shut down."""
         return False
 
+    def move_lead(self, ctx: Context) -> Value:
+        """Months that a move to a new model takes; () or (draw,)."""
+        return 0.0
+
     def training_ends(self, ctx: Context) -> Value:
         """Month until which the first training must be done; infinite where nothing is to be trained."""
         return float("inf")

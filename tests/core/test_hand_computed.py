@@ -170,6 +170,14 @@ def falling(*kept: str):
     return fixed(project, {("workload", "volume"): 10_000, (*P, "offer", "price_decline"): 0.3})
 
 
+def test_another_tokenizer_makes_the_same_text_dearer_from_the_move_on():
+    # $30.50 a month for six months, then 1.2 times as many tokens of the same text: 6 x $30.50 + 6 x $36.60
+    project = fixed(falling("requests", "migration"), {(*P, "offer", "price_decline"): 0.0})
+    project = fixed(project, {(*P, "offer", "tokenizer"): 1.2})
+    names, book, _ = ledger(project, project.approaches[0], Typical())
+    assert book[names.index("requests")].sum() == pytest.approx(6 * 30.50 + 6 * 36.60, abs=CENT)
+
+
 def test_prices_fall_only_from_the_migration_on():
     project = falling("requests", "migration")
     names, book, _ = ledger(project, project.approaches[0], Typical())

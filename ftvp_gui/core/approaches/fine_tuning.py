@@ -17,15 +17,9 @@ from ftvp_gui.core.drivers.evaluation import Evaluation
 from ftvp_gui.core.drivers.hosting import Hosting, server_hours
 from ftvp_gui.core.drivers.latency import SlowAnswers
 from ftvp_gui.core.drivers.people import Monitoring, Review, TunedOperations, found_by_review
+from ftvp_gui.core.drivers.retraining import SINCE_TRAINING, Retraining
 from ftvp_gui.core.drivers.serving import TunedTokens, price_per_request, token_flows
-from ftvp_gui.core.drivers.training import (
-    SINCE_TRAINING,
-    RepeatedRuns,
-    Retraining,
-    TrainingRun,
-    TrainingWork,
-    billed_run,
-)
+from ftvp_gui.core.drivers.training import RepeatedRuns, TrainingRun, TrainingWork, billed_run
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.learning import LearningCurve
 from ftvp_gui.core.offer import Offer
@@ -70,6 +64,10 @@ class FineTuning(System):
 
     def moves(self, ctx: Context) -> bool:
         return bool(ctx.own.retune.enabled)
+
+    def move_lead(self, ctx: Context) -> Value:
+        work = self.work.lead(ctx.own.work, ctx)
+        return work + self.repeats.lead(ctx.own.repeats, ctx)
 
     def training_ends(self, ctx: Context) -> Value:
         # A model that exists, its training run off as spent, needs no first training.

@@ -28,7 +28,8 @@ from ftvp_gui.core.drivers.gpu_training import (
 )
 from ftvp_gui.core.drivers.latency import SlowAnswers
 from ftvp_gui.core.drivers.people import Monitoring, Review, SelfHostedOperations, found_by_review
-from ftvp_gui.core.drivers.training import SINCE_TRAINING, Retraining, TrainingWork
+from ftvp_gui.core.drivers.retraining import SINCE_TRAINING, Retraining
+from ftvp_gui.core.drivers.training import TrainingWork
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.gpus import RENT_LEVEL, Gpus, rented

@@ -15,7 +15,7 @@ from ftvp_gui.core.drivers.errors import Delay, WrongAnswers
 from ftvp_gui.core.drivers.evaluation import Evaluation
 from ftvp_gui.core.drivers.latency import SlowAnswers
 from ftvp_gui.core.drivers.people import Monitoring, Operations, Review, found_by_review
-from ftvp_gui.core.drivers.prompting import PromptUpkeep, PromptWriting
+from ftvp_gui.core.drivers.prompting import PROMPT_SCALE, PromptUpkeep, PromptWriting
 from ftvp_gui.core.drivers.serving import PromptedTokens, price_per_request, token_flows
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, doublings, maximum, minimum, power
@@ -124,6 +124,9 @@ class Prompting(System):
 
     def moves(self, ctx: Context) -> bool:
         return bool(ctx.own.migration.enabled)
+
+    def move_lead(self, ctx: Context) -> Value:
+        return ctx.own.migration.hours * ctx[PROMPT_SCALE] / ctx.team.prompter_hours
 
     def review_finds(self, ctx: Context) -> Value:
         return found_by_review(ctx)

@@ -11,13 +11,14 @@ from ftvp_gui.core.declare import Shared, amount, assumed, choice
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.drivers.evaluation import evaluation_runs
 from ftvp_gui.core.drivers.prompting import PROMPT_SCALE
+from ftvp_gui.core.drivers.retraining import may_end, tuning_ends
 from ftvp_gui.core.drivers.serving import token_flows
-from ftvp_gui.core.drivers.training import may_end, tuning_cycle, tuning_ends
+from ftvp_gui.core.drivers.training import tuning_cycle
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import where
 from ftvp_gui.core.inputs import Inputs
-from ftvp_gui.core.offer import SHUTDOWN, SHUTDOWNS
 from ftvp_gui.core.outcomes import traffic
+from ftvp_gui.core.shutdowns import SHUTDOWN, SHUTDOWNS
 from ftvp_gui.core.units import Unit
 
 LEFT = Term(

@@ -18,6 +18,7 @@ def migrate(project: dict[str, Any]) -> dict[str, Any]:
     """The project with the inputs that would have changed its totals at their usual values."""
     _state(project, "quality", "today_right", {"kind": "fixed", "value": 1.0})
     for approach in project.get("approaches", ()):
+        _state(approach, "offer", "tokenizer", {"kind": "fixed", "value": 1.0})
         if approach.get("kind") == "prompting":
             for name in ("wording", "per_complexity", "per_tasks"):
                 _state(approach, "accuracy", name, {"kind": "fixed", "value": 0.0})
