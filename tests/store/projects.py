@@ -75,7 +75,7 @@ def rich() -> Project:
 
 
 def whole() -> Project:
-    """The rich project with one approach of every kind besides, priced, and one cost that is confirmed to be nothing."""
+    """The rich project with one approach of every kind besides, priced, and one cost confirmed to be nothing."""
     project = rich()
     others = tuple(kind.model_validate({"id": f"kind-{kind.model_fields['kind'].default}"}) for kind in KINDS)
     project = priced(project.replace(approaches=(*project.approaches, *others)))

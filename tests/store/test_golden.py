@@ -148,4 +148,4 @@ def test_that_v2_keeps_hazards_and_what_was_confirmed(v2: Loaded) -> None:
 def test_that_v2_has_the_totals_of_this_program(v2: Loaded) -> None:
     assert recheck(v2) == ()
     assert v2.totals is not None
-    assert len(v2.totals.cost) == len(v2.project.approaches)
+    assert len(v2.totals) == len(v2.project.approaches)
