@@ -14,7 +14,7 @@ from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.model import Path, at, put, walk
 from ftvp_gui.core.project import Project
-from ftvp_gui.core.quantity import AnyQuantity, Fixed, Unknown, Whole
+from ftvp_gui.core.quantity import AnyQuantity, Fixed, Range, Unknown, Whole
 from ftvp_gui.core.result import Costs, Result
 
 P, T = ("approaches", "p"), ("approaches", "t")
@@ -43,6 +43,21 @@ def estimates(project: Project) -> dict[Path, Estimate]:
             if isinstance(value, Estimate):
                 found[(*path, name)] = value
     return found
+
+
+def dearer(project: Project, k: float) -> Project:
+    """The project with every input of money k times as large, the price of a dollar too."""
+    for path, estimate in estimates(project).items():
+        spec = amount_spec(at(project, path[:-1]), path[-1])
+        if spec.unit.money or path == ("money", "per_usd"):
+            project = with_quantity(project, path, _times(estimate.quantity, k))
+    return project
+
+
+def _times(quantity: AnyQuantity, k: float) -> AnyQuantity:
+    if isinstance(quantity, Range):
+        return quantity.replace(low=quantity.low * k, likely=quantity.likely * k, high=quantity.high * k)
+    return quantity if isinstance(quantity, Unknown) else Fixed(value=quantity.typical() * k)
 
 
 def certain(project: Project) -> Project:

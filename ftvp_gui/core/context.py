@@ -150,6 +150,8 @@ class Context:
 
     def _value(self, term: Term) -> Value:
         if self.symbolic:
+            if term.scope:
+                return term.formula(self)
             return Symbol("symbol", (), term.label, term.unit, ("term", *self.scope, term.id))
         if self._whole is not None and (not term.monthly or (term.common and self.common is not None)):
             column = self._whole[term]

@@ -93,7 +93,7 @@ def _line(words: Context, numbers: Context, amount: Value, value: Value, timing:
     spread = np.broadcast_to(factor(numbers, timing), (numbers.months, 1))
     typical = float(np.ravel(value)[0])
     return Line(
-        words=in_words(amount),
+        words=_worded(amount, words),
         filled=_filled(amount, words, numbers),
         timing=tuple(term.label for term in timing),
         amount=typical,
@@ -137,7 +137,7 @@ def _parts(
                 own = term.formula(said)
                 values = np.ravel(there[term])
                 ends = (Figure(float(values[0]), term.unit), Figure(float(values[-1]), term.unit))
-                parts[symbol.path] = Part(_label(term, said, words), in_words(own), *ends)
+                parts[symbol.path] = Part(_label(term.label, said, words), _worded(own, words), *ends)
                 waiting.append(own)
     return tuple(parts.values()), list(inputs.values())
 
@@ -149,9 +149,18 @@ def _named(symbol: Symbol, words: Context, numbers: Context) -> tuple[Term, Cont
     return said.used[id], said, there
 
 
-def _label(term: Term, said: Context, words: Context) -> str:
-    """The term's label, with the name of the approach it belongs to where that is another one."""
-    return term.label if said.scope == words.scope else f"{term.label} ({said.approach.name})"
+def _worded(formula: Value, words: Context) -> str:
+    """The formula in words; terms of another approach carry its name."""
+    written: dict[int, str] = {}
+    for symbol in symbols(formula):
+        if symbol.path[:1] == ("term",):
+            written[id(symbol)] = _label(symbol.label, words.root.within(tuple(symbol.path[1:-1])), words)
+    return in_words(formula, written)
+
+
+def _label(label: str, said: Context, words: Context) -> str:
+    """A term's label, with the name of the approach it belongs to where that is another one."""
+    return label if said.scope == words.scope else f"{label} ({said.approach.name})"
 
 
 def _ingredient(project: Project, symbol: Symbol) -> Ingredient:

@@ -53,3 +53,14 @@ def test_an_unknown_input_is_named_instead_of_a_number():
 def test_explaining_reads_the_same_formulas_that_the_engine_runs():
     costs = evaluate(PROJECT, Typical())["staged"]
     assert set(costs.drivers) <= {name for id, name in DRIVERS if id == "staged"}
+
+
+@pytest.mark.parametrize(("id", "name"), DRIVERS)
+def test_no_term_is_explained_by_its_own_name(id, name):
+    for part in explain(PROJECT, PROJECT.approach(id), name).parts:
+        assert part.words not in (part.label, part.label.rpartition(" (")[0])
+
+
+def test_terms_of_another_system_carry_its_name():
+    parts = {part.label: part.words for part in explain(PROJECT, PROJECT.approach("staged"), "changeover").parts}
+    assert "month of go-live (Prompting) < month of go-live (Fine-tuning)" in parts["the tuned system takes over"]

@@ -8,7 +8,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ftvp_gui.core.approaches import KINDS, FineTuning, Prompting, Router, Staged
-from ftvp_gui.core.declare import amount_spec
 from ftvp_gui.core.draw import Sample, Typical
 from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.evaluate import Memo, evaluate
@@ -17,8 +16,8 @@ from ftvp_gui.core.ledger import ledger
 from ftvp_gui.core.model import at, put
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quality import UntilLive
-from ftvp_gui.core.quantity import Fixed, Range, Unknown
-from tests.studies import certain, estimates, every_kind, fixed, priced, sampled, with_quantity
+from ftvp_gui.core.quantity import Fixed, Range
+from tests.studies import certain, dearer, estimates, every_kind, fixed, priced, sampled, with_quantity
 
 PROJECT = every_kind()
 SAMPLE = Sample(500)
@@ -66,20 +65,10 @@ def test_that_an_explanation_adds_up_to_the_typical_figure_of_its_driver(id):
 @pytest.mark.parametrize("until", list(UntilLive))
 def test_that_scaling_every_money_input_scales_money(until):
     project = PROJECT.replace(quality=PROJECT.quality.replace(until_live=until))
-    scaled = project
-    for path, estimate in estimates(project).items():
-        spec = amount_spec(at(project, path[:-1]), path[-1])
-        if spec.unit.money or path == ("money", "per_usd"):
-            scaled = with_quantity(scaled, path, _times(estimate.quantity, 3.0))
+    scaled = dearer(project, 3.0)
     before, after = sampled(project, 100), sampled(scaled, 100)
     for costs in before.approaches:
         np.testing.assert_allclose(after[costs.id].cost, 3 * costs.cost, rtol=1e-9)
-
-
-def _times(quantity, k):
-    if isinstance(quantity, Range):
-        return quantity.replace(low=quantity.low * k, likely=quantity.likely * k, high=quantity.high * k)
-    return quantity if isinstance(quantity, Unknown) else Fixed(value=quantity.typical() * k)
 
 
 def test_that_all_inputs_certain_is_the_typical_case():

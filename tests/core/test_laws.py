@@ -19,7 +19,7 @@ from ftvp_gui.core.model import at, put
 from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.quantity import Chance, Fixed, Range, Unknown, Whole
 from ftvp_gui.core.shutdowns import FIRST_SHUTDOWN
-from tests.studies import P, T, certain, estimates, fixed, sampled, study, with_quantity
+from tests.studies import P, T, certain, dearer, estimates, fixed, sampled, study, with_quantity
 
 PROJECT = study()
 SAMPLE = Sample(500)
@@ -57,20 +57,10 @@ def test_a_driver_that_is_switched_off_moves_no_money(id):
 def test_scaling_every_money_input_scales_money(until):
     project = PROJECT.replace(quality=PROJECT.quality.replace(until_live=until))
     project = fixed(project, {("quality", "today_cost"): 0.3})
-    scaled = project
-    for path, estimate in estimates(project).items():
-        spec = amount_spec(at(project, path[:-1]), path[-1])
-        if spec.unit.money or path == ("money", "per_usd"):
-            scaled = with_quantity(scaled, path, _times(estimate.quantity, 3.0))
+    scaled = dearer(project, 3.0)
     before, after = sampled(project, 200), sampled(scaled, 200)
     for costs in before.approaches:
         np.testing.assert_allclose(after[costs.id].cost, 3 * costs.cost, rtol=1e-9)
-
-
-def _times(quantity, k):
-    if isinstance(quantity, Range):
-        return quantity.replace(low=quantity.low * k, likely=quantity.likely * k, high=quantity.high * k)
-    return quantity if isinstance(quantity, Unknown) else Fixed(value=quantity.typical() * k)
 
 
 @settings(deadline=None, max_examples=40)
