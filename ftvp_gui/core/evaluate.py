@@ -29,18 +29,42 @@ from ftvp_gui.core.timing import DISCOUNT, GO_LIVE, SERVED, VOLUME, WAITING, wit
 
 @dataclass(frozen=True)
 class _Kept:
-    """The last costs of an approach, with the table and everything that was read to make them."""
+    """The last costs of an approach, with the table and everything that was read to make them.
+
+    `reads` are sorted by the sections and approaches that they were read in: one that is the same object still, as
+    it is after an edit elsewhere, need not be looked into.
+    """
 
     table: Table
     approach: type[Approach]
     lineage: str
-    reads: Mapping[Path, Any]
+    reads: tuple[tuple[Path, object, tuple[tuple[Path, Any], ...]], ...]
     costs: Costs
 
     def holds(self, project: Project, approach: Approach, table: Table) -> bool:
         if table is not self.table or type(approach) is not self.approach or approach.lineage != self.lineage:
             return False
-        return all(_same(project, path, value) for path, value in self.reads.items())
+        return all(
+            _found(project, place) is model or all(_same(project, path, value) for path, value in inside)
+            for place, model, inside in self.reads
+        )
+
+
+def _by_place(
+    project: Project, reads: Mapping[Path, Any]
+) -> tuple[tuple[Path, object, tuple[tuple[Path, Any], ...]], ...]:
+    sorted_: dict[Path, list[tuple[Path, Any]]] = {}
+    for path, value in reads.items():
+        sorted_.setdefault(path[:2] if path[0] == "approaches" else path[:1], []).append((path, value))
+    return tuple((place, _found(project, place), tuple(inside)) for place, inside in sorted_.items())
+
+
+def _found(project: Project, place: Path) -> object:
+    """The section or approach at a place; None where there is none."""
+    try:
+        return at(project, place)
+    except KeyError:
+        return None
 
 
 class Memo:
@@ -67,7 +91,7 @@ class Memo:
         """Replace what was kept for the approach, and forget approaches that are gone."""
         alive = {other.id for other in project.approaches}
         self._kept = {id: kept for id, kept in self._kept.items() if id in alive}
-        self._kept[approach.id] = _Kept(table, type(approach), approach.lineage, reads, costs)
+        self._kept[approach.id] = _Kept(table, type(approach), approach.lineage, _by_place(project, reads), costs)
 
 
 def evaluate(project: Project, table: Table, memo: Memo | None = None) -> Result:
@@ -184,7 +208,7 @@ def _evaluate(project: Project, approach: Approach, table: Table, common: Common
     spread = _Spread(made, table.rows)
     discounts = []
     for rows in blocks(table.rows):
-        block = ctx.block(rows)
+        block = ctx.block(rows) if rows.stop - rows.start < table.rows else ctx
         sums.total[:, rows] = spread.add(block, rows)
         _add_service(sums, block, rows)
         discounts.append(block[DISCOUNT])

@@ -7,6 +7,7 @@ Arrays of a formula have the shape () or (draw,) for amounts and (month, 1) or (
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -257,7 +258,7 @@ def _accumulated(operation: np.ufunc, x: Value) -> Value:
     if x.dtype.char == "O":
         return operation.accumulate(x, axis=0)
     so_far = np.array(x)
-    for before, here in zip(so_far, so_far[1:], strict=False):
+    for before, here in pairwise(so_far):
         operation(before, here, out=here)
     return so_far
 

@@ -6,7 +6,7 @@ Run it as a program: `python -m tests.bench.bench_engine`. It prints, and assert
 from __future__ import annotations
 
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from time import perf_counter
 
 import numpy as np
@@ -16,7 +16,7 @@ from ftvp_gui.core.evaluate import Memo, evaluate
 from ftvp_gui.core.model import Path as Place
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Result
-from tests.bench.studies import MONTHS, STUDIES, nudged, with_uncertain
+from tests.bench.studies import MONTHS, STUDIES, nudged, own_inputs, with_uncertain
 
 DRAWS, APPROACHES, UNCERTAIN, RUNS = 10_000, 4, 170, 7
 SHARED: Place = ("workload", "volume")
@@ -111,17 +111,6 @@ def measure(name: str, made: Callable[..., Project], unit: float) -> None:
     ):
         print(f"    twice the {what:<12}{whole / half:5.2f} times the time  (keep 2, and noise)")
     print()
-
-
-def own_inputs(project: Project) -> Iterator[tuple[str, Place]]:
-    """An input of its own of every kind of approach: the time until its release is allowed."""
-    seen = set()
-    for approach in project.approaches:
-        if approach.kind not in seen:
-            seen.add(approach.kind)
-            role = "" if hasattr(approach, "approval") else next(iter(dict(approach.parts())))
-            place: Place = ("approaches", approach.id, *((role,) if role else ()), "approval")
-            yield approach.kind, place
 
 
 def main() -> None:

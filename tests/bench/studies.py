@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from pydantic import ValidationError
 
 from ftvp_gui.core import edits
@@ -62,6 +64,17 @@ def full_study(approaches: int = 4, months: int = MONTHS) -> Project:
 
 STUDIES = {"every driver on": full_study, "two kinds as they come": study}
 """What is measured, by name."""
+
+
+def own_inputs(project: Project) -> Iterator[tuple[str, Path]]:
+    """An input of its own of every kind of approach: the time until its release is allowed."""
+    seen = set()
+    for approach in project.approaches:
+        if approach.kind not in seen:
+            seen.add(approach.kind)
+            role = "" if hasattr(approach, "approval") else next(iter(dict(approach.parts())))
+            place: Path = ("approaches", approach.id, *((role,) if role else ()), "approval")
+            yield approach.kind, place
 
 
 def with_uncertain(project: Project, count: int) -> Project:
