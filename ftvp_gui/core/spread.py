@@ -28,7 +28,8 @@ def factor(ctx: Context, timing: Timing, products: dict[Timing, Value] | None = 
 class Products:
     """Many timings as a tree: each is a shorter one with one factor more, so that what they share is multiplied once.
 
-    `ends` are the nodes of the timings, `nodes` the parent of each node (-1: none) and its last factor.
+    `ends` are the nodes of the timings, `nodes` the parent of each node (-1: none) and its last factor, and `done` says
+    of each timing which products nobody needs after it, so that their memory, warm still, serves the next ones.
     """
 
     def __init__(self, timings: Iterable[Timing]) -> None:
@@ -42,6 +43,23 @@ class Products:
                     places[head] = len(self.nodes)
                     self.nodes.append((places[head[:-1]], head[-1]))
             self.ends.append(places[timing])
+        self.done = self._done()
+
+    def _done(self) -> list[list[int]]:
+        last: dict[int, int] = {}
+        made: set[int] = set()
+        for index, end in enumerate(self.ends):
+            node = end
+            while node >= 0 and node not in made:
+                made.add(node)
+                last[node] = index
+                node = self.nodes[node][0]
+            if node >= 0:
+                last[node] = index
+        done: list[list[int]] = [[] for _ in self.ends]
+        for node, index in last.items():
+            done[index].append(node)
+        return done
 
 
 class Spreader:
@@ -67,11 +85,16 @@ class Spreader:
         return self._made[node]
 
     def add(self, index: int, amount: Value) -> tuple[Array, Array]:
-        """Add the flow of a timing, by its place among all, to the totals.
+        """Add the flow of a timing, by its place among all, to the totals; the timings come in their order.
 
         Returns the present and the plain sum of the timing over months, each (1 | row,).
         """
-        node = self.products.ends[index]
+        sums = self._add(self.products.ends[index], amount)
+        for node in self.products.done[index]:
+            self._made[node] = None
+        return sums
+
+    def _add(self, node: int, amount: Value) -> tuple[Array, Array]:
         parent, last = self.products.nodes[node]
         if last.event and self.even:
             return self._add_events(parent, last, amount)
