@@ -213,6 +213,13 @@ class Context:
         part.own = Rows(self.own, rows)
         return part
 
+    def release(self) -> None:
+        """Let go of what was computed at once, for the next block to use its memory while it is warm: a context and
+        its parts hold on to each other, so that it would stay until somebody collects such circles."""
+        for part in self._parts.values():
+            part.release()
+        self._terms, self._parts, self._drivers = {}, {}, None
+
     def month_of(self, date: dt.date | None) -> float:
         """Months from the start of the project to a date; a number beyond every horizon where there is no date."""
         start: dt.date = self.workload.start

@@ -212,9 +212,13 @@ def _evaluate(project: Project, approach: Approach, table: Table, common: Common
         sums.total[:, rows] = spread.add(block, rows)
         _add_service(sums, block, rows)
         discounts.append(block[DISCOUNT])
+        if block is not ctx:
+            block.release()
     _add_money(sums, made, spread)
     sums.discount = discounts[0] if discounts[0].shape[1] == 1 else np.concatenate(discounts, axis=1)
-    return _costs(ctx, reader, made, sums), dict(reader.reads)
+    costs = _costs(ctx, reader, made, sums)
+    ctx.release()
+    return costs, dict(reader.reads)
 
 
 class _Spread:
