@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from ftvp_gui.analysis import break_even, sensitivity, verdict
 from ftvp_gui.analysis.break_even import AbandonedError, MonthBreakEven, VolumeBreakEven
-from ftvp_gui.analysis.events import Event, events
+from ftvp_gui.analysis.events import Event, Events
+from ftvp_gui.analysis.moved import only_numbers_moved
 from ftvp_gui.analysis.sensitivity import Swing
 from ftvp_gui.analysis.verdict import Verdict
 from ftvp_gui.core.checklist import NotEntered, not_entered
@@ -45,10 +46,15 @@ class Analyst:
         self.sample = Sample(draws, seed, preview=preview)
         self._typical = Typical()
         self._memo, self._typical_memo = Memo(), Memo()
+        self._events = Events()
         self._tornado = sensitivity.Tornado(self.sample)
 
-    def answer(self, project: Project) -> Answer:
-        """The answer, without the search for break-even volumes, which takes several evaluations."""
+    def answer(self, project: Project, before: Answer | None = None) -> Answer:
+        """The answer, without the search for break-even volumes, which takes several evaluations.
+
+        `before` is an answer whose notices and costs not entered may stand in as long as only numbers have moved since:
+        finding them anew takes a third of a preview. Whoever gives one asks again without.
+        """
         result = evaluate(project, self.sample, self._memo)
         typical = evaluate(project, self._typical, self._typical_memo)
         judged = verdict.verdict(result, typical)
@@ -58,6 +64,8 @@ class Analyst:
         if pair is not None:
             month = break_even.month(result[pair[0]], result[pair[1]])
             swings = self._tornado.swings(result, pair[1], pair[0])
+        if before is not None and not only_numbers_moved(before.project, project):
+            before = None
         return Answer(
             project=project,
             result=result,
@@ -67,9 +75,9 @@ class Analyst:
             month=month,
             volumes=None,
             swings=swings,
-            events=events(project),
-            notices=check(project, result),
-            not_entered=not_entered(project, result),
+            events=self._events.of(project),
+            notices=before.notices if before is not None else check(project, result),
+            not_entered=before.not_entered if before is not None else not_entered(project, result),
         )
 
     def with_volumes(self, answer: Answer, go_on: Callable[[], bool] = lambda: True) -> Answer:

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import is_
 
 import numpy as np
 
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.calendar import months_between
-from ftvp_gui.core.context import Context, Term, columns
+from ftvp_gui.core.context import SECTIONS, Context, Term, columns
 from ftvp_gui.core.draw import Typical
 from ftvp_gui.core.inputs import UnknownInputError
 from ftvp_gui.core.model import Path
@@ -58,9 +59,27 @@ class Event:
 
 def events(project: Project) -> tuple[Event, ...]:
     """All events inside the horizon, in the order of time."""
-    found = [event for approach in project.approaches for event in _of(project, approach)]
-    inside = [event for event in found if 0 <= event.month <= project.workload.months]
-    return tuple(sorted(inside, key=lambda event: (event.month, event.approach, event.kind, event.path)))
+    return Events().of(project)
+
+
+class Events:
+    """The events of a project again and again; those of an approach are kept while it and what all share are the same
+    objects, as they are after an edit elsewhere."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[tuple[object, ...], tuple[Event, ...]]] = {}
+
+    def of(self, project: Project) -> tuple[Event, ...]:
+        """All events inside the horizon, in the order of time."""
+        kept, self._kept = self._kept, {}
+        for approach in project.approaches:
+            rests_on = (approach, *(getattr(project, name) for name in SECTIONS))
+            last = kept.get(approach.id)
+            holds = last is not None and all(map(is_, last[0], rests_on))
+            self._kept[approach.id] = last if last and holds else (rests_on, tuple(_of(project, approach)))
+        found = [event for _, each in self._kept.values() for event in each]
+        inside = [event for event in found if 0 <= event.month <= project.workload.months]
+        return tuple(sorted(inside, key=lambda event: (event.month, event.approach, event.kind, event.path)))
 
 
 def _of(project: Project, approach: Approach) -> Iterable[Event]:

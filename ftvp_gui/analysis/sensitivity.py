@@ -102,12 +102,26 @@ def conditional_means(scores: Array, gap: Array, at_scores: Array) -> Effects:
     return Regression(scores).effects(gap, at_scores)
 
 
+@dataclass(frozen=True)
+class _Input:
+    """What is said of an uncertain input, and its ends; the same as long as its section or approach is."""
+
+    quantity: Quantity
+    label: str
+    owner: str
+    unit: Unit
+    luck: bool
+    low: float
+    high: float
+
+
 class Tornado:
     """Tornados of one sample; the regressions are kept while the uncertain inputs stay the same."""
 
     def __init__(self, table: Sample) -> None:
         self._table = table
         self._made: tuple[tuple[str, ...], Regression] | None = None
+        self._inputs: dict[Path, tuple[object, dict[Path, _Input]]] = {}
 
     def swings(self, result: Result, first: str, second: str) -> tuple[Swing, ...]:
         """The swings of E[cost of first - cost of second], widest first. Inputs without uncertainty have none."""
@@ -121,12 +135,20 @@ class Tornado:
         gap = result.gap(first, second)
         effects = regression.effects(gap, np.array([P10, -P10]))
         found = [
-            _swing(
-                result.project, path, _effect(effects, regression.scores, gap, index, at(result.project, path).quantity)
-            )
-            for index, path in enumerate(streams.values())
+            _swing(path, each, _effect(effects, regression.scores, gap, index, each.quantity))
+            for index, (path, each) in enumerate((path, self._input(result.project, path)) for path in streams.values())
         ]
         return tuple(sorted(found, key=lambda swing: (-swing.width, swing.path)))
+
+    def _input(self, project: Project, path: Path) -> _Input:
+        place = path[:2] if path[0] == "approaches" else path[:1]
+        model = project.approach(place[1]) if len(place) > 1 else getattr(project, place[0])
+        kept = self._inputs.get(place)
+        if kept is None or kept[0] is not model:
+            self._inputs[place] = kept = (model, {})
+        if path not in kept[1]:
+            kept[1][path] = _read(project, path)
+        return kept[1][path]
 
     def _regression(self, streams: tuple[str, ...]) -> Regression:
         if self._made is None or self._made[0] != streams:
@@ -173,22 +195,26 @@ def _ends(quantity: Quantity) -> tuple[float, float]:
     return low, high
 
 
-def _swing(project: Project, path: Path, effect: Effects) -> Swing:
+def _read(project: Project, path: Path) -> _Input:
     owner = at(project, path[:-1])
-    spec = amount_spec(owner, path[-1])
-    low, high = _ends(at(project, path).quantity)
+    spec, quantity = amount_spec(owner, path[-1]), getattr(owner, path[-1]).quantity
+    low, high = _ends(quantity)
+    return _Input(quantity, spec.label, owner_title(project, path), spec.unit, spec.luck, low, high)
+
+
+def _swing(path: Path, about: _Input, effect: Effects) -> Swing:
     return Swing(
         path=path,
-        label=spec.label,
-        owner=owner_title(project, path),
-        unit=spec.unit,
-        low=low,
-        high=high,
+        label=about.label,
+        owner=about.owner,
+        unit=about.unit,
+        low=about.low,
+        high=about.high,
         at_low=float(effect.means[0, 0]),
         at_high=float(effect.means[0, -1]),
         se=float(effect.errors[0]),
         share=float(effect.shares[0]),
-        luck=spec.luck,
+        luck=about.luck,
     )
 
 

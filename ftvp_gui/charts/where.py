@@ -65,9 +65,8 @@ def _pieces(answer: Answer, costs: Costs, layer: Layer, style: NumberStyle) -> l
     approach = answer.project.approach(costs.id)
     whole = float(costs.cost.mean())
     pieces = []
-    for name, own, present in zip(costs.drivers, costs.layers, costs.present, strict=True):
+    for name, own, value in zip(costs.drivers, costs.layers, costs.present.mean(axis=1).tolist(), strict=True):
         if own is layer:
-            value = float(present.mean())
             title = titled(approach, name)
             of = f", {written.share(value / whole, style.locale)} of all" if whole > 0 else ""
             tip = f"{title}: {written.money(value, style.currency, 2, style.locale)}{of}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -123,6 +123,7 @@ class Context:
         self._rows = slice(None)
         self._terms: dict[str, Value] = {}
         self._parts: dict[str, Context] = {}
+        self._drivers: tuple[tuple[str, Driver, Inputs], ...] | None = None
         self.used: dict[str, Term] = {}
         for name in SECTIONS:
             shared = Inputs(getattr(project, name), (name,), reader) if parent is None else getattr(parent, name)
@@ -194,12 +195,13 @@ class Context:
         for name, _ in self.approach.parts():
             yield from self.part(name).systems()
 
-    def drivers(self) -> Iterator[tuple[str, Driver, Inputs]]:
+    def drivers(self) -> Iterable[tuple[str, Driver, Inputs]]:
         """The approach's own drivers that are switched on, in the order of declaration."""
-        for name, driver in self.approach.drivers():
-            inputs: Inputs = getattr(self.own, name)
-            if inputs.enabled:
-                yield name, driver, inputs
+        if self._drivers is None:
+            every = self.approach.drivers() if self._whole is None else ((n, d) for n, d, _ in self._whole.drivers())
+            own = ((name, driver, getattr(self.own, name)) for name, driver in every)
+            self._drivers = tuple(found for found in own if found[2].enabled)
+        return self._drivers
 
     def block(self, rows: slice) -> Context:
         """The same context for some rows only."""
@@ -207,11 +209,18 @@ class Context:
 
     def _cut(self, rows: slice, parent: Context | None) -> Context:
         part = copy.copy(self)
-        part._whole, part._rows, part._terms, part._parts, part.parent = self, rows, {}, {}, parent
+        part._whole, part._rows, part._terms, part._parts, part._drivers, part.parent = self, rows, {}, {}, None, parent
         for name in SECTIONS:
             setattr(part, name, Rows(getattr(self, name), rows) if parent is None else getattr(parent, name))
         part.own = Rows(self.own, rows)
         return part
+
+    def release(self) -> None:
+        """Let go of what was computed at once, for the next block to use its memory while it is warm: a context and
+        its parts hold on to each other, so that it would stay until somebody collects such circles."""
+        for part in self._parts.values():
+            part.release()
+        self._terms, self._parts, self._drivers = {}, {}, None
 
     def month_of(self, date: dt.date | None) -> float:
         """Months from the start of the project to a date; a number beyond every horizon where there is no date."""

@@ -23,24 +23,48 @@ from ftvp_gui.core.outcomes import checking, helped, right, wrong
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.result import Costs, Gap, Limits, Result
-from ftvp_gui.core.spread import Spreader
+from ftvp_gui.core.spread import Products, Spreader
 from ftvp_gui.core.timing import DISCOUNT, GO_LIVE, SERVED, VOLUME, WAITING, with_prices
 
 
 @dataclass(frozen=True)
 class _Kept:
-    """The last costs of an approach, with the table and everything that was read to make them."""
+    """The last costs of an approach, with the table and everything that was read to make them.
+
+    `reads` are sorted by the sections and approaches that they were read in: one that is the same object still, as
+    it is after an edit elsewhere, need not be looked into.
+    """
 
     table: Table
     approach: type[Approach]
     lineage: str
-    reads: Mapping[Path, Any]
+    reads: tuple[tuple[Path, object, tuple[tuple[Path, Any], ...]], ...]
     costs: Costs
 
     def holds(self, project: Project, approach: Approach, table: Table) -> bool:
         if table is not self.table or type(approach) is not self.approach or approach.lineage != self.lineage:
             return False
-        return all(_same(project, path, value) for path, value in self.reads.items())
+        return all(
+            _found(project, place) is model or all(_same(project, path, value) for path, value in inside)
+            for place, model, inside in self.reads
+        )
+
+
+def _by_place(
+    project: Project, reads: Mapping[Path, Any]
+) -> tuple[tuple[Path, object, tuple[tuple[Path, Any], ...]], ...]:
+    sorted_: dict[Path, list[tuple[Path, Any]]] = {}
+    for path, value in reads.items():
+        sorted_.setdefault(path[:2] if path[0] == "approaches" else path[:1], []).append((path, value))
+    return tuple((place, _found(project, place), tuple(inside)) for place, inside in sorted_.items())
+
+
+def _found(project: Project, place: Path) -> object:
+    """The section or approach at a place; None where there is none."""
+    try:
+        return at(project, place)
+    except KeyError:
+        return None
 
 
 class Memo:
@@ -67,7 +91,7 @@ class Memo:
         """Replace what was kept for the approach, and forget approaches that are gone."""
         alive = {other.id for other in project.approaches}
         self._kept = {id: kept for id, kept in self._kept.items() if id in alive}
-        self._kept[approach.id] = _Kept(table, type(approach), approach.lineage, reads, costs)
+        self._kept[approach.id] = _Kept(table, type(approach), approach.lineage, _by_place(project, reads), costs)
 
 
 def evaluate(project: Project, table: Table, memo: Memo | None = None) -> Result:
@@ -181,30 +205,52 @@ def _evaluate(project: Project, approach: Approach, table: Table, common: Common
     ctx, reader = columns(project, approach, table, common)
     made = amounts(ctx)
     sums = _Sums(len(made.drivers), ctx.months, table.rows)
-    cash = {index for index, (_, driver) in enumerate(made.drivers) if driver.layer is not Layer.CONSEQUENCE}
+    spread = _Spread(made, table.rows)
     discounts = []
     for rows in blocks(table.rows):
-        block = ctx.block(rows)
-        _add_money(sums, block, rows, made, cash)
+        block = ctx.block(rows) if rows.stop - rows.start < table.rows else ctx
+        sums.total[:, rows] = spread.add(block, rows)
         _add_service(sums, block, rows)
         discounts.append(block[DISCOUNT])
+        if block is not ctx:
+            block.release()
+    _add_money(sums, made, spread)
     sums.discount = discounts[0] if discounts[0].shape[1] == 1 else np.concatenate(discounts, axis=1)
-    return _costs(ctx, reader, made, sums), dict(reader.reads)
+    costs = _costs(ctx, reader, made, sums)
+    ctx.release()
+    return costs, dict(reader.reads)
 
 
-def _add_money(sums: _Sums, block: Context, rows: slice, made: Amounts, cash: set[int]) -> None:
-    spreader = Spreader(block, rows.stop - rows.start)
-    for timing, slot in made.by_timing.items():
-        parts = {index: _cut(value, rows) for index, value in slot.items()}
-        worth, plain = spreader.add(timing, sum(parts.values()))
+class _Spread:
+    """What one unit of money spread by each timing comes to, at its worth today and plainly; (timing, row).
+
+    Filled block by block; the drivers' amounts come to it afterwards, for all rows at once.
+    """
+
+    def __init__(self, made: Amounts, rows: int) -> None:
+        self.amounts = [sum(slot.values()) for slot in made.by_timing.values()]
+        self.products = Products(made.by_timing)
+        self.worth, self.plain = np.zeros((2, len(self.amounts), rows))
+
+    def add(self, block: Context, rows: slice) -> Array:
+        """Spread all amounts over the months of a block; the totals, (month, row)."""
+        spreader = Spreader(block, rows.stop - rows.start, self.products)
+        for index, amount in enumerate(self.amounts):
+            self.worth[index, rows], self.plain[index, rows] = spreader.add(index, _cut(amount, rows))
+        return spreader.total
+
+
+def _add_money(sums: _Sums, made: Amounts, spread: _Spread) -> None:
+    cash = {index for index, (_, driver) in enumerate(made.drivers) if driver.layer is not Layer.CONSEQUENCE}
+    for (timing, slot), worth, plain in zip(made.by_timing.items(), spread.worth, spread.plain, strict=True):
         prepares = any(term.prepares for term in timing)
-        for index, part in parts.items():
-            sums.present[index, rows] += part * worth
+        for index, amount in slot.items():
+            sums.present[index] += amount * worth
             if index in cash:
-                sums.cash[rows] += part * plain
+                paid = amount * plain
+                sums.cash += paid
                 if prepares:
-                    sums.upfront[rows] += part * plain * _cut(made.upfront[index], rows)
-    sums.total[:, rows] = spreader.total
+                    sums.upfront += paid * made.upfront[index]
 
 
 def _cut(value: Value, rows: slice) -> Value:
@@ -213,26 +259,26 @@ def _cut(value: Value, rows: slice) -> Value:
 
 def _add_service(sums: _Sums, block: Context, rows: slice) -> None:
     """Who answers how many requests, and how many rightly, over all systems of the approach."""
-    volume = block[VOLUME]
+    volume, months = block[VOLUME], np.ones(block.months)
     answered: Value = 0.0
     fixed: Value = 0.0
     for system in block.systems():
         if not system.approach.answers:
             continue
         served = volume * system[SERVED]
-        by_itself = (served * right(system)).sum(axis=0)
-        slipped = (served * wrong(system)).sum(axis=0)
-        by_people = (served * helped(system)).sum(axis=0) if checking(system) is not None else 0.0
+        by_itself = months @ (served * right(system))
+        slipped = months @ (served * wrong(system))
+        by_people = months @ (served * helped(system)) if checking(system) is not None else 0.0
         answered = answered + by_itself + by_people
         fixed = fixed + slipped * system.approach.review_finds(system)
-    asked = (volume * (1.0 - block[WAITING])).sum(axis=0)
+    asked = months @ (volume * (1.0 - block[WAITING]))
     at_start = _at_start(block)
     share = np.minimum(answered / np.where(asked > 0, asked, 1.0), 1.0)
     sums.accuracy[rows] = np.where(asked > 0, share, at_start)
     sums.requests[rows] = asked
     sums.successes[rows] = answered + fixed
     if block.quality.until_live is UntilLive.AS_TODAY:
-        sums.successes[rows] += (volume * block[WAITING]).sum(axis=0) * block.quality.today_right
+        sums.successes[rows] += months @ (volume * block[WAITING]) * block.quality.today_right
 
 
 def _at_start(ctx: Context) -> Value:

@@ -17,7 +17,8 @@ QUIET = 120
 class Live(QObject):
     """Answers each project it is given: at once on the preview slice, and after a pause on the full sample.
 
-    Bursts are answered once. One worker evaluates the full sample, then searches for the volumes at which its answer
+    Bursts are answered once. A preview keeps the notices of the answer before it while only numbers move; the full
+    sample's answer has its own. One worker evaluates the full sample, then searches for the volumes at which its answer
     turns; what it brings is dropped unless its project is still the one on screen.
     """
 
@@ -33,6 +34,7 @@ class Live(QObject):
         self._project: Project | None = None
         self._basis: tuple[int, int] | None = None
         self._preview: Analyst | None = None
+        self._last: Answer | None = None
         self._full: Analyst | None = None
         self._waiting: Future[None] | None = None
         self._worker: ThreadPoolExecutor | None = ThreadPoolExecutor(1, thread_name_prefix="full-sample")
@@ -89,7 +91,8 @@ class Live(QObject):
         if basis != self._basis or self._preview is None:
             self._basis = basis
             self._preview, self._full = Analyst(*basis, preview=True), Analyst(*basis)
-        self.answered.emit(self._preview.answer(self._project), False)
+        self._last = self._preview.answer(self._project, self._last)
+        self.answered.emit(self._last, False)
         # The pause counts from here: a slow preview must not let the worker in between two edits.
         self._pause.start()
 
@@ -112,6 +115,7 @@ class Live(QObject):
 
     def _take_full(self, answer: Answer) -> None:
         if answer.project is self._project and not self._soon.isActive():
+            self._last = answer
             self.answered.emit(answer, True)
 
     def _take_end(self, done: Future[None]) -> None:

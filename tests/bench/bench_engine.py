@@ -16,11 +16,10 @@ from ftvp_gui.core.evaluate import Memo, evaluate
 from ftvp_gui.core.model import Path as Place
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Result
-from tests.bench.studies import MONTHS, nudged, study, with_uncertain
+from tests.bench.studies import MONTHS, STUDIES, nudged, own_inputs, with_uncertain
 
 DRAWS, APPROACHES, UNCERTAIN, RUNS = 10_000, 4, 170, 7
 SHARED: Place = ("workload", "volume")
-OWN: Place = ("approaches", "a1", "labelling", "minutes")
 KEEP = {"own": 1.0, "shared": 3.0, "nothing": 6.0, "memory": 100.0}
 
 
@@ -85,31 +84,41 @@ def memory(project: Project) -> float:
         tracemalloc.stop()
 
 
-def main() -> None:
-    """Print what was measured against what is to be kept."""
-    project = with_uncertain(study(APPROACHES), UNCERTAIN)
+def measure(name: str, made: Callable[..., Project], unit: float) -> None:
+    """Print what was measured on one study against what is to be kept."""
+    project = with_uncertain(made(APPROACHES), UNCERTAIN)
     inputs = {path for costs in evaluate(project, Sample(100)).approaches for path in costs.streams}
-    unit = reference()
-    print(f"{APPROACHES} approaches, {MONTHS} months, {DRAWS:,} draws, {len(inputs)} uncertain inputs")
-    print(f"one sort and one multiply-add: {unit * 1e3:.0f} ms = 1\n")
+    print(f"{name}: {APPROACHES} approaches, {MONTHS} months, {DRAWS:,} draws, {len(inputs)} uncertain inputs")
     for bands in (False, True):
         what = "with percentiles by month" if bands else "present values and totals"
         rows = (
-            ("an input of one approach", edited(project, OWN, bands=bands), KEEP["own"]),
+            *(
+                (f"an input of {kind}", edited(project, path, bands=bands), KEEP["own"])
+                for kind, path in own_inputs(project)
+            ),
             ("a shared input", edited(project, SHARED, bands=bands), KEEP["shared"]),
             ("everything from nothing", from_nothing(project, bands=bands), KEEP["nothing"]),
         )
-        for name, seconds, keep in rows:
-            print(f"{name:<26}{what:<28}{seconds * 1e3:7.0f} ms   ratio {seconds / unit:5.2f}  (keep {keep:.0f})")
-    print(f"\nmemory grows by {memory(project):.0f} MB  (keep {KEEP['memory']:.0f})\n")
-    print("everything from nothing, against half of it:")
+        for row, seconds, keep in rows:
+            print(f"  {row:<30}{what:<28}{seconds * 1e3:7.0f} ms   ratio {seconds / unit:5.2f}  (keep {keep:.0f})")
+    print(f"  memory grows by {memory(project):.0f} MB  (keep {KEEP['memory']:.0f})")
+    print("  everything from nothing, against half of it:")
     whole = from_nothing(project)
-    for name, half in (
+    for what, half in (
         ("draws", from_nothing(project, DRAWS // 2)),
-        ("approaches", from_nothing(study(APPROACHES // 2))),
-        ("months", from_nothing(study(APPROACHES, MONTHS // 2))),
+        ("approaches", from_nothing(with_uncertain(made(APPROACHES // 2), UNCERTAIN))),
+        ("months", from_nothing(with_uncertain(made(APPROACHES, MONTHS // 2), UNCERTAIN))),
     ):
-        print(f"  twice the {name:<12}{whole / half:5.2f} times the time  (keep 2, and noise)")
+        print(f"    twice the {what:<12}{whole / half:5.2f} times the time  (keep 2, and noise)")
+    print()
+
+
+def main() -> None:
+    """Measure every study in one run."""
+    unit = reference()
+    print(f"one sort and one multiply-add: {unit * 1e3:.0f} ms = 1\n")
+    for name, made in STUDIES.items():
+        measure(name, made, unit)
 
 
 if __name__ == "__main__":

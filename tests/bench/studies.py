@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from pydantic import ValidationError
 
 from ftvp_gui.core import edits
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
+from ftvp_gui.core.approaches.own_gpu import OwnGpu
 from ftvp_gui.core.approaches.prompting import Prompting
+from ftvp_gui.core.approaches.retrieval import RetrievalPrompting
+from ftvp_gui.core.approaches.staged import Staged
 from ftvp_gui.core.estimate import Estimate, Grade, Provenance
 from ftvp_gui.core.model import Path, at, put, walk
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Fixed, Range
+from tests import studies as small
 
 MONTHS = 60
 SOURCE = Provenance(source="benchmark", grade=Grade.ASSUMED)
@@ -42,6 +48,33 @@ def study(approaches: int = 4, months: int = MONTHS) -> Project:
         project = edits.added(project, edits.fresh(project, kind, id))
         project = priced(project, id, 0.4 + 0.2 * number)
     return project
+
+
+FULL = (RetrievalPrompting, FineTuning, OwnGpu, Staged)
+"""The kinds of the study in which every driver is on."""
+
+
+def full_study(approaches: int = 4, months: int = MONTHS) -> Project:
+    """Four kinds, each with every driver on, in the approaches inside it too, and its own draws."""
+    project = put(Project(), ("workload", "months"), months)
+    made = [edits.fresh(project, kind, f"a{number}") for number, kind in enumerate(FULL[:approaches])]
+    project = project.replace(approaches=tuple(small.all_on(approach) for approach in made))
+    return set_value(small.priced(project), ("quality", "error_cost"), 0.02)
+
+
+STUDIES = {"every driver on": full_study, "two kinds as they come": study}
+"""What is measured, by name."""
+
+
+def own_inputs(project: Project) -> Iterator[tuple[str, Path]]:
+    """An input of its own of every kind of approach: the time until its release is allowed."""
+    seen = set()
+    for approach in project.approaches:
+        if approach.kind not in seen:
+            seen.add(approach.kind)
+            role = "" if hasattr(approach, "approval") else next(iter(dict(approach.parts())))
+            place: Path = ("approaches", approach.id, *((role,) if role else ()), "approval")
+            yield approach.kind, place
 
 
 def with_uncertain(project: Project, count: int) -> Project:

@@ -9,7 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ftvp_gui.analysis.answer import Analyst, Answer
-from ftvp_gui.core.model import put
+from ftvp_gui.core.checklist import not_entered
+from ftvp_gui.core.checks import check
+from ftvp_gui.core.model import at, put
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Result
 from ftvp_gui.ui.live import Live
@@ -116,11 +118,11 @@ def test_that_the_answer_to_an_outdated_project_is_dropped(
     started, may_go_on = threading.Event(), threading.Event()
     plain = Analyst.answer
 
-    def slow(analyst: Analyst, asked: Project) -> Answer:
+    def slow(analyst: Analyst, asked: Project, before: Answer | None = None) -> Answer:
         if threading.current_thread() is not threading.main_thread():
             started.set()
             may_go_on.wait(10)
-        return plain(analyst, asked)
+        return plain(analyst, asked, before)
 
     monkeypatch.setattr(Analyst, "answer", slow)
     heard = Heard(live)
@@ -141,8 +143,8 @@ def test_that_closing_waits_for_the_worker_and_delivers_nothing_more(
     ended = threading.Event()
     plain = Analyst.answer
 
-    def watched(analyst: Analyst, asked: Project) -> Answer:
-        found = plain(analyst, asked)
+    def watched(analyst: Analyst, asked: Project, before: Answer | None = None) -> Answer:
+        found = plain(analyst, asked, before)
         if threading.current_thread() is not threading.main_thread():
             ended.set()
         return found
@@ -186,3 +188,57 @@ def with_prices(project: Project) -> Project:
     from tests.bench.studies import priced
 
     return priced(priced(project, "prompting", 0.5), "fine_tuning", 0.7)
+
+
+def with_volume(project: Project, factor: float) -> Project:
+    """The project with so many times the requests, as dragging the field gives it."""
+    path = ("workload", "volume")
+    volume = at(project, path)
+    low, likely, high = (factor * value for value in volume.quantity.ends())
+    return put(project, path, volume.replace(quantity=volume.quantity.replace(low=low, likely=likely, high=high)))
+
+
+def test_that_a_preview_keeps_the_last_notices_while_only_numbers_move(
+    qtbot: QtBot, live: Live, project: Project
+) -> None:
+    heard = Heard(live)
+    live.ask(project)
+    qtbot.waitUntil(lambda: live.settled)
+    last, _ = heard.answers[-1]
+    assert last.notices
+    assert last.not_entered
+    live.ask(with_volume(project, 100.0))
+    qtbot.waitUntil(lambda: live.settled)
+    preview = next(answer for answer, final in heard.answers[heard.answers.index((last, True)) + 1 :] if not final)
+    assert preview.notices is last.notices
+    assert preview.not_entered is last.not_entered
+
+
+def test_that_the_full_samples_notices_are_its_own(qtbot: QtBot, live: Live, project: Project) -> None:
+    heard = Heard(live)
+    live.ask(project)
+    qtbot.waitUntil(lambda: live.settled)
+    for factor in (10.0, 1e4):
+        moved = with_volume(project, factor)
+        live.ask(moved)
+        qtbot.waitUntil(lambda: live.settled)
+        final, is_final = heard.answers[-1]
+        assert is_final
+        assert final.notices == check(moved, final.result)
+        assert final.not_entered == not_entered(moved, final.result)
+
+
+def test_that_a_preview_has_notices_of_its_own_when_more_than_numbers_changed(
+    qtbot: QtBot, live: Live, project: Project
+) -> None:
+    heard = Heard(live)
+    live.ask(project)
+    qtbot.waitUntil(lambda: live.settled)
+    before = len(heard.answers)
+    fewer = project.replace(approaches=project.approaches[:1])
+    live.ask(fewer)
+    qtbot.waitUntil(lambda: len(heard.answers) > before)
+    preview, is_final = heard.answers[before]
+    assert not is_final
+    assert preview.notices == check(fewer, preview.result)
+    assert {entry.approach for entry in preview.not_entered} <= {"", fewer.approaches[0].id}

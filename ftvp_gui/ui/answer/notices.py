@@ -25,6 +25,7 @@ class NoticeList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._paths: tuple[Path, ...] = ()
+        self._shown: object = None
         self.button = Disclosure("", open=False, parent=parent)
         self.button.toggled.connect(self._show_or_hide)
         self._list = QLabel(self)
@@ -41,7 +42,11 @@ class NoticeList(QWidget):
         self._show_or_hide()
 
     def show_notices(self, notices: Sequence[Notice], style: NumberStyle) -> None:
-        """Show these notices, in their order."""
+        """Show these notices, in their order. What is shown already stays, as it does while a number is dragged."""
+        wanted = (tuple(notices), style, px(4))
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         self._paths = tuple(notice.path for notice in notices)
         warns = any(notice.severity is Severity.WARNING for notice in notices)
         count = len(notices)
