@@ -121,6 +121,8 @@ class NumberTableView(QTableView):
         self.setHorizontalHeader(self._header)
         self.horizontalHeader().setMinimumSectionSize(px(LEAST))
         self.setHorizontalScrollBar(SlimBar(self, Qt.Orientation.Horizontal))
+        # Where the two bars meet, nothing is drawn.
+        self.setCornerWidget(QWidget(self))
         self._names = FrozenColumn(self)
         self._model.modelReset.connect(self._fit_columns)
         self.doubleClicked.connect(self._explain)
@@ -151,7 +153,8 @@ class NumberTableView(QTableView):
         header, approaches = self._header, self._model.columnCount() - 1
         if approaches < 1:
             return
-        room = (self.viewport().width() - px(MEASURES)) // approaches
+        names = min(max(self.sizeHintForColumn(0) + px(8), px(MEASURES)), px(WIDEST))
+        room = (self.viewport().width() - names) // approaches
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         left = self.viewport().width()
         for column in range(1, approaches + 1):

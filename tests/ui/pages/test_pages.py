@@ -132,7 +132,7 @@ def test_that_the_person_can_ask_for_a_model(form: FormPages, qtbot: QtBot) -> N
     form.show_page("prompting")
     page = form.page("prompting")
     assert isinstance(page, ApproachPage)
-    button = next(w for w in page.findChildren(QWidget) if getattr(w, "text", str)() == "Choose model…")
+    button = next(w for w in page.findChildren(QWidget) if w.accessibleName() == "Choose model…")
     with qtbot.waitSignal(form.model_requested) as asked:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert asked.args == [("approaches", "prompting")]
@@ -142,7 +142,7 @@ def test_that_open_weights_offer_no_price_list(form: FormPages) -> None:
     form.show_page("own_gpu")
     page = form.page("own_gpu")
     assert isinstance(page, ApproachPage)
-    assert not [w for w in page.findChildren(QWidget) if getattr(w, "text", str)() == "Choose model…"]
+    assert not [w for w in page.findChildren(QWidget) if w.accessibleName() == "Choose model…"]
 
 
 def test_that_all_sections_open_and_fold_at_once(form: FormPages, qtbot: QtBot) -> None:
