@@ -34,7 +34,7 @@ class Banner(QWidget):
         self._close = IconButton("close", "Hide this", self)
         self._close.clicked.connect(self.hide)
         self._line = QHBoxLayout()
-        self._line.addWidget(self._first, 1)
+        self._line.addWidget(self._first, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in (self.more, self._act, self._close):
             self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._others = QLabel(self)
@@ -84,7 +84,6 @@ class Banner(QWidget):
         """Take the size of type in use."""
         self._layout.setContentsMargins(px(16), px(6), px(8), px(6))
         self._layout.setSpacing(px(4))
-        self._first.setMinimumHeight(px(28))
         self._fit()
 
     def _open_or_fold(self) -> None:

@@ -21,8 +21,8 @@ Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _EMPTY = NumberTable((), (), ())
-MEASURES, WIDEST, LEAST, HEAD = 200, 420, 72, 40
-"""Pixels that the names of measures have at least and at most, and a column of numbers at least."""
+MEASURES, WIDEST, LEAST, NUMBERS, HEAD = 200, 420, 72, 108, 40
+"""Pixels that the names of measures have at least and at most, and a column of numbers at least and, with room, too."""
 
 
 class NumberModel(QAbstractTableModel):
@@ -153,7 +153,9 @@ class NumberTableView(QTableView):
         header, approaches = self._header, self._model.columnCount() - 1
         if approaches < 1:
             return
-        names = min(max(self.sizeHintForColumn(0) + px(8), px(MEASURES)), px(WIDEST))
+        # The names of measures whole, as long as a column of numbers keeps what the name of an approach needs.
+        most = min(self.viewport().width() - approaches * px(NUMBERS), px(WIDEST))
+        names = max(min(self.sizeHintForColumn(0) + px(8), most), px(MEASURES))
         room = (self.viewport().width() - names) // approaches
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         left = self.viewport().width()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPlainTextEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ftvp_gui.core import edits
@@ -143,6 +143,25 @@ def test_that_open_weights_offer_no_price_list(form: FormPages) -> None:
     page = form.page("own_gpu")
     assert isinstance(page, ApproachPage)
     assert not [w for w in page.findChildren(QWidget) if w.accessibleName() == "Choose model…"]
+
+
+def test_that_a_published_open_model_brings_its_sizes_in_one_step(
+    form: FormPages, document: Document, qtbot: QtBot
+) -> None:
+    form.show_page("own_gpu")
+    page = form.page("own_gpu")
+    assert not page.sections[("approaches", "own_gpu", "offer")].is_open
+    button = next(w for w in page.findChildren(QWidget) if w.accessibleName() == "Choose open model…")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    action = next(action for action in menu.actions() if action.text().startswith("Llama-3-70B"))
+    action.trigger()
+    menu.close()
+    weights = document.project.approach("own_gpu").offer  # type: ignore[attr-defined]
+    assert (weights.model, weights.layers, weights.parameters.quantity) == ("Llama-3-70B", 80, Fixed(value=70.55))
+    document.undo()
+    assert document.project.approach("own_gpu").offer.model == "Qwen3-8B"  # type: ignore[attr-defined]
 
 
 def test_that_all_sections_open_and_fold_at_once(form: FormPages, qtbot: QtBot) -> None:
