@@ -208,7 +208,7 @@ def worth_it() -> Project:
             "quality.review_minutes": (1, 3, 6),
             "quality.today_cost": ((0.9, 1.2, 1.6), assumed("two and a half minutes of a clerk at about $28 an hour")),
             "strategy.examples_available": (12_000, assumed("finished applications with their answers")),
-            "today.accuracy.right": (0.955, 0.97, 0.982),
+            "quality.today_right": (0.955, 0.97, 0.982),
             "prompt.accuracy.plain": (0.86, 0.91, 0.945),
             "prompt.accuracy.ceiling": (0.94, 0.96, 0.978),
             "prompt.writing.hours": (60, 120, 240),

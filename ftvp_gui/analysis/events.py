@@ -16,8 +16,9 @@ from ftvp_gui.core.context import Context, Term, columns
 from ftvp_gui.core.draw import Typical
 from ftvp_gui.core.inputs import UnknownInputError
 from ftvp_gui.core.model import Path
-from ftvp_gui.core.offer import FIRST_SHUTDOWN, Offer
+from ftvp_gui.core.offer import Offer
 from ftvp_gui.core.project import Project
+from ftvp_gui.core.shutdowns import FIRST_SHUTDOWN
 from ftvp_gui.core.text import Figure, Text, say
 from ftvp_gui.core.timing import GO_LIVE, STOPS
 from ftvp_gui.core.units import Unit
@@ -74,10 +75,9 @@ def _dated(ctx: Context) -> Iterable[Event]:
     if isinstance(offer, Offer):
         model = offer.model or ctx.approach.name
         if offer.retires is not None:
-            notice: int | None = getattr(offer, "notice_days", None)
             place = (*ctx.path, "offer", "retires")
-            if notice:
-                given = offer.retires - dt.timedelta(days=notice)
+            if offer.notice_days:
+                given = offer.retires - dt.timedelta(days=offer.notice_days)
                 label = say("event.notice", "{model}: notice given {date}", model=model, date=_month(given))
                 yield _on(ctx, EventKind.NOTICE, given, label, place)
             label = say("event.shutdown", "{model} shuts down {date}", model=model, date=_month(offer.retires))

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from ftvp_gui.core.context import Context, Timing
+from ftvp_gui.core.context import Context, Flow, Timing
 from ftvp_gui.core.declare import amount, assumed, words
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.estimate import Estimate
@@ -35,6 +35,9 @@ class Approach(Section):
 
     roles: ClassVar[Mapping[str, str]] = {}
     """What each part does, by field name, in a few words: "Answers first"."""
+
+    ramps: ClassVar[bool] = True
+    """Whether users come little by little after go-live; the way of today has all of them already."""
 
     @classmethod
     def summary(cls) -> str:
@@ -111,6 +114,10 @@ class Approach(Section):
         """Whether the work moves to a new model, and pays for it, when its model is shut down."""
         return False
 
+    def move_lead(self, ctx: Context) -> Value:
+        """Months that a move to a new model takes; () or (draw,)."""
+        return 0.0
+
     def training_ends(self, ctx: Context) -> Value:
         """Month until which the first training must be done; infinite where nothing is to be trained."""
         return float("inf")
@@ -138,6 +145,10 @@ class Approach(Section):
     def computes_by_list(self, ctx: Context) -> bool:
         """Whether a price list in dollars says what training and calls cost; else it is money like any other."""
         return True
+
+    def answering(self, share: Value, ctx: Context) -> Iterator[Flow]:
+        """What answering all requests costs while it answers them, times `share`; by month, whether live or not."""
+        yield from ()
 
     def looked_up(self, ctx: Context) -> Value:
         """Tokens that a search puts into each request; 0 without one."""
@@ -175,6 +186,14 @@ class Approach(Section):
 
     def part_examples(self, role: str, ctx: Context) -> Value:
         """Labelled examples that the other parts yield for this one before it is prepared; () or (draw,)."""
+        return 0.0
+
+    def part_anew(self, role: str, ctx: Context) -> Value:
+        """How far the part makes test sets and indexes of its own: 0 where it takes those of another; () or (draw,)."""
+        return 1.0
+
+    def examples_gained(self, ctx: Context) -> Value:
+        """Labelled examples that the approach gains by its own work, besides those to be had; () or (draw,)."""
         return 0.0
 
     def part_loss(self, role: str, ctx: Context) -> Value:

@@ -226,18 +226,28 @@ def _add_service(sums: _Sums, block: Context, rows: slice) -> None:
         answered = answered + by_itself + by_people
         fixed = fixed + slipped * system.approach.review_finds(system)
     asked = (volume * (1.0 - block[WAITING])).sum(axis=0)
-    at_start = _first(block)[HELD_OUT] - _first(block)[LOSS]
+    at_start = _at_start(block)
     share = np.minimum(answered / np.where(asked > 0, asked, 1.0), 1.0)
     sums.accuracy[rows] = np.where(asked > 0, share, at_start)
     sums.requests[rows] = asked
     sums.successes[rows] = answered + fixed
     if block.quality.until_live is UntilLive.AS_TODAY:
-        sums.successes[rows] += (volume * block[WAITING]).sum(axis=0)
+        sums.successes[rows] += (volume * block[WAITING]).sum(axis=0) * block.quality.today_right
 
 
-def _first(ctx: Context) -> Context:
-    """The system that answers first."""
-    return next(system for system in ctx.systems() if system.approach.answers)
+def _at_start(ctx: Context) -> Value:
+    """Accuracy at go-live of the first system that is built and answers; () or (draw,)."""
+    found: Value = 0.0
+    for system in reversed([system for system in ctx.systems() if system.approach.answers]):
+        found = np.where(_exists(system) > 0.5, system[HELD_OUT] - system[LOSS], found)
+    return found
+
+
+def _exists(system: Context) -> Value:
+    """1 where a system is built at all; () or (draw,)."""
+    if system.parent is None:
+        return np.asarray(1.0)
+    return np.asarray(system.parent.approach.part_exists(system.role, system.parent))
 
 
 def _costs(ctx: Context, reader: ColumnReader, made: Amounts, sums: _Sums) -> Costs:
@@ -245,11 +255,12 @@ def _costs(ctx: Context, reader: ColumnReader, made: Amounts, sums: _Sums) -> Co
     needed: Value = 0.0
     in_time: Any = True
     for system in ctx.systems():
-        exists = 1.0 if system.parent is None else system.parent.approach.part_exists(system.role, system.parent)
-        needed = needed + system.approach.examples_needed(system) * exists
+        exists = _exists(system)
+        # The same examples serve every system that needs some.
+        needed = np.maximum(needed, system.approach.examples_needed(system) * exists)
         approval = system.own.approval if isinstance(system.approach, System) else 0.0
         trained = system[GO_LIVE] - approval <= system.approach.training_ends(system)
-        in_time = in_time & (np.asarray(trained) | (np.asarray(exists) < 0.5))
+        in_time = in_time & (np.asarray(trained) | (exists < 0.5))
     return Costs(
         id=ctx.approach.id,
         drivers=tuple(name for name, _ in made.drivers),
@@ -275,7 +286,8 @@ def _costs(ctx: Context, reader: ColumnReader, made: Amounts, sums: _Sums) -> Co
 def _reachable(ctx: Context, rows: int) -> Array:
     if not ctx.strategy.knows("examples_obtainable"):
         return np.full(rows, np.inf)
-    return _row(ctx.strategy.examples_available + ctx.strategy.examples_obtainable, rows)
+    gained = ctx.approach.examples_gained(ctx)
+    return _row(ctx.strategy.examples_available + ctx.strategy.examples_obtainable + gained, rows)
 
 
 def _row(value: Value, rows: int) -> Array:

@@ -59,13 +59,17 @@ class Inputs:
         self._reader.fact((*self._path, name), estimate)
         return isinstance(estimate, Estimate) and estimate.known
 
-    def nothing(self, name: str) -> bool:
-        """Whether the amount is certainly 0, so that what it causes need not be computed."""
+    def surely(self, name: str, value: float) -> bool:
+        """Whether the amount certainly has the value, so that what it changes need not be computed."""
         estimate = getattr(self._model, name)
         self._reader.fact((*self._path, name), estimate)
         if not isinstance(estimate, Estimate) or not estimate.known:
             return False
-        return estimate.quantity.certain and estimate.quantity.typical() == 0.0
+        return estimate.quantity.certain and estimate.quantity.typical() == value
+
+    def nothing(self, name: str) -> bool:
+        """Whether the amount is certainly 0."""
+        return self.surely(name, 0.0)
 
 
 def stream_of(owner: Model, name: str, kind: str, lineage: str) -> str:
@@ -124,8 +128,8 @@ class Rows(Inputs):
     def knows(self, name: str) -> bool:
         return bool(self._whole.knows(name))
 
-    def nothing(self, name: str) -> bool:
-        return bool(self._whole.nothing(name))
+    def surely(self, name: str, value: float) -> bool:
+        return bool(self._whole.surely(name, value))
 
 
 class SymbolReader:

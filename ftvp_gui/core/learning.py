@@ -14,7 +14,7 @@ from ftvp_gui.core.context import Context
 from ftvp_gui.core.declare import amount, assumed, flag
 from ftvp_gui.core.drivers.data import EXAMPLES_USED
 from ftvp_gui.core.estimate import Estimate
-from ftvp_gui.core.formula import Value, divide, doublings, exp, log, maximum, minimum, power
+from ftvp_gui.core.formula import Value, doublings, exp, log, maximum, minimum, power, where
 from ftvp_gui.core.inputs import Inputs
 from ftvp_gui.core.scaling import gains_of_doubling
 from ftvp_gui.core.section import Section
@@ -24,6 +24,10 @@ _CUTS = gains_of_doubling()
 
 LEAST_LEFT = 1e-4
 """A measured accuracy lies at least so far below the ceiling, so that its logarithm exists."""
+HEADROOM = 0.25
+"""Of the errors that the best point of a pilot leaves, endless examples can undo at least this part."""
+APART = 1e-9
+"""Points nearer to each other than this tell no steepness."""
 
 _PILOT = assumed("no pilot until you enter one")
 
@@ -134,15 +138,20 @@ def counts_gap(x: Inputs) -> bool:
 
 def through(points: list[tuple[Value, Value]], examples: Value, x: Inputs) -> Value:
     """Accuracy at so many examples on the curve through the points; never above the ceiling nor falling with data."""
+    best = points[0][1]
+    for _, accuracy in points[1:]:
+        best = maximum(best, accuracy)
+    # What was measured is possible: a stated ceiling at or below it gives way.
+    ceiling = maximum(x.ceiling, best + HEADROOM * (1.0 - best))
     across = [log(x.half + n) for n, _ in points]
-    down = [log(maximum(LEAST_LEFT, x.ceiling - accuracy)) for _, accuracy in points]
+    down = [log(maximum(LEAST_LEFT, ceiling - accuracy)) for _, accuracy in points]
     middle, level = _mean(across), _mean(down)
     slope = x.steepness
     if len(points) > 1:
         spread = _mean([(a - middle) * (a - middle) for a in across])
         falling = _mean([(a - middle) * (level - d) for a, d in zip(across, down, strict=True)])
-        slope = maximum(0.0, divide(falling, spread, x.steepness))
-    return x.ceiling - minimum(x.ceiling, exp(level - slope * (log(x.half + examples) - middle)))
+        slope = where(spread > APART, maximum(0.0, falling / maximum(spread, APART)), x.steepness)
+    return ceiling - minimum(ceiling, exp(level - slope * (log(x.half + examples) - middle)))
 
 
 def _mean(values: list[Value]) -> Value:

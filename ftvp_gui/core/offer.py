@@ -8,15 +8,15 @@ from typing import ClassVar
 from pydantic import Field
 
 from ftvp_gui.core.context import Context, Term
-from ftvp_gui.core.declare import Shared, amount, assumed, choice, day, flag, listed, measured, words
+from ftvp_gui.core.declare import Shared, amount, assumed, choice, day, flag, listed, measured, number, words
 from ftvp_gui.core.estimate import Estimate
-from ftvp_gui.core.formula import Value, exp, floor, just_before, log, maximum, minimum, previous, where
+from ftvp_gui.core.formula import Value
 from ftvp_gui.core.model import Model
 from ftvp_gui.core.outcomes import asked
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.tariff import tokens as tariff
 from ftvp_gui.core.tariff.tokens import LongRequests
-from ftvp_gui.core.timing import GO_LIVE, STOPS, calls
+from ftvp_gui.core.timing import calls
 from ftvp_gui.core.units import Unit
 
 _ENTER = assumed("unknown until a model is chosen or a price entered")
@@ -185,6 +185,21 @@ class Offer(Section):
         help="After this the provider shuts it down and the work moves. The first shutdown counts from the project's "
         "start unless its date is announced.",
     )
+    notice_days: int = number(
+        "Notice before a shutdown",
+        0,
+        ge=0,
+        le=3_650,
+        help="Days between the announcement and the last day, as the provider promises. 0: nothing is promised.",
+    )
+    tokenizer: Estimate = amount(
+        "Tokens after a move",
+        Unit.TIMES,
+        (0.92, 1.0, 1.3),
+        bounds=(0.1, 10.0),
+        source=assumed("judgement: the same text was 0.9 to 1.35 times as many tokens in another model"),
+        help="A new model cuts text into other tokens; prices are per token.",
+    )
     price_decline: Estimate = amount(
         "Prices fall with a new model",
         Unit.SHARE_PER_YEAR,
@@ -194,61 +209,6 @@ class Offer(Section):
         help="Reached only by moving to a new model at a shutdown, never by itself.",
         shared=Shared.PROJECT,
     )
-
-
-def _first(ctx: Context) -> Value:
-    offer = ctx.own.offer
-    return offer.lifetime if offer.retires is None else maximum(0.0, ctx.month_of(offer.retires))
-
-
-def _by(ctx: Context, month: Value) -> Value:
-    """Shutdowns before a month: the first when it may come, then one a lifetime."""
-    life = ctx.own.offer.lifetime
-    return maximum(0.0, floor(just_before(month) / life + (1.0 - ctx[FIRST_SHUTDOWN] / life)))
-
-
-def _shutdowns(ctx: Context) -> Value:
-    # Only what hits a live system is a move: before go-live the work is built on the successor.
-    if not ctx.approach.moves(ctx):
-        return 0.0 * ctx.t
-    until = ctx.t + 1.0 if ctx.parent is None else minimum(ctx.t + 1.0, ctx[STOPS])
-    return maximum(0.0, _by(ctx, until) - ctx[BEFORE_LIVE])
-
-
-def _moved(ctx: Context) -> Value:
-    life, so_far = ctx.own.offer.lifetime, ctx[SHUTDOWNS]
-    last = floor(so_far * life + (ctx[FIRST_SHUTDOWN] + (ctx[BEFORE_LIVE] - 1.0) * life)) + 1.0
-    return minimum(so_far, 1.0) * last
-
-
-def _fallen(ctx: Context) -> Value:
-    return exp(ctx[MOVED] * (log(1.0 - ctx.own.offer.price_decline) / 12.0))
-
-
-def priced(ctx: Context, side: str) -> tuple[Value, Term]:
-    """A price per million tokens as an amount and the factor that moves it; `side` is "input" or "output".
-
-    Without announced steps input and output move alike, so that their flows are added before they are spread.
-    """
-    offer = ctx.own.offer
-    price = offer.input_price if side == "input" else offer.output_price
-    if not offer.steps:
-        return price, PRICE_LEVEL
-    return 1.0, INPUT_PRICE if side == "input" else OUTPUT_PRICE
-
-
-def price_clock(ctx: Context) -> Value:
-    """Months from the start to the moment whose announced prices hold: mid-month, and no later than the move."""
-    return minimum(ctx.t, where(ctx[MOVED] > 0.0, ctx[MOVED] - 1.0, 1e6)) + 0.5
-
-
-def _stepped(ctx: Context, side: str) -> Value:
-    """The announced price of the month, until the move; from then on the successor's, fallen from the last."""
-    clock = price_clock(ctx)
-    price: Value = ctx.own.offer.input_price if side == "input" else ctx.own.offer.output_price
-    for step in sorted(ctx.own.offer.steps, key=lambda step: step.since):
-        price = where(clock >= ctx.month_of(step.since), getattr(step, side), price)
-    return price * ctx[PRICE_LEVEL]
 
 
 def _hit_rate(ctx: Context) -> Value:
@@ -277,24 +237,4 @@ BATCH_MULTIPLE = Term(
     lambda ctx: tariff.batch_multiple(ctx.own.offer, ctx.own.offer.batch_share),
     monthly=False,
 )
-FIRST_SHUTDOWN = Term("first_shutdown", "month of the first shutdown", _first, Unit.MONTHS, monthly=False)
-BEFORE_LIVE = Term(
-    "shutdowns_before_live",
-    "shutdowns before go-live",
-    lambda ctx: _by(ctx, ctx[GO_LIVE]),
-    Unit.COUNT,
-    monthly=False,
-)
-SHUTDOWNS = Term("shutdowns", "shutdowns of the live model so far", _shutdowns, Unit.COUNT)
-SHUTDOWN = Term(
-    "shutdown",
-    "shutdowns of the live model in the month",
-    lambda ctx: ctx[SHUTDOWNS] - previous(ctx[SHUTDOWNS]),
-    Unit.COUNT,
-    event=True,
-)
-MOVED = Term("moved", "month of the last move to a new model", _moved, Unit.MONTHS)
-PRICE_LEVEL = Term("price_level", "price against today's after moves to new models", _fallen)
-INPUT_PRICE = Term("input_price", "input price of the month", lambda ctx: _stepped(ctx, "input"), Unit.USD_PER_MTOK)
-OUTPUT_PRICE = Term("output_price", "output price of the month", lambda ctx: _stepped(ctx, "output"), Unit.USD_PER_MTOK)
 HIT_RATE = Term("hit_rate", "share of requests that find the prompt cached", _hit_rate, Unit.SHARE)

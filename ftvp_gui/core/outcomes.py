@@ -11,7 +11,7 @@ from ftvp_gui.core.accuracy import ACCURACY
 from ftvp_gui.core.context import Context, Term, Timing
 from ftvp_gui.core.formula import Value, divide, power
 from ftvp_gui.core.inputs import Inputs
-from ftvp_gui.core.timing import EACH_REQUEST, VOLUME
+from ftvp_gui.core.timing import EACH_REQUEST, LIVE, SERVED, TAKEN_UP, VOLUME, rises
 from ftvp_gui.core.units import Unit
 
 
@@ -59,11 +59,27 @@ SERIES = Term("series", "tries per request where they differ", _series)
 ATTEMPTS = Term("attempts", "tries per request", _attempts)
 ACCEPTED = Term("accepted", "answers that pass, against those of a first try", _accepted)
 PASSED_ON = Term("passed_on", "share of requests passed on", _passed_on, Unit.SHARE)
+STOOD = Term("stood", "share of requests not passed on", lambda ctx: 1.0 - ctx[PASSED_ON], Unit.SHARE)
 
 
 def each_call(ctx: Context) -> Timing:
     """The timing of what every call costs: each request, as often as it is tried."""
     return EACH_REQUEST if checking(ctx) is None else (*EACH_REQUEST, ATTEMPTS)
+
+
+def all_calls(ctx: Context) -> Timing:
+    """The calls of a month in which all requests reach the system."""
+    return (VOLUME,) if checking(ctx) is None else (VOLUME, ATTEMPTS)
+
+
+def traffic(ctx: Context) -> Timing:
+    """The calls of a month in which the system is live: of all requests, or of those that reach it among others."""
+    return all_calls(ctx) if ctx.parent is None else (*all_calls(ctx), SERVED)
+
+
+def each_accepted(ctx: Context) -> Timing:
+    """The timing of what an answer costs that stands, right or wrong."""
+    return EACH_REQUEST if checking(ctx) is None else (*EACH_REQUEST, STOOD)
 
 
 def each_answer(ctx: Context) -> Timing:
@@ -74,6 +90,8 @@ def each_answer(ctx: Context) -> Timing:
 def asked(ctx: Context) -> Value:
     """Requests put to the system in a month in which it is live, tries included; (month, 1 | draw)."""
     requests: Value = ctx[VOLUME]
+    if rises(ctx):
+        requests = requests * divide(ctx[TAKEN_UP], ctx[LIVE], 1.0)
     if ctx.parent is not None:
         requests = requests * ctx.parent.approach.part_routes(ctx.role, ctx.parent)
     return requests if checking(ctx) is None else requests * ctx[ATTEMPTS]

@@ -74,6 +74,22 @@ class Quality(Section):
         shared=Shared.PROJECT,
         help="What one request costs as it is done today, where it is done meanwhile. It may be 0.",
     )
+    today_fixed: Estimate = amount(
+        "Fixed cost of today's way",
+        Unit.MONEY_PER_MONTH,
+        0.0,
+        source=assumed("none until you enter it: licences, a desk, a system that runs"),
+        shared=Shared.PROJECT,
+        help="Paid as long as the work is done as today.",
+    )
+    today_right: Estimate = amount(
+        "Right answers today",
+        Unit.SHARE,
+        (0.90, 0.95, 0.985),
+        source=assumed("this decides the result: have a hundred finished cases checked"),
+        shared=Shared.PROJECT,
+        help="Where the work is done as today, its wrong answers cost what others cost.",
+    )
     second_value: Estimate = amount(
         "Worth of a second of waiting",
         Unit.MONEY_PER_SECOND,

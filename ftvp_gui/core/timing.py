@@ -54,17 +54,24 @@ def _live(ctx: Context) -> Value:
 
 
 def _served(ctx: Context) -> Value:
-    served = ctx[LIVE] if ctx.workload.nothing("ramp") else ctx[TAKEN_UP]
+    served = ctx[TAKEN_UP] if rises(ctx) else ctx[LIVE]
     return served if ctx.parent is None else ctx.parent.approach.part_served(ctx.role, served, ctx.parent)
 
 
 def _taken_up(ctx: Context) -> Value:
     # The mean over the month of a share that rises evenly over the ramp: the difference of its integral.
     age, ramp = ctx.t + 1.0 - ctx[WENT_LIVE], ctx.workload.ramp
-    return minimum(ctx[LIVE], _risen(age, ramp) - _risen(age - 1.0, ramp))
+    whole = risen(age, ramp) - risen(age - 1.0, ramp)
+    return whole * divide(ctx[LIVE], since(ctx[WENT_LIVE], ctx.t), 0.0)
 
 
-def _risen(age: Value, ramp: Value) -> Value:
+def rises(ctx: Context) -> bool:
+    """Whether users come little by little."""
+    return ctx.root.approach.ramps and not ctx.workload.nothing("ramp")
+
+
+def risen(age: Value, ramp: Value) -> Value:
+    """Months' worth of all requests that have come until so many months after the first."""
     rising = minimum(maximum(age, 0.0), ramp)
     return divide(rising * rising, 2.0 * ramp, 0.0) + maximum(0.0, age - ramp)
 
@@ -83,7 +90,9 @@ def _waiting(ctx: Context) -> Value:
 def _build(ctx: Context) -> Value:
     if ctx.parent is None:
         return _spread(ctx.t, ctx[LEAD])
-    return _spread(ctx.t - ctx[BEGINS], ctx[LEAD]) * ctx.parent.approach.part_exists(ctx.role, ctx.parent)
+    # What is replaced before it is ready is not built to its end.
+    built = ctx.parent.approach.part_exists(ctx.role, ctx.parent) * where(ctx.t < ctx[STOPS], 1.0, 0.0)
+    return _spread(ctx.t - ctx[BEGINS], ctx[LEAD]) * built
 
 
 def _spread(t: Value, lead: Value) -> Value:
@@ -136,6 +145,11 @@ def with_prices(flow: Flow, ctx: Context) -> Timing:
     if ctx.money.terms is Terms.REAL:
         return (*flow.timing, DEFLATION) if flow.listed else flow.timing
     return flow.timing if flow.listed else (*flow.timing, INFLATION)
+
+
+def anew(ctx: Context) -> Value:
+    """1, or 0 for a system that takes what another one has made: test sets, an index; () or (draw,)."""
+    return 1.0 if ctx.parent is None else ctx.parent.approach.part_anew(ctx.role, ctx.parent)
 
 
 def calls(ctx: Context) -> Value:

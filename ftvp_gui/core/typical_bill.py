@@ -16,8 +16,9 @@ from ftvp_gui.core.drivers.serving import answer_tokens, fresh_tokens, prefix, s
 from ftvp_gui.core.exact import Exact
 from ftvp_gui.core.exact_reading import exactly
 from ftvp_gui.core.formula import Value
-from ftvp_gui.core.offer import HIT_RATE, PRICE_LEVEL, price_clock
+from ftvp_gui.core.offer import HIT_RATE
 from ftvp_gui.core.outcomes import each_call
+from ftvp_gui.core.price_moves import PRICE_LEVEL, price_clock
 from ftvp_gui.core.price_sheet import PriceSheet, price_sheet
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.spread import factor

@@ -49,7 +49,7 @@ class Workload(Section):
         (50_000, 100_000, 200_000),
         source=_JUDGED,
         shared=Shared.PROJECT,
-        help="Requests in the first month.",
+        help="Requests in the first month, before the swing over the year.",
     )
     growth: Estimate = amount(
         "Growth",

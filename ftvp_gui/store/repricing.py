@@ -43,6 +43,7 @@ def choose_model(approach: A, quoted: Quote, book: PriceBook = EMPTY, day: dt.da
         provider=quoted.provider,
         model=quoted.model,
         retires=quoted.retires if life is None else life.retires,
+        notice_days=0 if life is None else life.min_notice_days or 0,
         **_quoted(quoted),
     )
     names = (quoted.provider, quoted.provider_name)
@@ -77,6 +78,7 @@ def _listed(approach: F, chosen: TuningOffer, base: Quote | None, mark: Mark, *,
             provider=chosen.provider,
             model=chosen.model,
             retires=None if life is None else life.retires,
+            notice_days=0 if life is None else life.min_notice_days or 0,
             **prices,
         ),
         training=approach.training.replace(**_training(chosen, mark)),

@@ -113,3 +113,11 @@ def test_that_an_unknown_price_hides_no_event() -> None:
     assert offer.known
     unpriced = Project(approaches=tuple(type(a).model_validate({"id": a.id}) for a in project.approaches))
     assert [event.kind for event in events(unpriced)] == [event.kind for event in events(project)]
+
+
+def test_that_the_promised_notice_stands_before_the_shutdown() -> None:
+    project = put(study(), (*OFFER, "retires"), dt.date(2027, 12, 1))
+    (event,) = of_kind(put(project, (*OFFER, "notice_days"), 184), EventKind.NOTICE)
+    assert said(event) == "Prompting: notice given 2027-05"
+    assert event.month < 12.0
+    assert of_kind(project, EventKind.NOTICE) == []

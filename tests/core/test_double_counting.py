@@ -62,7 +62,10 @@ def test_that_a_request_is_served_or_waits_and_pays_for_one_of_them(id, until):
     paid = costs.present[waiting].sum(axis=0)
     unserved = 36 * 1_000.0 - costs.requests
     if until is UntilLive.AS_TODAY:
-        price = project.quality.today_cost.quantity.typical()
+        quality = project.quality
+        right = Sample(100).values(("quality", "today_right"), quality.today_right.quantity, "Quality.today_right")
+        errors = (1.0 - right) * quality.error_cost.quantity.typical()
+        price = quality.today_cost.quantity.typical() + errors
         np.testing.assert_allclose(paid, price * unserved, rtol=1e-9, atol=1e-6)
     elif waiting:
         months = unserved / 1_000.0

@@ -17,7 +17,8 @@ from ftvp_gui.core.draw import Typical
 from ftvp_gui.core.exact import Exact
 from ftvp_gui.core.exact_reading import exactly
 from ftvp_gui.core.inputs import UnknownInputError
-from ftvp_gui.core.offer import HIT_RATE, PRICE_LEVEL
+from ftvp_gui.core.offer import HIT_RATE
+from ftvp_gui.core.price_moves import PRICE_LEVEL
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.timing import BUILD, DISCOUNT, LIVE, VOLUME
 from tests.core.test_formula import FORMULAS

@@ -140,6 +140,7 @@ def test_a_forced_retune_costs_a_cycle_and_resets_the_clock_of_retraining():
     assert np.flatnonzero(by_name["retune"]).tolist() == [9]
     # 6 x $1.44 + 60 x $95 + 0.35 x 60 x $95 + 10 runs x 300 x ((600 x $0.2 + 200 x $0.6)/M + $0.002) = $7,710.36
     open_end = with_quantity(project, (*T, "retraining", "exit"), Unknown())
+    open_end = fixed(open_end, {(*T, "retune", "overlap"): 0.0})
     names, book, _ = ledger(open_end, open_end.approaches[0], Typical())
     assert book[names.index("retune")][9] == pytest.approx(7_710.36, abs=CENT)
 
@@ -150,7 +151,7 @@ def test_a_shutdown_finds_the_provider_there_or_gone_and_only_then_the_work_is_p
     project = only("t", "retraining", "retune")
     project = project.replace(workload=project.workload.replace(months=24, start=dt.date(2027, 1, 1)))
     project = put(project, (*T, "offer", "retires"), dt.date(2027, 10, 1))
-    project = fixed(project, {(*T, "retraining", "exit"): month})
+    project = fixed(project, {(*T, "retraining", "exit"): month, (*T, "retune", "overlap"): 0.0})
     names, book, _ = ledger(project, project.approaches[0], Typical())
     assert book[names.index("retune")][9] == pytest.approx(7_710.36 - 0.35 * 60 * 95.0 + porting, abs=CENT)
 
@@ -167,6 +168,14 @@ def falling(*kept: str):
     project = put(year(only("p", *kept)), (*P, "offer", "caching"), False)
     project = put(project, (*P, "offer", "retires"), dt.date(2027, 7, 1))
     return fixed(project, {("workload", "volume"): 10_000, (*P, "offer", "price_decline"): 0.3})
+
+
+def test_another_tokenizer_makes_the_same_text_dearer_from_the_move_on():
+    # $30.50 a month for six months, then 1.2 times as many tokens of the same text: 6 x $30.50 + 6 x $36.60
+    project = fixed(falling("requests", "migration"), {(*P, "offer", "price_decline"): 0.0})
+    project = fixed(project, {(*P, "offer", "tokenizer"): 1.2})
+    names, book, _ = ledger(project, project.approaches[0], Typical())
+    assert book[names.index("requests")].sum() == pytest.approx(6 * 30.50 + 6 * 36.60, abs=CENT)
 
 
 def test_prices_fall_only_from_the_migration_on():

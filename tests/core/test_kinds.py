@@ -255,7 +255,7 @@ def test_that_as_today_is_live_at_once_and_costs_todays_price_per_request():
         ("workload", "volume"): 100_000,
         ("workload", "growth"): 0.0,
         ("money", "discount_rate"): 0.0,
-        ("approaches", "as_today", "accuracy", "right"): 0.96,
+        ("quality", "today_right"): 0.96,
         ("quality", "second_value"): 0.0,
         ("quality", "review_share"): 0.0,
     }

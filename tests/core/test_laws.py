@@ -16,9 +16,9 @@ from ftvp_gui.core.driver import Driver, Layer
 from ftvp_gui.core.evaluate import Memo, evaluate
 from ftvp_gui.core.ledger import ledger
 from ftvp_gui.core.model import at, put
-from ftvp_gui.core.offer import FIRST_SHUTDOWN
 from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.quantity import Chance, Fixed, Range, Unknown, Whole
+from ftvp_gui.core.shutdowns import FIRST_SHUTDOWN
 from tests.studies import P, T, certain, estimates, fixed, sampled, study, with_quantity
 
 PROJECT = study()

@@ -103,3 +103,16 @@ def test_that_a_point_without_its_accuracy_is_no_point():
 def test_that_a_pilot_is_read_in_every_draw():
     project = fixed(study(), {(*L, "pilot_1"): 100, (*L, "accuracy_1"): 0.8})
     assert np.isfinite(sampled(project, 200)["t"].cost).all()
+
+
+def test_that_a_point_at_or_above_the_stated_ceiling_lifts_it():
+    assert curve(1_000, [(1_000, 0.96)], ceiling=0.95) == pytest.approx(0.96, abs=1e-12)
+    assert curve(4_000, [(1_000, 0.96)], ceiling=0.95) > 0.96
+
+
+@pytest.mark.parametrize("examples", [300, 500, 600])
+def test_that_points_at_the_same_number_of_examples_tell_a_level_and_no_steepness(examples):
+    points = [(examples, 0.85), (examples, 0.86), (examples, 0.84)]
+    stated = {"ceiling": 0.95, "half": 100, "steepness": 0.35}
+    left = np.exp(np.mean(np.log([0.10, 0.09, 0.11]))) * ((100 + 4_000) / (100 + examples)) ** -0.35
+    assert curve(4_000, points, **stated) == pytest.approx(0.95 - left, abs=1e-9)

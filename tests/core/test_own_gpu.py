@@ -166,10 +166,10 @@ def test_gpus_are_bought_again_and_sold_at_the_end_by_their_age():
     assert found[[0, 24, 35]] == pytest.approx([60_000, 60_000, -15_000])
 
 
-def test_gpus_are_bought_before_go_live_and_count_as_spent_until_then():
+def test_gpus_are_bought_at_go_live_and_count_as_spent_until_then():
     # Live after 2 months; 12 months later they are 10 of 48 months old: 60,000 x 38 / 48 x 0.5 back
     project = fixed(bought("purchase"), {(*G, "approval"): 2.0})
-    assert booked(project)["purchase"][[0, 1, 2, 11]] == pytest.approx([30_000, 30_000, 0, -23_750])
+    assert booked(project)["purchase"][[0, 1, 2, 11]] == pytest.approx([0, 0, 60_000, -23_750])
     assert typical(project).upfront[0] == pytest.approx(60_000)
 
 

@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from ftvp_gui.core.approaches import KINDS
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
 from ftvp_gui.core.approaches.prompting import Prompting
+from ftvp_gui.core.confirmation import Absence, Confirmation
 from ftvp_gui.core.declare import AmountSpec, amount_spec, spec_of
 from ftvp_gui.core.estimate import Estimate, Grade, Provenance
 from ftvp_gui.core.model import Path as Place
@@ -22,8 +23,9 @@ from ftvp_gui.core.model import at, put, walk
 from ftvp_gui.core.offer import PriceStep
 from ftvp_gui.core.project import Actual, Basis, Opinion, Override, Project, Scenario
 from ftvp_gui.core.quantity import AnyQuantity, Chance, Fixed, Measured, Pert, Pool, Range, Unknown, Whole
+from tests.studies import priced
 
-GOLDEN = Path(__file__).parents[1] / "files" / "v1.ftvp"
+GOLDEN = Path(__file__).parents[1] / "files" / "v2.ftvp"
 
 PROMPT, TUNE = ("approaches", "prompt01"), ("approaches", "tune0001")
 GONE = ("approaches", "gone0001", "requests", "shots")
@@ -70,6 +72,15 @@ def rich() -> Project:
         project = put(project, place, at(project, place).replace(quantity=quantity))
     sourced = Provenance(source="log of October", grade=Grade.MEASURED, as_of=dt.date(2026, 10, 31))
     return put(project, ("workload", "volume"), project.workload.volume.replace(provenance=sourced, owner="Ada"))
+
+
+def whole() -> Project:
+    """The rich project with one approach of every kind besides, priced, and one cost confirmed to be nothing."""
+    project = rich()
+    others = tuple(kind.model_validate({"id": f"kind-{kind.model_fields['kind'].default}"}) for kind in KINDS)
+    project = priced(project.replace(approaches=(*project.approaches, *others)))
+    confirmed = Confirmation(path=(*TUNE, "hosting", "rate"), was=Absence.ZERO, note="per token", owner="Ada")
+    return project.replace(confirmed=(confirmed,))
 
 
 def _scenario() -> Scenario:
@@ -154,5 +165,7 @@ def _quantities(spec: AmountSpec | None) -> st.SearchStrategy[Any]:
 
 if __name__ == "__main__":
     from ftvp_gui.store.envelope import encode
+    from ftvp_gui.store.recheck import computed
 
-    GOLDEN.write_bytes(encode(rich(), GOLDEN))
+    made = whole()
+    GOLDEN.write_bytes(encode(made, GOLDEN, totals=computed(made)))

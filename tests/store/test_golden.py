@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 
+from ftvp_gui.core.approaches import KINDS
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import at, walk
 from ftvp_gui.core.project import Project
 from ftvp_gui.store import migrations, project_file
 from ftvp_gui.store.project_file import Loaded
+from ftvp_gui.store.recheck import recheck
 from tests.store.projects import GONE, KINDS_OF_QUANTITY, PROMPT, TUNE
 
 FILES = Path(__file__).parents[1] / "files"
@@ -120,3 +122,30 @@ def test_that_v1_saved_today_opens_the_same(v1: Loaded, tmp_path: Path) -> None:
 def _estimates(project: Project) -> list[Any]:
     values = [getattr(model, name) for _, model in walk(project) for name in type(model).model_fields]
     return [value for value in values if isinstance(value, Estimate)]
+
+
+@pytest.fixture(scope="module")
+def v2() -> Loaded:
+    return project_file.read(FILES / "v2.ftvp")
+
+
+def test_that_v2_opens_with_nothing_to_remark_and_every_kind_of_approach(v2: Loaded) -> None:
+    assert v2.version == 2
+    assert v2.notices == ()
+    assert {type(approach) for approach in v2.project.approaches} == set(KINDS)
+    assert {path: at(v2.project, path) for path in SAID} == SAID
+    assert {path: at(v2.project, path).quantity for path in KINDS_OF_QUANTITY} == KINDS_OF_QUANTITY
+
+
+def test_that_v2_keeps_hazards_and_what_was_confirmed(v2: Loaded) -> None:
+    exit = at(v2.project, (*TUNE, "retraining", "exit")).quantity
+    assert (exit.kind, exit.yearly) == ("hazard", 0.25)
+    assert [(each.path, each.was, each.owner) for each in v2.project.confirmed] == [
+        ((*TUNE, "hosting", "rate"), "zero", "Ada")
+    ]
+
+
+def test_that_v2_has_the_totals_of_this_program(v2: Loaded) -> None:
+    assert recheck(v2) == ()
+    assert v2.totals is not None
+    assert len(v2.totals) == len(v2.project.approaches)

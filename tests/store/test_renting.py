@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from ftvp_gui.core.approaches.own_gpu import OwnGpu
@@ -13,7 +15,7 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Fixed, Unknown
 from ftvp_gui.store.catalogue import catalogue
 from ftvp_gui.store.renting import gpu_type, rent, rented, usual_rent
-from ftvp_gui.store.starting import default_own_gpu
+from ftvp_gui.store.starting import priced
 
 OFFERS = catalogue().gpus()
 
@@ -65,7 +67,8 @@ def test_a_type_in_one_price_list_has_its_price():
 
 
 def test_a_new_approach_is_costed_but_for_errors():
-    project = Project(approaches=(default_own_gpu(),))
+    start = dt.date(2026, 12, 1)
+    project = Project(approaches=(priced(OwnGpu(id="g"), start, 36, today=start),))
     costs = evaluate(project, Typical()).approaches[0]
     assert costs.costed
     assert {gap.path for gap in costs.gaps} == {("quality", "error_cost")}

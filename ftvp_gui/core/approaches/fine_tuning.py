@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from ftvp_gui.core.approach import NAME_HELP, System
-from ftvp_gui.core.context import Context
+from ftvp_gui.core.context import Context, Flow
 from ftvp_gui.core.declare import words
 from ftvp_gui.core.drivers.change import ForcedRetune
 from ftvp_gui.core.drivers.checking import Checking
@@ -13,21 +14,16 @@ from ftvp_gui.core.drivers.clearance import Clearance, SafetyReview
 from ftvp_gui.core.drivers.data import DataCollection, Labelling
 from ftvp_gui.core.drivers.errors import Delay, Drift, OverFitting, WrongAnswers
 from ftvp_gui.core.drivers.evaluation import Evaluation
-from ftvp_gui.core.drivers.hosting import Hosting
+from ftvp_gui.core.drivers.hosting import Hosting, server_hours
 from ftvp_gui.core.drivers.latency import SlowAnswers
 from ftvp_gui.core.drivers.people import Monitoring, Review, TunedOperations, found_by_review
-from ftvp_gui.core.drivers.serving import TunedTokens, price_per_request
-from ftvp_gui.core.drivers.training import (
-    SINCE_TRAINING,
-    RepeatedRuns,
-    Retraining,
-    TrainingRun,
-    TrainingWork,
-    billed_run,
-)
+from ftvp_gui.core.drivers.retraining import SINCE_TRAINING, Retraining
+from ftvp_gui.core.drivers.serving import TunedTokens, price_per_request, token_flows
+from ftvp_gui.core.drivers.training import RepeatedRuns, TrainingRun, TrainingWork, billed_run
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.learning import LearningCurve
 from ftvp_gui.core.offer import Offer
+from ftvp_gui.core.outcomes import all_calls
 
 
 class FineTuning(System):
@@ -69,6 +65,10 @@ class FineTuning(System):
     def moves(self, ctx: Context) -> bool:
         return bool(ctx.own.retune.enabled)
 
+    def move_lead(self, ctx: Context) -> Value:
+        work = self.work.lead(ctx.own.work, ctx)
+        return work + self.repeats.lead(ctx.own.repeats, ctx)
+
     def training_ends(self, ctx: Context) -> Value:
         # A model that exists, its training run off as spent, needs no first training.
         ends = ctx.own.retraining.ends
@@ -79,6 +79,11 @@ class FineTuning(System):
 
     def held_out(self, ctx: Context) -> Value:
         return self.learning.held_out(ctx)
+
+    def answering(self, share: Value, ctx: Context) -> Iterator[Flow]:
+        yield from token_flows(ctx, share, all_calls(ctx))
+        if self.hosting.enabled:
+            yield from server_hours(share, ctx)
 
     def request_price(self, ctx: Context) -> Value:
         return price_per_request(ctx)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from ftvp_gui.core.approach import NAME_HELP, System
 from ftvp_gui.core.compute import SECONDS
-from ftvp_gui.core.context import Context, Timing
+from ftvp_gui.core.context import Context, Flow, Timing
 from ftvp_gui.core.declare import assumed, words
 from ftvp_gui.core.drivers.checking import Checking
 from ftvp_gui.core.drivers.clearance import Clearance, SafetyReview
@@ -15,7 +16,7 @@ from ftvp_gui.core.drivers.errors import Delay, Drift, WrongAnswers
 from ftvp_gui.core.drivers.evaluation import Evaluation
 from ftvp_gui.core.drivers.gpu_fleet import GpuPurchase
 from ftvp_gui.core.drivers.gpu_power import GpuPower, GpuUpkeep
-from ftvp_gui.core.drivers.gpu_serving import GpuServing, one_call
+from ftvp_gui.core.drivers.gpu_serving import BILLED_HOURS, GpuServing, one_call
 from ftvp_gui.core.drivers.gpu_training import (
     GpuOverFitting,
     GpuRepeatedRuns,
@@ -27,10 +28,11 @@ from ftvp_gui.core.drivers.gpu_training import (
 )
 from ftvp_gui.core.drivers.latency import SlowAnswers
 from ftvp_gui.core.drivers.people import Monitoring, Review, SelfHostedOperations, found_by_review
-from ftvp_gui.core.drivers.training import SINCE_TRAINING, Retraining, TrainingWork
+from ftvp_gui.core.drivers.retraining import SINCE_TRAINING, Retraining
+from ftvp_gui.core.drivers.training import TrainingWork
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value
-from ftvp_gui.core.gpus import Gpus, rented
+from ftvp_gui.core.gpus import RENT_LEVEL, Gpus, rented
 from ftvp_gui.core.learning import LearningCurve
 from ftvp_gui.core.open_models import OpenWeights
 from ftvp_gui.core.quantity import Unknown
@@ -84,6 +86,10 @@ class OwnGpu(System):
 
     def computes_by_list(self, ctx: Context) -> bool:
         return rented(ctx)
+
+    def answering(self, share: Value, ctx: Context) -> Iterator[Flow]:
+        if rented(ctx):
+            yield Flow(share * ctx.own.gpus.rate * ctx.money.per_usd, (BILLED_HOURS, RENT_LEVEL), listed=True)
 
     def request_price(self, ctx: Context) -> Value:
         # Test runs take GPU time like any request; bought GPUs only draw power for them. After go-live some of it would

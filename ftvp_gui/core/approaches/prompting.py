@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from ftvp_gui.core.approach import NAME_HELP, System
-from ftvp_gui.core.context import Context
+from ftvp_gui.core.context import Context, Flow
 from ftvp_gui.core.declare import amount, assumed, words
 from ftvp_gui.core.drivers.change import Migration
 from ftvp_gui.core.drivers.checking import Checking
@@ -14,11 +15,12 @@ from ftvp_gui.core.drivers.errors import Delay, WrongAnswers
 from ftvp_gui.core.drivers.evaluation import Evaluation
 from ftvp_gui.core.drivers.latency import SlowAnswers
 from ftvp_gui.core.drivers.people import Monitoring, Operations, Review, found_by_review
-from ftvp_gui.core.drivers.prompting import PromptUpkeep, PromptWriting
-from ftvp_gui.core.drivers.serving import PromptedTokens, price_per_request
+from ftvp_gui.core.drivers.prompting import PROMPT_SCALE, PromptUpkeep, PromptWriting
+from ftvp_gui.core.drivers.serving import PromptedTokens, price_per_request, token_flows
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, doublings, maximum, minimum, power
 from ftvp_gui.core.offer import Offer
+from ftvp_gui.core.outcomes import all_calls
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.units import Unit
 
@@ -123,11 +125,17 @@ class Prompting(System):
     def moves(self, ctx: Context) -> bool:
         return bool(ctx.own.migration.enabled)
 
+    def move_lead(self, ctx: Context) -> Value:
+        return ctx.own.migration.hours * ctx[PROMPT_SCALE] / ctx.team.prompter_hours
+
     def review_finds(self, ctx: Context) -> Value:
         return found_by_review(ctx)
 
     def held_out(self, ctx: Context) -> Value:
         return self.accuracy.held_out(ctx)
+
+    def answering(self, share: Value, ctx: Context) -> Iterator[Flow]:
+        yield from token_flows(ctx, share, all_calls(ctx))
 
     def request_price(self, ctx: Context) -> Value:
         return price_per_request(ctx)

@@ -11,6 +11,7 @@ from ftvp_gui.core.context import Context
 from ftvp_gui.core.declare import words
 from ftvp_gui.core.drivers.retrieval import Retrieval, found, looked_up
 from ftvp_gui.core.formula import Value
+from ftvp_gui.core.learning import counts_gap
 
 
 class RetrievalPrompting(Prompting):
@@ -44,4 +45,6 @@ class RetrievalTuning(FineTuning):
         return looked_up(ctx)
 
     def held_out(self, ctx: Context) -> Value:
-        return super().held_out(ctx) * found(ctx)
+        """What a pilot measured end to end contains the searches that miss."""
+        reached = super().held_out(ctx)
+        return reached * found(ctx) if counts_gap(ctx.own.learning) else reached

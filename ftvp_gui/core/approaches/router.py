@@ -14,6 +14,7 @@ from ftvp_gui.core.approaches.prompting import Prompting
 from ftvp_gui.core.context import Context
 from ftvp_gui.core.declare import assumed, words
 from ftvp_gui.core.drivers.checking import Checking
+from ftvp_gui.core.drivers.data import EXAMPLES_MISSING
 from ftvp_gui.core.drivers.routing import HarderCases, Routing
 from ftvp_gui.core.estimate import Estimate, Provenance
 from ftvp_gui.core.formula import Value, maximum
@@ -73,6 +74,15 @@ class Router(Approach):
 
     def part_waiting(self, role: str, ctx: Context) -> Value:
         return 1.0 - ctx.part("small")[SERVED] if role == "small" else 0.0 * ctx.t
+
+    def part_anew(self, role: str, ctx: Context) -> Value:
+        """One set of tests and one index serve both."""
+        return 1.0 if role == "small" else 0.0
+
+    def part_examples(self, role: str, ctx: Context) -> Value:
+        """What was labelled for the small one trains a large one too."""
+        small = ctx.part("small")
+        return small[EXAMPLES_MISSING] if role == "large" and small.approach.tunes else 0.0
 
     def part_loss(self, role: str, ctx: Context) -> Value:
         return ctx.own.harder.loss if role == "large" and ctx.own.harder.enabled else 0.0

@@ -15,8 +15,8 @@ from ftvp_gui.core.context import Context
 from ftvp_gui.core.declare import amount, assumed, words
 from ftvp_gui.core.drivers.staging import HARVESTED, ChangeOver, Harvest
 from ftvp_gui.core.estimate import Estimate
-from ftvp_gui.core.formula import Value, maximum, minimum, where
-from ftvp_gui.core.timing import FOREVER, GO_LIVE, LEAD, SERVED
+from ftvp_gui.core.formula import Value, divide, maximum, minimum, where
+from ftvp_gui.core.timing import BEGINS, FOREVER, GO_LIVE, LEAD, SERVED
 from ftvp_gui.core.units import Unit
 
 
@@ -71,7 +71,18 @@ class Staged(Approach):
         return whose * (1.0 - ctx.part("first")[SERVED] - ctx.part("then")[SERVED])
 
     def part_upfront(self, role: str, ctx: Context) -> Value:
+        if role == "first":
+            return 1.0
+        then = ctx.part("then")
+        before = divide(ctx[GO_LIVE] - then[BEGINS], then[LEAD], 1.0)
+        return minimum(1.0, maximum(0.0, before))
+
+    def part_anew(self, role: str, ctx: Context) -> Value:
+        """The second system takes the test sets and the index of the first."""
         return 1.0 if role == "first" else 1.0 - self.part_exists("first", ctx)
+
+    def examples_gained(self, ctx: Context) -> Value:
+        return ctx[HARVESTED] if ctx.own.harvest.enabled else 0.0
 
     def part_examples(self, role: str, ctx: Context) -> Value:
         return ctx[HARVESTED] if role == "then" and ctx.own.harvest.enabled else 0.0

@@ -39,6 +39,7 @@ SYSTEMS: tuple[Callable[[Case], Iterable[Notice]], ...] = (
     time.deadline,
     money.budget,
     life.shut_down,
+    life.short_notice,
     life.training_ends,
     data.examples,
     data.epochs,

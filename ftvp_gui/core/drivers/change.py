@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import StrEnum
 from typing import ClassVar
 
 from ftvp_gui.core.context import Context, Flow, Term
-from ftvp_gui.core.declare import Shared, amount, assumed
+from ftvp_gui.core.declare import Shared, amount, assumed, choice
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.drivers.evaluation import evaluation_runs
 from ftvp_gui.core.drivers.prompting import PROMPT_SCALE
+from ftvp_gui.core.drivers.retraining import may_end, tuning_ends
 from ftvp_gui.core.drivers.serving import token_flows
-from ftvp_gui.core.drivers.training import may_end, tuning_cycle, tuning_ends
+from ftvp_gui.core.drivers.training import tuning_cycle
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import where
 from ftvp_gui.core.inputs import Inputs
-from ftvp_gui.core.offer import SHUTDOWN, SHUTDOWNS
-from ftvp_gui.core.timing import VOLUME
+from ftvp_gui.core.outcomes import traffic
+from ftvp_gui.core.shutdowns import SHUTDOWN, SHUTDOWNS
 from ftvp_gui.core.units import Unit
 
 LEFT = Term(
@@ -26,6 +28,13 @@ LEFT = Term(
     Unit.COUNT,
 )
 """1 at a shutdown that finds the provider gone; only the first base's provider is followed."""
+
+
+class Porting(StrEnum):
+    """How often a tuned system moves to another provider after an announced end of tuning."""
+
+    ONCE = "once, to one that stays"
+    EVERY = "at every shutdown"
 
 
 class Migration(Driver):
@@ -56,7 +65,7 @@ class Migration(Driver):
         work = x.hours * ctx[PROMPT_SCALE] * ctx.team.prompter
         yield Flow(work, (SHUTDOWN,))
         yield from evaluation_runs(x.runs, ctx, (SHUTDOWN,))
-        yield from token_flows(ctx, x.overlap, (VOLUME, SHUTDOWN))
+        yield from token_flows(ctx, x.overlap, (*traffic(ctx), SHUTDOWN))
 
 
 class ForcedRetune(Driver):
@@ -85,10 +94,22 @@ class ForcedRetune(Driver):
         shared=Shared.PROJECT,
     )
 
+    ported: Porting = choice(
+        "After an announced end it moves",
+        Porting.ONCE,
+        help="To another provider: at the first shutdown after the end of tuning, or at every one from the start.",
+    )
+    overlap: Estimate = amount(
+        "Both models run for",
+        Unit.MONTHS,
+        (0.1, 0.25, 0.75),
+        source=assumed("judgement: a week"),
+        shared=Shared.PROJECT,
+    )
+
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         porting = x.porting * ctx.team.engineer
-        if ctx.own.retraining.ends is not None:
-            # A provider that has announced the end of training leaves for certain.
+        if ctx.own.retraining.ends is not None and x.ported is Porting.EVERY:
             yield Flow(porting, (SHUTDOWN,))
         elif may_end(ctx):
             yield Flow(porting, (SHUTDOWN, LEFT))
@@ -96,3 +117,5 @@ class ForcedRetune(Driver):
             yield Flow(x.leaves * porting, (SHUTDOWN,))
         yield from tuning_cycle(ctx, (SHUTDOWN,))
         yield from evaluation_runs(x.runs, ctx, (SHUTDOWN,))
+        if not x.nothing("overlap"):
+            yield from token_flows(ctx, x.overlap, (*traffic(ctx), SHUTDOWN))

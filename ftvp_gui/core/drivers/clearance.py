@@ -8,11 +8,11 @@ from typing import ClassVar
 from ftvp_gui.core.context import Context, Flow
 from ftvp_gui.core.declare import Shared, amount, assumed
 from ftvp_gui.core.driver import Driver, Family
-from ftvp_gui.core.drivers.training import RETRAINED
+from ftvp_gui.core.drivers.retraining import RETRAINED
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import Inputs
-from ftvp_gui.core.offer import SHUTDOWN
+from ftvp_gui.core.shutdowns import SHUTDOWN
 from ftvp_gui.core.timing import ONCE
 from ftvp_gui.core.units import Unit
 

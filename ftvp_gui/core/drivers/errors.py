@@ -97,7 +97,8 @@ class Drift(Driver):
 
 
 class Delay(Driver):
-    """The months until go-live: the work is done as today at today's cost, or its value is lost; one of the two."""
+    """The months until go-live: the work is done as today at today's cost, its wrong answers included, or its value is
+    lost; one of the two."""
 
     title: ClassVar[str] = "Delay until go-live"
     family: ClassVar[Family] = Family.DELAY
@@ -105,5 +106,8 @@ class Delay(Driver):
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         if ctx.quality.until_live is UntilLive.AS_TODAY:
             yield Flow(ctx.quality.today_cost, (VOLUME, WAITING))
+            yield Flow(ctx.quality.today_fixed, (WAITING,))
+            if ctx.quality.knows("error_cost"):
+                yield Flow((1.0 - ctx.quality.today_right) * ctx.quality.error_cost, (VOLUME, WAITING))
         else:
             yield Flow(ctx.quality.value_per_month, (WAITING, GROWTH))

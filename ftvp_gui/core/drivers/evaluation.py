@@ -11,7 +11,7 @@ from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import Inputs
-from ftvp_gui.core.timing import EACH_LIVE_MONTH, ONCE
+from ftvp_gui.core.timing import EACH_LIVE_MONTH, ONCE, anew
 from ftvp_gui.core.units import Unit
 
 
@@ -58,9 +58,15 @@ class Evaluation(Driver):
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
-        yield Flow(x.items * ctx.workload.tasks * x.minutes * ctx.workload.complexity / 60.0 * ctx.team.expert, ONCE)
+        yield Flow(_work(x, ctx) * ctx.team.expert, ONCE)
         yield from evaluation_runs(x.runs, ctx, ONCE)
         yield from evaluation_runs(x.monthly_runs, ctx, EACH_LIVE_MONTH)
 
     def lead(self, x: Inputs, ctx: Context) -> Value:
-        return x.items * ctx.workload.tasks * x.minutes * ctx.workload.complexity / 60.0 / ctx.team.expert_hours
+        return _work(x, ctx) / ctx.team.expert_hours
+
+
+def _work(x: Inputs, ctx: Context) -> Value:
+    """Expert hours for the test sets; none where another system's serve."""
+    hours = x.items * ctx.workload.tasks * x.minutes * ctx.workload.complexity / 60.0
+    return hours * anew(ctx)

@@ -8,12 +8,12 @@ from typing import ClassVar
 from ftvp_gui.core.context import Context, Flow, Term
 from ftvp_gui.core.declare import amount, assumed, flag
 from ftvp_gui.core.driver import Driver, Family
-from ftvp_gui.core.drivers.gpu_serving import SERVING_GPUS, serving_gpus
+from ftvp_gui.core.drivers.gpu_serving import SERVING_GPUS
 from ftvp_gui.core.estimate import Estimate
-from ftvp_gui.core.formula import Value, cumulative, earlier, floor, highest, maximum, minimum, power, previous, where
+from ftvp_gui.core.formula import Value, cumulative, earlier, highest, maximum, minimum, previous, where
 from ftvp_gui.core.gpus import rented
 from ftvp_gui.core.inputs import Inputs
-from ftvp_gui.core.timing import GO_LIVE, LIVE, ONCE
+from ftvp_gui.core.timing import LIVE, STOPS
 from ftvp_gui.core.units import Unit
 
 SHORTEST_LIFE = 12.0
@@ -25,11 +25,6 @@ def _needed(ctx: Context, serving: Value) -> Value:
     trains = any(section.enabled for section in (own.training, own.repeats, own.retraining, own.retune))
     training = float(own.training.gpus) if trains else 0.0
     return maximum(serving, training) if own.purchase.together else serving + training
-
-
-def _first(ctx: Context) -> Value:
-    months = minimum(floor(ctx[GO_LIVE]), ctx.months)
-    return _needed(ctx, serving_gpus(ctx, ctx.workload.volume * power(1.0 + ctx.workload.growth, months)))
 
 
 def _fleet(ctx: Context) -> Value:
@@ -45,28 +40,34 @@ def _new(ctx: Context) -> Value:
     return again
 
 
+def _first(ctx: Context) -> Value:
+    return ctx[NEW] * ctx[STARTED] * (1.0 - minimum(1.0, previous(cumulative(ctx[STARTED]))))
+
+
 def _later(ctx: Context) -> Value:
-    # Nothing is bought before the first of them are in service, so what is new then was bought during the preparation.
-    return ctx[NEW] * previous(ctx[STARTED])
+    # What comes of age after the system was replaced is not bought again.
+    return ctx[NEW] * ctx[STARTED] - ctx[FIRST_GPUS]
 
 
 def _left(ctx: Context) -> Value:
-    last = ctx.months - 1.0
-    share = maximum(0.0, 1.0 - (ctx.months - ctx.t) / ctx.own.purchase.life)
-    return cumulative(ctx[NEW] * share) * where(ctx.t >= last, 1.0, 0.0)
+    # Sold when the system is replaced or the horizon ends.
+    end = minimum(float(ctx.months), ctx[STOPS])
+    share = maximum(0.0, 1.0 - maximum(0.0, end - ctx.t) / ctx.own.purchase.life)
+    last = where(ctx.t < end, 1.0, 0.0) * where(ctx.t + 1.0 >= end, 1.0, 0.0)
+    return cumulative(ctx[NEW] * ctx[STARTED] * share) * last
 
 
 STARTED = Term("started", "1 from go-live on", lambda ctx: where(ctx[LIVE] > 1e-9, 1.0, 0.0), Unit.COUNT)
-FIRST_GPUS = Term("first_gpus", "GPUs bought for go-live", _first, Unit.COUNT, monthly=False)
 FLEET = Term("fleet", "GPUs in the house", _fleet, Unit.COUNT)
 NEW = Term("new_gpus", "GPUs that begin their life in the month", _new, Unit.COUNT, event=True)
+FIRST_GPUS = Term("first_gpus", "GPUs bought for go-live", _first, Unit.COUNT, event=True, prepares=True)
 LATER = Term("later_gpus", "GPUs bought in the month, after go-live", _later, Unit.COUNT, event=True)
 LEFT = Term("gpus_left", "new GPUs that those at the end are worth", _left, Unit.COUNT, event=True)
 
 
 class GpuPurchase(Driver):
-    """Buying GPUs: before go-live those that it needs, later more as the work grows, and all again at the end of their
-    life, at today's price. At the end of the horizon they count with what they could be sold for."""
+    """Buying GPUs: at go-live those that it needs, later more as the work grows, and all again at the end of their
+    life, at today's price. When the system is replaced or the horizon ends they are sold for what they are worth."""
 
     title: ClassVar[str] = "Purchase of GPUs"
     family: ClassVar[Family] = Family.SERVING
@@ -101,6 +102,6 @@ class GpuPurchase(Driver):
         if rented(ctx):
             return
         price = x.price * ctx.money.per_usd
-        yield Flow(price * ctx[FIRST_GPUS], ONCE, listed=True)
+        yield Flow(price, (FIRST_GPUS,), listed=True)
         yield Flow(price, (LATER,), listed=True)
         yield Flow(-1.0 * (x.resale * price), (LEFT,), listed=True)

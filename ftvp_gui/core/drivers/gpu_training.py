@@ -20,7 +20,7 @@ from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, maximum, minimum
 from ftvp_gui.core.gpus import RENT_LEVEL, has_speed, peak, rented
 from ftvp_gui.core.inputs import Inputs
-from ftvp_gui.core.offer import SHUTDOWN
+from ftvp_gui.core.shutdowns import SHUTDOWN
 from ftvp_gui.core.timing import ONCE
 from ftvp_gui.core.units import Unit
 

@@ -53,6 +53,12 @@ _FINE = ("basis", (HostingBasis.MINUTES, HostingBasis.GPU_SECONDS))
 _STOPS = ("scale_to_zero", (True,))
 
 
+def server_hours(share: Value, ctx: Context) -> Iterable[Flow]:
+    """Servers for a share of a month in which they answer everything."""
+    price = hosting.hour_price(ctx.own.hosting) * billed_hours(ctx) * ctx.money.per_usd / ctx.own.hosting.adapters
+    yield Flow(price * share, (REPLICAS,), listed=True)
+
+
 class Hosting(Driver):
     """Servers that run all day for the tuned model, busy or idle. Idle time is a result of the peak and the whole
     number of servers, never a further input. Excludes tokens, which a server replaces or adds to by contract."""

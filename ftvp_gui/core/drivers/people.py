@@ -11,7 +11,8 @@ from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import Inputs
-from ftvp_gui.core.timing import EACH_LIVE_MONTH, EACH_REQUEST
+from ftvp_gui.core.outcomes import each_accepted
+from ftvp_gui.core.timing import EACH_LIVE_MONTH
 from ftvp_gui.core.units import Unit
 
 
@@ -23,7 +24,7 @@ class Review(Driver):
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         quality = ctx.quality
-        yield Flow(quality.review_share * quality.review_minutes / 60.0 * ctx.team.reviewer, EACH_REQUEST)
+        yield Flow(quality.review_share * quality.review_minutes / 60.0 * ctx.team.reviewer, each_accepted(ctx))
 
 
 def found_by_review(ctx: Context) -> Value:

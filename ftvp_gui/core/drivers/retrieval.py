@@ -12,7 +12,7 @@ from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import Inputs
 from ftvp_gui.core.tariff.tokens import MILLION
-from ftvp_gui.core.timing import EACH_LIVE_MONTH, ONCE
+from ftvp_gui.core.timing import EACH_LIVE_MONTH, ONCE, anew
 from ftvp_gui.core.units import Unit
 
 
@@ -93,13 +93,21 @@ class Retrieval(Driver):
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         embedded = x.documents * x.embedding / MILLION * ctx.money.per_usd
-        yield Flow(x.hours * ctx.team.engineer, ONCE)
-        yield Flow(embedded, ONCE, listed=True)
+        yield Flow(x.hours * _built(ctx) * ctx.team.engineer, ONCE)
+        yield Flow(embedded * _built(ctx), ONCE, listed=True)
         yield Flow(x.upkeep * ctx.team.operator, EACH_LIVE_MONTH)
         yield Flow(embedded * x.renewed + x.store * ctx.money.per_usd, EACH_LIVE_MONTH, listed=True)
 
     def lead(self, x: Inputs, ctx: Context) -> Value:
-        return x.hours / ctx.team.engineer_hours
+        return x.hours * _built(ctx) / ctx.team.engineer_hours
+
+
+def _built(ctx: Context) -> Value:
+    """1, or 0 where the system beside this one has built the index."""
+    if ctx.parent is None:
+        return 1.0
+    others = [part for role, part in ctx.parent.approach.parts() if role != ctx.role]
+    return anew(ctx) if all(hasattr(part, "retrieval") for part in others) else 1.0
 
 
 def looked_up(ctx: Context) -> Value:

@@ -11,8 +11,9 @@ from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import Inputs
-from ftvp_gui.core.offer import BATCH_MULTIPLE, LIST_MULTIPLE, PRICE_LEVEL, cache_mix, priced
+from ftvp_gui.core.offer import BATCH_MULTIPLE, LIST_MULTIPLE, cache_mix
 from ftvp_gui.core.outcomes import each_call
+from ftvp_gui.core.price_moves import PRICE_LEVEL, priced
 from ftvp_gui.core.tariff import tokens
 from ftvp_gui.core.tariff.tokens import MILLION
 from ftvp_gui.core.timing import LIVE, VOLUME, calls

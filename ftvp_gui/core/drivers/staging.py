@@ -5,30 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
-from ftvp_gui.core.context import Context, Flow, Term
+from ftvp_gui.core.context import Context, Flow, Term, inside
 from ftvp_gui.core.declare import Shared, amount, assumed
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, maximum, minimum, where
 from ftvp_gui.core.inputs import Inputs
-from ftvp_gui.core.timing import GO_LIVE, VOLUME
+from ftvp_gui.core.timing import BUILD, GO_LIVE, risen
 from ftvp_gui.core.units import Unit
 
 
 def _logged(ctx: Context) -> Value:
     """Requests answered by the first system until the log is read, at the first month's traffic."""
-    months = maximum(0.0, ctx.own.month - ctx.own.harvest.before - ctx.part("first")[GO_LIVE])
+    then = ctx.part("then")
+    approval = then.own.approval if hasattr(then.approach, "approval") else 0.0
+    read = ctx.own.month - maximum(ctx.own.harvest.before, approval)
+    age = read - ctx.part("first")[GO_LIVE]
+    months = maximum(0.0, age) if ctx.workload.nothing("ramp") else risen(age, ctx.workload.ramp)
     return ctx.workload.volume * months * ctx.approach.part_exists("first", ctx)
 
 
 def _harvested(ctx: Context) -> Value:
     then = ctx.part("then")
-    return minimum(ctx[LOGGED] * ctx.own.harvest.usable, then.approach.examples_needed(then))
+    lacking = maximum(0.0, then.approach.examples_needed(then) - ctx.strategy.examples_available)
+    return minimum(ctx[LOGGED] * ctx.own.harvest.usable, lacking)
 
 
 def _takes_over(ctx: Context) -> Value:
     month = ctx.part("then")[GO_LIVE]
     both = ctx.approach.part_exists("first", ctx) * ctx.approach.part_exists("then", ctx)
+    both = both * where(ctx.part("first")[GO_LIVE] < month, 1.0, 0.0)
     return both * where(ctx.t <= month, 1.0, 0.0) * where(ctx.t + 1.0 > month, 1.0, 0.0)
 
 
@@ -50,7 +56,7 @@ class Harvest(Driver):
         source=assumed("judgement: accepted, varied and cleared for training"),
     )
     before: Estimate = amount(
-        "The log is read before take-over by",
+        "Log read before take-over by",
         Unit.MONTHS,
         (1, 2, 4),
         source=assumed("judgement: the time that tuning takes"),
@@ -66,7 +72,7 @@ class Harvest(Driver):
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         look = x.minutes * ctx.workload.complexity / 60.0 * ctx.team.annotator
-        yield Flow(ctx[HARVESTED] * look, (TAKE_OVER,))
+        yield Flow(ctx[HARVESTED] * look, (inside(("then",), BUILD),))
 
 
 class ChangeOver(Driver):
@@ -93,5 +99,7 @@ class ChangeOver(Driver):
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         yield Flow(x.hours * ctx.team.engineer, (TAKE_OVER,))
-        price = ctx.part("first").approach.request_price(ctx.part("first"))
-        yield Flow(price * x.overlap, (VOLUME, TAKE_OVER), listed=True)
+        first = ctx.part("first")
+        for flow in first.approach.answering(x.overlap, first):
+            when = tuple(inside(("first",), term) for term in flow.timing)
+            yield Flow(flow.amount, (*when, TAKE_OVER), listed=flow.listed)

@@ -176,9 +176,13 @@ CASES: dict[str, tuple[Callable[[], Project], Callable[[Project], Project], Path
         lambda: put(plain(), (*P, "migration", "enabled"), False),
         _put((*P, "offer", "retires"), dt.date(2028, 1, 1)), (*P, "offer", "retires"), "no move to a successor",
     ),
+    "short_notice": (
+        plain, _put((*T, "offer", "notice_days"), 7), (*T, "offer", "notice_days"),
+        "and the provider promises only 7 days of notice",
+    ),
     "training_ends": (
         plain, _put((*T, "retraining", "ends"), dt.date(2028, 1, 6)), (*T, "retraining", "ends"),
-        "after 2028-01-06; the model drifts",
+        "after 2028-01-06; the model drifts until the work has moved",
     ),
     "training_first": (
         plain, _put((*T, "retraining", "ends"), dt.date(2026, 12, 6)), (*T, "retraining", "ends"),
