@@ -20,6 +20,7 @@ from ftvp_gui.core.section import Section
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.buttons import IconButton, SourceButton, Switch
 from ftvp_gui.ui.form.declarations import inputs_of
+from ftvp_gui.ui.form.estimate_row import EstimateRow
 from ftvp_gui.ui.form.heading import FoldButton
 from ftvp_gui.ui.pages.approach_page import ApproachPage
 from ftvp_gui.ui.pages.pages import PAGES, FormPages, page_of
@@ -162,6 +163,14 @@ def test_that_a_published_open_model_brings_its_sizes_in_one_step(
     assert (weights.model, weights.layers, weights.parameters.quantity) == ("Llama-3-70B", 80, Fixed(value=70.55))
     document.undo()
     assert document.project.approach("own_gpu").offer.model == "Qwen3-8B"  # type: ignore[attr-defined]
+
+
+def test_that_a_place_that_is_gone_to_takes_its_first_number_in_the_middle(form: FormPages) -> None:
+    for path, cell in ((("quality", "error_cost"), 1), (("workload", "volume"), 0)):
+        assert form.reveal(path)
+        row = form.page(path[0]).row(path)
+        assert isinstance(row, EstimateRow)
+        assert form.window().focusWidget() is row.control.fields[cell]
 
 
 def test_that_all_sections_open_and_fold_at_once(form: FormPages, qtbot: QtBot) -> None:
