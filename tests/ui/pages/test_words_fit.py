@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ftvp_gui.core.approaches import KINDS
+from ftvp_gui.store.examples import examples
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.heading import FoldButton
 from ftvp_gui.ui.form.labels import ElidedLabel
 from ftvp_gui.ui.form.row import Row
+from ftvp_gui.ui.form.words_control import WordsControl
 from ftvp_gui.ui.pages.pages import PAGES, FormPages
 from ftvp_gui.ui.theme import Appearance, Look
 from ftvp_gui.ui.workspace import FORM
@@ -91,3 +93,17 @@ def overlaps(widgets: Iterable[QWidget]) -> bool:
 
 def place(widget: QWidget, page: QWidget) -> QRect:
     return QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())
+
+
+@pytest.mark.parametrize("words", [example.question for example in examples()])
+def test_that_the_task_of_every_example_is_read_whole(opened: FormPages, words: str) -> None:
+    opened.show_page("project")
+    row = opened.page("project").row(("about", "question"))
+    assert row is not None
+    assert isinstance(row.control, WordsControl)
+    row.control.set_value(words)
+    QApplication.processEvents()
+    field = row.control.field
+    field.grab()
+    lines = field.document().firstBlock().layout().lineCount()
+    assert field.height() >= lines * field.fontMetrics().height()
