@@ -1,4 +1,4 @@
-"""Paint the pictures of the documentation: every page and chart for three examples, into docs/pictures.
+"""Paint the pictures of the documentation into docs/pictures: pages and charts of four examples, and other screens.
 
 One command, from the project's own environment: `python packaging/screenshots.py`. No display is needed.
 """
@@ -29,11 +29,18 @@ class Study:
     id: str
     theme: str = "light"
     size: tuple[int, int] = (1280, 720)
+    shared: bool = False
+    """Whether the pages are painted that look much the same in all studies."""
 
 
-STUDIES = (Study("3-banking-intents"), Study("2-classifications", "dark"), Study("6-model-shut-down"))
+STUDIES = (
+    Study("3-banking-intents", shared=True),
+    Study("8-own-gpus"),
+    Study("9-prompt-now-tune-later", "dark"),
+    Study("10-worth-it-at-all"),
+)
 COVERS = {
-    "window.png": "2-classifications/page-2-workload.png",
+    "window.png": "3-banking-intents/page-2-workload.png",
     "chart-where.png": "3-banking-intents/chart-2-where.png",
     "chart-tornado.png": "3-banking-intents/chart-3-tornado.png",
 }
@@ -44,8 +51,12 @@ def main() -> int:
     """Paint everything; 1 where a picture is too large."""
     # The program of this very folder is painted, installed or not.
     sys.path.insert(0, str(ROOT))
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    import screens
+
     from ftvp_gui import headless
     from ftvp_gui.store.examples import open_example
+    from ftvp_gui.ui.pages.pages import PAGES
 
     shutil.rmtree(OUTPUT, ignore_errors=True)
     large = []
@@ -55,15 +66,25 @@ def main() -> int:
         for study in STUDIES:
             folder = OUTPUT / study.id
             for path in headless.write_pictures(open_example(study.id), folder, theme=study.theme, size=study.size):
-                pack(path)
-                size = path.stat().st_size
-                large += [path] if size > LARGEST else []
-                print(f"{path.relative_to(ROOT)}  {size / 1000:.0f} kB")
+                if not study.shared and path.stem.rpartition("-")[2] in PAGES:
+                    path.unlink()
+                else:
+                    large += packed(path)
+        for path in screens.paint(OUTPUT / "screens"):
+            large += packed(path)
     for name, source in COVERS.items():
         shutil.copyfile(OUTPUT / source, OUTPUT / name)
     for path in large:
         print(f"{path.relative_to(ROOT)} is larger than {LARGEST // 1000} kB.", file=sys.stderr)
     return 1 if large else 0
+
+
+def packed(path: Path) -> list[Path]:
+    """Pack a picture and say how large it is; the picture itself where it is too large."""
+    pack(path)
+    size = path.stat().st_size
+    print(f"{path.relative_to(ROOT)}  {size / 1000:.0f} kB")
+    return [path] if size > LARGEST else []
 
 
 def pack(path: Path) -> None:

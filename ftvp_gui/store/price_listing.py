@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -23,6 +24,12 @@ MAKERS = (
     "zai",
 )
 """Who makes its own models comes before who sells those of others."""
+_SPECIAL = re.compile(
+    r"audio|codex|cyber|davinci|deep-research|embed|extended|ft-|guard|image|live|moderation|ocr|realtime|robotics|rosalind"
+    r"|search|speech|transcribe|translate|tts|video|voice|whisper"
+)
+"""What in a name says that the model is for one purpose, not for a task in words."""
+_VERSION = re.compile(r"(?<![\d.])(\d{1,2})(?:[.-](\d{1,2})(?![\d]))?(?![\d]|[bk]\b)")
 
 
 @dataclass(frozen=True)
@@ -48,8 +55,8 @@ class Listing:
 def search(text: str, limit: int, *, on: dt.date) -> list[Listing]:
     """Models whose provider or name contains every word, at most `limit`, as priced on a day.
 
-    Exact names come first, then makers before resellers, models in force before those on their way out, and of one
-    family the highest version.
+    Exact names come first, then makers before resellers, models in force before those on their way out, models for
+    any task before those for one, and the highest version.
     """
     words = text.casefold().split()
     found = [listing for listing in _all(on) if all(word in _haystack(listing) for word in words)]
@@ -92,8 +99,15 @@ def _haystack(listing: Listing) -> str:
     return f"{listing.provider} {listing.provider_name} {listing.model} {listing.name}".casefold()
 
 
-def _rank(listing: Listing, text: str) -> tuple[bool, int, bool, str]:
+def _rank(listing: Listing, text: str) -> tuple[bool, int, bool, bool, tuple[int, ...], str]:
     exact = text in (listing.model.casefold(), listing.name.casefold())
     maker = MAKERS.index(listing.provider) if listing.provider in MAKERS else len(MAKERS)
     leaving = listing.deprecated or listing.retires is not None
-    return not exact, maker, leaving, listing.provider
+    special = _SPECIAL.search(listing.model.casefold()) is not None
+    return not exact, maker, leaving, special, tuple(-part for part in _version(listing.model)), listing.provider
+
+
+def _version(model: str) -> tuple[int, int]:
+    """The version that the name of a model states: (5, 2) for "claude-fable-5-2"; zeros where it states none."""
+    found = _VERSION.search(model)
+    return (0, 0) if found is None else (int(found[1]), int(found[2] or 0))

@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
         style = NumberStyle(currency=self.document.project.money.currency.value)
         remarks = self.session.remarks if self.session.is_open else ()
         said = (self.document.read_only, *(sentence(text, style) for text in remarks))
-        self.banner.say(" ".join(filter(None, said)), "Save a copy…" if self.document.read_only else "")
+        self.banner.say([*filter(None, said)], "Save a copy…" if self.document.read_only else "")
 
     def _show_state(self) -> None:
         self.menus.show_state()

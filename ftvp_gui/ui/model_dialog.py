@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -25,6 +25,7 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.store.book_entry import PriceBook
 from ftvp_gui.store.prices import PriceError
 from ftvp_gui.ui.answer.plain_header import PlainHeader
+from ftvp_gui.ui.form.scroll import SlimBar
 from ftvp_gui.ui.model_offers import PER, Choices, choices, refusal
 from ftvp_gui.ui.typography import px
 
@@ -117,7 +118,7 @@ class ModelDialog(QDialog):
         self.table.doubleClicked.connect(self._take)
         self._buttons.accepted.connect(self._take)
         self._buttons.rejected.connect(self.reject)
-        self.resize(px(720), px(520))
+        self.resize(px(840), px(560))
         self.search.setFocus()
         self._find("")
 
@@ -129,6 +130,7 @@ class ModelDialog(QDialog):
     def _make_table(self) -> QTableView:
         table = QTableView(self)
         table.setModel(self._model)
+        table.setVerticalScrollBar(SlimBar(table))
         table.setHorizontalHeader(PlainHeader(table))
         table.horizontalHeader().setFixedHeight(px(28))
         table.verticalHeader().hide()
@@ -175,6 +177,11 @@ class ModelDialog(QDialog):
             return
         self.taken.emit(approach)
         self.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Only now is it known how many rows there is room for.
+        self.table.scrollTo(self.table.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys in the search line move through the list."""

@@ -44,7 +44,7 @@ class Session(QObject):
     @property
     def remarks(self) -> tuple[Text, ...]:
         """What is to be said about the file; `totals.changed` where that changes while it is open."""
-        return (*self._remarks, *self.totals.remarks)
+        return (*self.totals.remarks, *self._remarks)
 
     @property
     def title(self) -> str:

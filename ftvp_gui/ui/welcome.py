@@ -21,12 +21,14 @@ from ftvp_gui.store.errors import StoreError
 from ftvp_gui.store.examples import Example, examples
 from ftvp_gui.store.library import Entry
 from ftvp_gui.ui.form.buttons import TextButton
+from ftvp_gui.ui.form.scroll import SlimBar
 from ftvp_gui.ui.icons import app_icon
 from ftvp_gui.ui.typography import px, small_font, strong_font, title_font
 
 TITLE = "Fine-tune a model, or prompt one?"
 SUBTITLE = "The whole cost over time, the hidden part included, with the uncertainty said out loud."
-COLUMN, GAP, INDENT = 440, 32, 12
+OWN, SHOWN, GAP, INDENT, LINE = 340, 700, 24, 12, 44
+"""Pixels: both columns at most, the space between them, words inside a line, and the height of a line."""
 RECENT = 6
 
 
@@ -46,10 +48,10 @@ class Offer(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(px(COLUMN), px(48))
+        return QSize(px(OWN), px(LINE))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(160), px(48))
+        return QSize(px(160), px(LINE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -64,7 +66,7 @@ class Offer(QAbstractButton):
             painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Button))
         if self.hasFocus():
             painter.fillRect(0, 0, px(3), self.height(), palette.color(QPalette.ColorRole.Accent))
-        inner = self.rect().adjusted(px(INDENT), px(6), -px(INDENT), -px(6))
+        inner = self.rect().adjusted(px(INDENT), px(4), -px(INDENT), -px(4))
         half = inner.height() // 2
         painter.setPen(palette.color(QPalette.ColorRole.Accent))
         above = inner.adjusted(0, 0, 0, -half)
@@ -103,6 +105,8 @@ class Welcome(QScrollArea):
         self._recent: tuple[Entry, ...] = ()
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setVerticalScrollBar(SlimBar(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_recent(self, recent: tuple[Entry, ...]) -> None:
         """Show the projects opened last, without those that are not there now."""
@@ -131,10 +135,10 @@ class Welcome(QScrollArea):
             self._examples, self._trouble = _read_examples()
         page = QWidget(self)
         sheet = QWidget(page)
-        sheet.setMaximumWidth(px(2 * COLUMN + GAP))
+        sheet.setMaximumWidth(px(OWN + SHOWN + GAP))
         lines = QVBoxLayout(sheet)
-        lines.setContentsMargins(px(16), px(24), px(16), px(24))
-        lines.setSpacing(px(32))
+        lines.setContentsMargins(px(16), px(16), px(16), px(16))
+        lines.setSpacing(px(24))
         lines.addLayout(self._head(sheet))
         lines.addLayout(self._columns(sheet))
         whole = QGridLayout(page)
@@ -188,9 +192,9 @@ class Welcome(QScrollArea):
             shown.addWidget(self._offer(sheet, example.title, example.question, example.id))
         columns = QHBoxLayout()
         columns.setSpacing(px(GAP))
-        for column in (own, shown):
+        for column, share in ((own, OWN), (shown, SHOWN)):
             column.addStretch(1)
-            columns.addLayout(column, 1)
+            columns.addLayout(column, share)
         return columns
 
     @staticmethod

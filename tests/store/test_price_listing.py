@@ -46,3 +46,11 @@ def test_every_model_of_the_list_can_be_quoted() -> None:
     for each in listed:
         found = quote(each.provider, each.model, TODAY, 1, today=TODAY)
         assert (found.input, found.output) == (each.input, each.output), each
+
+
+def test_that_models_for_any_task_come_first_and_the_newest_of_them() -> None:
+    models = [each.model for each in search("", 400, on=TODAY) if each.provider == "openai"]
+    assert models[0].startswith("gpt-6.1")
+    general = models[: models.index("gpt-5.5")]
+    assert not [model for model in general if "image" in model or "audio" in model or "realtime" in model]
+    assert models.index("gpt-5.5") < models.index("gpt-realtime") < models.index("gpt-4o")

@@ -108,15 +108,19 @@ def _rows(frame: Frame) -> Iterator[Shape]:
 
 
 def _row_type(frame: Frame) -> tuple[Size, int]:
-    """One type size and number of lines for all row labels: the first that cuts none of them off."""
+    """One type size and number of lines for all row labels: the first that cuts off the fewest of them."""
     axis, setter = frame.spec.y, frame.setter
     pitch = abs(frame.y.at(axis.lo + 1) - frame.y.at(axis.lo))
     room = frame.plot.left - 12 - frame.outer.left - row_indent(axis, setter)
-    for size, most in ((Size.LABEL, 1), (Size.LABEL, 2), (Size.SMALL, 1), (Size.SMALL, 2)):
+    fewest: tuple[int, Size, int] | None = None
+    for size, most in ((Size.LABEL, 1), (Size.LABEL, 2), (Size.SMALL, 1), (Size.SMALL, 2), (Size.SMALL, 3)):
+        if fewest is not None and most * setter.leading(size) > pitch:
+            continue
         labels = [setter.broken(text, size, room, most) for at, text in axis.ticks if at <= frame.y.hi]
-        if most * setter.leading(size) <= pitch and not any(ELLIPSIS in line for lines in labels for line in lines):
-            return size, most
-    return Size.LABEL, 1
+        cut = sum(any(ELLIPSIS in line for line in lines) for lines in labels)
+        if fewest is None or cut < fewest[0]:
+            fewest = cut, size, most
+    return (Size.LABEL, 1) if fewest is None else fewest[1:]
 
 
 def _foot(frame: Frame) -> Iterator[Shape]:

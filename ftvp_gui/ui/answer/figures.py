@@ -56,7 +56,8 @@ def _name(answer: Answer, id: str) -> str:
 def _details(answer: Answer) -> tuple[str, str, str]:
     """How to read each figure, in a few words."""
     if answer.pair is None:
-        return ("two approaches are needed",) * 3
+        few = len(answer.project.approaches) < 2
+        return ("two approaches are needed" if few else "two approaches need all their prices",) * 3
     best, rival = answer.pair
     gap = answer.verdict.gap
     dearer = rival if gap is None or gap.value >= 0 else best

@@ -21,8 +21,8 @@ Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _EMPTY = NumberTable((), (), ())
-MEASURES, WIDEST, LEAST, HEAD = 200, 420, 72, 40
-"""Pixels that the names of measures have at least and at most, and a column of numbers at least."""
+MEASURES, WIDEST, LEAST, NUMBERS, HEAD = 200, 420, 72, 108, 40
+"""Pixels that the names of measures have at least and at most, and a column of numbers at least and, with room, too."""
 
 
 class NumberModel(QAbstractTableModel):
@@ -121,6 +121,8 @@ class NumberTableView(QTableView):
         self.setHorizontalHeader(self._header)
         self.horizontalHeader().setMinimumSectionSize(px(LEAST))
         self.setHorizontalScrollBar(SlimBar(self, Qt.Orientation.Horizontal))
+        # Where the two bars meet, nothing is drawn.
+        self.setCornerWidget(QWidget(self))
         self._names = FrozenColumn(self)
         self._model.modelReset.connect(self._fit_columns)
         self.doubleClicked.connect(self._explain)
@@ -151,7 +153,10 @@ class NumberTableView(QTableView):
         header, approaches = self._header, self._model.columnCount() - 1
         if approaches < 1:
             return
-        room = (self.viewport().width() - px(MEASURES)) // approaches
+        # The names of measures whole, as long as a column of numbers keeps what the name of an approach needs.
+        most = min(self.viewport().width() - approaches * px(NUMBERS), px(WIDEST))
+        names = max(min(self.sizeHintForColumn(0) + px(8), most), px(MEASURES))
+        room = (self.viewport().width() - names) // approaches
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         left = self.viewport().width()
         for column in range(1, approaches + 1):

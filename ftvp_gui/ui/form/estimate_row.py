@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ftvp_gui.core.declare import AmountSpec
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Path
-from ftvp_gui.core.quantity import Quantity, Unknown
+from ftvp_gui.core.quantity import Fixed, Quantity, Unknown
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.declarations import entered
 from ftvp_gui.ui.form.entry import said
@@ -39,6 +40,13 @@ class EstimateRow(Row):
 
     def set_currency(self, currency: str) -> None:
         self.control.set_currency(currency)
+
+    def enter(self) -> None:
+        """A number that is unknown or exact stands in the middle."""
+        if isinstance(self._shown.quantity, Unknown | Fixed):
+            self.control.middle.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().enter()
 
     def _has_panel(self) -> bool:
         return True

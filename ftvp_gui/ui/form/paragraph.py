@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPalette, QTextOption
+import math
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -55,9 +57,16 @@ class Paragraph(QPlainTextEdit):
     def height_of_words(self, width: int) -> int:
         """Pixels that the words need at a width."""
         # The document itself counts its lines only when it is painted.
-        room = QRect(0, 0, max(width, 1), 100_000)
-        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        return self.fontMetrics().boundingRect(room, flags, self.toPlainText() or " ").height()
+        height = 0.0
+        for paragraph in self.toPlainText().split("\n"):
+            layout = QTextLayout(paragraph or " ", self.font())
+            layout.setTextOption(QTextOption(self.document().defaultTextOption()))
+            layout.beginLayout()
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(max(width, 1))
+                height += line.height()
+            layout.endLayout()
+        return math.ceil(height)
 
     def _changed(self) -> None:
         if not self._quiet:

@@ -130,6 +130,10 @@ class Row(QWidget):
         panel = self._panel.stops() if self._panel is not None else ()
         return (*inner, self.info_button, *panel, self.reset_button)
 
+    def enter(self) -> None:
+        """Put the cursor where a person begins to type."""
+        self.stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def message(self) -> str:
         """The sentence that stands under the row now; empty where there is none."""
         return self._message.text() if self._message is not None and not self._message.isHidden() else ""

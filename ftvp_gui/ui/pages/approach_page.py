@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from ftvp_gui.core import edits
 from ftvp_gui.core.approach import Approach
@@ -14,6 +15,7 @@ from ftvp_gui.core.driver import Family
 from ftvp_gui.core.drivers.teacher import TeacherLabels
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.offer import Offer
+from ftvp_gui.core.open_models import ARCHITECTURES, Architecture, OpenWeights
 from ftvp_gui.core.project import Project
 from ftvp_gui.ui.answer.total_page import place_of_part
 from ftvp_gui.ui.document import Document, RefusedError
@@ -131,8 +133,16 @@ class ApproachPage(Page):
             offer = getattr(approach, name)
             view = self.add_section((*path, name), headed=True, opened=not _is_settled(offer), into=into)
             if isinstance(offer, Offer):
-                choose = TextButton("Choose model…", "model", self, quiet=True)
+                choose = TextButton("Choose…", "model", self, quiet=True)
+                choose.setAccessibleName("Choose model…")
+                choose.setToolTip("Choose a model with its prices (Ctrl+M)")
                 choose.clicked.connect(partial(self.model_requested.emit, path))
+                self._add_action(view, choose)
+            elif isinstance(offer, OpenWeights):
+                choose = TextButton("Choose…", "model", self, quiet=True)
+                choose.setAccessibleName("Choose open model…")
+                choose.setToolTip("Choose an open model with its published sizes")
+                choose.clicked.connect(partial(self._offer_open_models, (*path, name), choose))
                 self._add_action(view, choose)
             yield view
         yield from self._lay_drivers(approach, path, into)
@@ -177,6 +187,23 @@ class ApproachPage(Page):
             self.parts[path].kind.setToolTip(str(refusal))
         self._document.end_burst()
 
+    def _offer_open_models(self, path: Path, button: QWidget, _checked: bool = False) -> None:
+        """Open the menu of open models whose sizes are known."""
+        menu = QMenu(self)
+        menu.setAccessibleName("Open models")
+        menu.aboutToHide.connect(menu.deleteLater)
+        for known in ARCHITECTURES:
+            menu.addAction(f"{known.name}   {known.parameters:g} billion", partial(self._take_open, path, known))
+        menu.setEnabled(not self._document.read_only)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _take_open(self, path: Path, known: Architecture) -> None:
+        weights: OpenWeights = at(self._document.project, path)
+        self._document.end_burst()
+        with suppress(RefusedError):
+            self._document.edit(path, weights.of(known), f"{self._approach.name}: {known.name}")
+        self._document.end_burst()
+
     def _part_folded(self) -> None:
         """A part that was built just now shows what the others show."""
         self._show_amounts()
@@ -210,4 +237,6 @@ class ApproachPage(Page):
 
 def _is_settled(section: object) -> bool:
     """Whether a section needs no look at first: a model with its prices is chosen."""
+    if isinstance(section, OpenWeights):
+        return section.parameters.known
     return isinstance(section, Offer) and section.input_price.known and section.output_price.known

@@ -131,7 +131,7 @@ class Page(QWidget):
         target: QWidget = row if row is not None else section
         self._scroll.ensureWidgetVisible(target, 0, px(48))
         if row is not None:
-            row.stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            row.enter()
         elif switched and section.heading is not None and section.heading.switch is not None:
             section.heading.switch.setFocus(Qt.FocusReason.OtherFocusReason)
         return True

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ftvp_gui.ui.answer.plain_header import PlainHeader
+from ftvp_gui.ui.form.scroll import SlimBar
 from ftvp_gui.ui.typography import px
 
 
@@ -22,6 +23,7 @@ class PlainTable(QTableView):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setHorizontalHeader(PlainHeader(self))
+        self.setVerticalScrollBar(SlimBar(self))
         self.horizontalHeader().setFixedHeight(px(28))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(px(26))

@@ -134,6 +134,15 @@ def test_that_rows_too_many_for_the_height_are_counted_in_the_note() -> None:
     assert len({rect.id for rect in sheet.rects}) == len([t for t in _texts(sheet) if t in _row_names(sheet)])
 
 
+def test_that_one_row_name_too_long_does_not_cut_the_others() -> None:
+    spec = tornado(6)
+    long = "Steepness (Prompt now, tune in a year → Tuning from the log of the first year of work: Accuracy) " * 2
+    names = [f"The best that prompting can reach, number {place} (Prompting for good)" for place in range(5)]
+    ticks = tuple((at, name) for (at, _), name in zip(spec.y.ticks, [long, *names], strict=True))
+    sheet = _sheet(replace(spec, y=replace(spec.y, ticks=ticks)), 690, 420)
+    assert sum("…" in text for text in _texts(sheet)) == 1
+
+
 def _row_names(sheet: Sheet) -> set[str]:
     return {text for words in _words(sheet) if words.box.left == 8 and words.box.top > sheet.plot.top - 2
             for text in (words.text,) if words.box.bottom <= sheet.plot.bottom + 2}  # fmt: skip

@@ -51,7 +51,10 @@ def test_that_a_row_shows_its_three_numbers_with_unit_and_help(form: FormPages) 
     assert row.label.text() == "Requests"
     assert texts(row) == ["50,000", "100,000", "200,000"]
     assert cell(row, 0).accessibleName() == "Requests, P10"
-    assert cell(row, 0).accessibleDescription() == "In requests per month. Requests in the first month."
+    assert (
+        cell(row, 0).accessibleDescription()
+        == "In requests per month. Requests in the first month, before the swing over the year."
+    )
 
 
 def test_that_a_typed_number_is_in_force_while_it_is_typed(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPlainTextEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ftvp_gui.core import edits
@@ -20,6 +20,7 @@ from ftvp_gui.core.section import Section
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.buttons import IconButton, SourceButton, Switch
 from ftvp_gui.ui.form.declarations import inputs_of
+from ftvp_gui.ui.form.estimate_row import EstimateRow
 from ftvp_gui.ui.form.heading import FoldButton
 from ftvp_gui.ui.pages.approach_page import ApproachPage
 from ftvp_gui.ui.pages.pages import PAGES, FormPages, page_of
@@ -132,7 +133,7 @@ def test_that_the_person_can_ask_for_a_model(form: FormPages, qtbot: QtBot) -> N
     form.show_page("prompting")
     page = form.page("prompting")
     assert isinstance(page, ApproachPage)
-    button = next(w for w in page.findChildren(QWidget) if getattr(w, "text", str)() == "Choose model…")
+    button = next(w for w in page.findChildren(QWidget) if w.accessibleName() == "Choose model…")
     with qtbot.waitSignal(form.model_requested) as asked:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert asked.args == [("approaches", "prompting")]
@@ -142,7 +143,34 @@ def test_that_open_weights_offer_no_price_list(form: FormPages) -> None:
     form.show_page("own_gpu")
     page = form.page("own_gpu")
     assert isinstance(page, ApproachPage)
-    assert not [w for w in page.findChildren(QWidget) if getattr(w, "text", str)() == "Choose model…"]
+    assert not [w for w in page.findChildren(QWidget) if w.accessibleName() == "Choose model…"]
+
+
+def test_that_a_published_open_model_brings_its_sizes_in_one_step(
+    form: FormPages, document: Document, qtbot: QtBot
+) -> None:
+    form.show_page("own_gpu")
+    page = form.page("own_gpu")
+    assert not page.sections[("approaches", "own_gpu", "offer")].is_open
+    button = next(w for w in page.findChildren(QWidget) if w.accessibleName() == "Choose open model…")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    action = next(action for action in menu.actions() if action.text().startswith("Llama-3-70B"))
+    action.trigger()
+    menu.close()
+    weights = document.project.approach("own_gpu").offer  # type: ignore[attr-defined]
+    assert (weights.model, weights.layers, weights.parameters.quantity) == ("Llama-3-70B", 80, Fixed(value=70.55))
+    document.undo()
+    assert document.project.approach("own_gpu").offer.model == "Qwen3-8B"  # type: ignore[attr-defined]
+
+
+def test_that_a_place_that_is_gone_to_takes_its_first_number_in_the_middle(form: FormPages) -> None:
+    for path, cell in ((("quality", "error_cost"), 1), (("workload", "volume"), 0)):
+        assert form.reveal(path)
+        row = form.page(path[0]).row(path)
+        assert isinstance(row, EstimateRow)
+        assert form.window().focusWidget() is row.control.fields[cell]
 
 
 def test_that_all_sections_open_and_fold_at_once(form: FormPages, qtbot: QtBot) -> None:

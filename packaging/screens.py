@@ -1,0 +1,142 @@
+"""Pictures of what is not a page or a chart of a study: the start page, lists to choose from, prices, explanations."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QWidget
+
+from ftvp_gui import app
+from ftvp_gui.core.model import at, put
+from ftvp_gui.core.project import Project
+from ftvp_gui.core.quantity import Fixed
+from ftvp_gui.store import price_book
+from ftvp_gui.store.book_entry import Covers, Discount, OwnModel, PriceBook
+from ftvp_gui.store.examples import open_example
+from ftvp_gui.ui.answer.pane import VIEWS
+from ftvp_gui.ui.answer.total_page import STAKE, place_of_total
+from ftvp_gui.ui.combine_dialog import CombineDialog
+from ftvp_gui.ui.kind_picker import KindPicker
+from ftvp_gui.ui.main_window import MainWindow
+from ftvp_gui.ui.pictures import Portrait
+from ftvp_gui.ui.theme import Appearance, Look
+
+SMALL, LARGE = (1280, 720), (1920, 1080)
+STUDY, PARTS = "8-own-gpus", "9-prompt-now-tune-later"
+AGREED = dt.date(2026, 11, 1)
+
+
+def paint(folder: Path) -> Iterator[Path]:
+    """Write them all into a folder; settings and price book of `FTVP_HOME` are used, so it must be an empty one."""
+    folder.mkdir(parents=True, exist_ok=True)
+    appearance = Appearance(app.application(), Look.LIGHT)
+    for made in (_start, _lists, _explanations, _prices, _large):
+        for name, picture in made(appearance):
+            path = folder / f"{name}.png"
+            _turn()
+            if not picture.grab().toImage().save(str(path)):
+                raise OSError(f"{path} cannot be written")
+            yield path
+
+
+def _start(appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
+    window = MainWindow(appearance)
+    window.resize(*SMALL)
+    window.show()
+    window.begin(None)
+    yield "start", window
+    window.stop()
+    window.hide()
+    window.deleteLater()
+
+
+def _lists(appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
+    project = open_example(PARTS)
+    with_window = Portrait(appearance, project, SMALL)
+    window = with_window.window
+    window.workspace.side.add.click()
+    yield from _each("kinds", window.findChild(KindPicker), QWidget.close)
+    window.menus.combine.actions()[1].trigger()
+    yield from _each("combine", window.findChild(CombineDialog), QWidget.close)
+    for name, place in (("models", 0), ("tuned-models", 1)):
+        window.priced.choose_model(("approaches", project.approaches[place].id))
+        dialog = window.priced.dialog
+        yield from _each(name, dialog, QWidget.close)
+    with_window.close()
+
+
+def _explanations(appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
+    project = open_example(PARTS)
+    portrait = Portrait(appearance, project, SMALL)
+    window, answer = portrait.window, portrait.window.workspace.answer
+    last = project.approaches[-1].id
+    window.workspace.go(last)
+    answer.show_checklist()
+    yield "costs-not-entered", window
+    answer.strip.notices.button.click()
+    answer.show_view(1)
+    yield "things-to-look-at", window
+    answer.strip.notices.button.click()
+    answer.explain(place_of_total(last))
+    yield "total", window
+    answer.explain((STAKE,))
+    yield "money-at-stake", window
+    answer.show_view(len(VIEWS) - 1)
+    yield "table", window
+    page = window.workspace.form.page(last)
+    page.reveal(("approaches", last, "then", "learning", "pilot_1"))
+    yield "part", window
+    portrait.close()
+
+
+def _prices(appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
+    off = Discount(provider="google", percent=20, covers=(Covers.TOKENS,), source="frame contract 7", as_of=AGREED)
+    own = OwnModel(
+        provider="In house", model="llama-70b", input=0.2, output=0.4, source="internal price list", as_of=AGREED
+    )
+    price_book.write(PriceBook(discounts=(off,), models=(own,)))
+    portrait = Portrait(appearance, _dearer(open_example(STUDY)), SMALL)
+    window = portrait.window
+    window.pricing.open_book()
+    yield from _each("price-book", window.pricing.book_dialog, QWidget.close)
+    window.pricing.reprice()
+    yield from _each("re-price", window.pricing.reprice_dialog, QWidget.close)
+    portrait.close()
+    price_book.write(PriceBook())
+
+
+def _large(appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
+    portrait = Portrait(appearance, open_example(STUDY), LARGE)
+    portrait.window.workspace.go(portrait.window.document.project.approaches[-1].id)
+    yield "large-window", portrait.window
+    portrait.close()
+
+
+def _dearer(project: Project) -> Project:
+    """The study as if its prices were those of an older list."""
+    for approach in project.approaches:
+        for section, field in (("offer", "input_price"), ("training", "price"), ("gpus", "rate")):
+            path = ("approaches", approach.id, section, field)
+            if hasattr(getattr(approach, section, None), field):
+                estimate = at(project, path)
+                older = Fixed(value=1.5 * estimate.quantity.typical())
+                project = put(project, path, estimate.replace(quantity=older))
+    return project
+
+
+def _each(name: str, shown: QWidget | None, end: Callable[[QWidget], object]) -> Iterator[tuple[str, QWidget]]:
+    if shown is None:
+        raise LookupError(f"nothing came for the picture {name}")
+    yield name, shown
+    end(shown)
+    _turn()
+
+
+def _turn() -> None:
+    """Let the events that wait be handled: layouts, posted paints."""
+    loop = QEventLoop()
+    QTimer.singleShot(30, loop.quit)
+    loop.exec()
