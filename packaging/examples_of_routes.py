@@ -11,18 +11,16 @@ from ftvp_gui.core.approaches.own_gpu import OwnGpu
 from ftvp_gui.core.approaches.router import Router
 from ftvp_gui.core.approaches.staged import Staged
 from ftvp_gui.core.declare import assumed
-from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.gpus import Getting
 from ftvp_gui.core.hardware import Gpu
 from ftvp_gui.core.model import put
 from ftvp_gui.core.open_models import OpenWeights, architecture
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quality import UntilLive
-from ftvp_gui.core.quantity import Fixed
 from ftvp_gui.store.catalogue import catalogue
 from ftvp_gui.store.prices import quote
 from ftvp_gui.store.renting import rented
-from ftvp_gui.store.repricing import choose_offer
+from ftvp_gui.store.repricing import choose_offer, choose_teacher
 
 TEACHER = ("anthropic", "claude-sonnet-5-5")
 
@@ -32,15 +30,7 @@ def distilled(id: str, offer: str, name: str) -> Distillation:
     student = choose_offer(Distillation(id=id, name=name, colour=1), catalogue().offer(offer))
     assert isinstance(student, Distillation)
     teacher = quote(*TEACHER, START, MONTHS, today=TODAY)
-    prices = {
-        "input_price": _listed(teacher.input, teacher.priced),
-        "output_price": _listed(teacher.output, teacher.priced),
-    }
-    return student.replace(labelling=student.labelling.replace(allowed=True, **prices))
-
-
-def _listed(value: float, priced: str) -> Estimate:
-    return Estimate(quantity=Fixed(value=value), provenance=assumed(f"{priced}: {' '.join(TEACHER)}"))
+    return student.replace(labelling=choose_teacher(student.labelling.replace(allowed=True), teacher))
 
 
 def distillation() -> Project:

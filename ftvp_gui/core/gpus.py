@@ -23,6 +23,9 @@ class Getting(StrEnum):
     BOUGHT = "bought"
 
 
+_RENTED = ("getting", (Getting.RENTED,))
+
+
 class Gpus(Section):
     """The GPUs that train and answer. Rented ones are paid by the hour; bought ones are paid at once and then cost
     power, room and upkeep, busy or idle."""
@@ -35,6 +38,7 @@ class Gpus(Section):
         "Rent of one GPU",
         Unit.USD_PER_HOUR,
         None,
+        when=_RENTED,
         source=assumed("unknown until a price list is chosen or a price entered"),
         help="Per GPU and hour, its share of the machine included.",
     )
@@ -42,6 +46,7 @@ class Gpus(Section):
         "Rents change by",
         Unit.SHARE_PER_YEAR,
         (-0.25, -0.05, 0.20),
+        when=_RENTED,
         bounds=(-0.9, 2.0),
         shared=Shared.PROJECT,
         source=secondary(
