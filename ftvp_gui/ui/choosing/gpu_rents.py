@@ -11,7 +11,6 @@ from ftvp_gui.core.gpus import Gpus
 from ftvp_gui.core.hardware import Gpu, hardware
 from ftvp_gui.store.catalogue import catalogue
 from ftvp_gui.store.catalogue_entry import GpuOffer
-from ftvp_gui.store.origin import Origin
 from ftvp_gui.store.rent_source import Taken, taken
 from ftvp_gui.store.renting import gpu_type, offers_of, rent, rented, usual_rent
 from ftvp_gui.ui.choosing.choice import Choice, Choices, fits, place
@@ -67,12 +66,12 @@ def _usual(approach: OwnGpu, gpu: Gpu, rate: Estimate) -> _Rent:
     known, count = hardware(gpu), len(offers_of(gpu))
     memory = _size(known.memory / 1e9) if known is not None else ""
     middle = rate.quantity.typical()
-    machine, asks = f"{count} price list{'' if count == 1 else 's'}", ""
+    machine = f"{count} price list{'' if count == 1 else 's'}"
+    note = f"Of {machine}, the oldest of {_day(rate.provenance)}."
     if not rate.quantity.certain:
         low, half, high = map(_hourly, rate.quantity.ends())
+        note = f"P10 {low}, P50 {half}, P90 {high} of {machine}, the oldest of {_day(rate.provenance)}."
         machine = f"{low} to {high}, {machine}"
-        asks = f"A tenth of the lists ask up to {low} (P10), half up to {half} (P50), nine tenths up to {high} (P90). "
-    note = asks + _sourced(rate.provenance)
     cells = (gpu.value, USUAL, machine, _hourly(middle), "", memory)
     make = _gpus_of(lambda: rented(approach, gpu))
     choice = Choice(cells, note, f"{gpu.value} at its usual rent", make)
@@ -108,8 +107,11 @@ def _gpus_of(make: Callable[[], OwnGpu]) -> Callable[[], Gpus]:
 
 
 def _sourced(provenance: Provenance) -> str:
-    day = "undated" if provenance.as_of is None else provenance.as_of.isoformat()
-    return f"Source: {provenance.source.removeprefix(Origin.CATALOGUE.value)}, {day}."
+    return f"Source: {provenance.source}, {_day(provenance)}."
+
+
+def _day(provenance: Provenance) -> str:
+    return "an unknown day" if provenance.as_of is None else provenance.as_of.isoformat()
 
 
 def _hourly(value: float) -> str:

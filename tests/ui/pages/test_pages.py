@@ -138,11 +138,17 @@ def test_that_the_person_can_ask_for_a_model(form: FormPages, qtbot: QtBot) -> N
     assert asked.args == [("approaches", "prompting")]
 
 
-def test_that_open_weights_offer_no_price_list(form: FormPages) -> None:
+@pytest.mark.parametrize(("words", "place"), [("Choose model…", ()), ("Choose GPU…", ("gpus",))])
+def test_that_the_person_can_ask_for_an_open_model_and_for_a_gpu(
+    form: FormPages, qtbot: QtBot, words: str, place: tuple[str, ...]
+) -> None:
     form.show_page("own_gpu")
     page = form.page("own_gpu")
     assert isinstance(page, ApproachPage)
-    assert not [w for w in page.findChildren(QWidget) if getattr(w, "text", str)() == "Choose model…"]
+    (button,) = (w for w in page.findChildren(QWidget) if getattr(w, "text", str)() == words)
+    with qtbot.waitSignal(form.model_requested) as asked:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked.args == [("approaches", "own_gpu", *place)]
 
 
 def test_that_all_sections_open_and_fold_at_once(form: FormPages, qtbot: QtBot) -> None:
