@@ -41,6 +41,14 @@ class Change:
 
 
 @dataclass(frozen=True)
+class Gone:
+    """A listed input that no list has now: its label and the approach, or the part, that it belongs to."""
+
+    label: str
+    approach: str
+
+
+@dataclass(frozen=True)
 class Refresh:
     """An input whose number stays and whose source has a newer date or other words."""
 
@@ -58,8 +66,8 @@ def listed_fields(approach: Approach, again: Approach | None) -> Iterator[str]:
                 yield _label(section, name)
 
 
-def renewed(approach: Approach, again: Approach) -> Iterator[Change | Refresh | str]:
-    """The differences, in the order of the form; a word alone is the label of a listed input that no list has now."""
+def renewed(approach: Approach, again: Approach) -> Iterator[Change | Refresh | Gone]:
+    """The differences, in the order of the form, those of parts too."""
     for path, section in _sections(approach):
         fresh = at(again, path) if path else again
         for name in type(section).model_fields:
@@ -78,17 +86,17 @@ def renewed(approach: Approach, again: Approach) -> Iterator[Change | Refresh | 
 
 def _estimate(
     approach: Approach, path: Path, section: Section, old: Estimate, new: Estimate
-) -> Change | Refresh | str | None:
+) -> Change | Refresh | Gone | None:
     name, listed = path[-1], _is_listed(old, new)
     if not new.known or origin(new.provenance) is None:
-        return _label(section, name) if listed else None
+        return Gone(_label(section, name), named(approach, path)) if listed else None
     if not (listed or not old.known or old == amount_spec(section, name).default):
         return None
     new = new.replace(owner=old.owner, note=new.note or _own_note(old))
     if old.quantity == new.quantity:
         return Refresh(_full(approach, path), new)
     return Change(
-        _full(approach, path), _label(section, name), approach.name, old, new, amount_spec(section, name).unit,
+        _full(approach, path), _label(section, name), named(approach, path), old, new, amount_spec(section, name).unit,
         _source(old), _source(new), price=True, sure=True,
     )  # fmt: skip
 
@@ -113,7 +121,7 @@ def _plain(approach: Approach, path: Path, section: Section, fresh: Section) -> 
     source = str(getattr(fresh, "priced", "")) or "today’s price lists"
     before = str(getattr(section, "priced", ""))
     return Change(
-        _full(approach, path), _label(section, name), approach.name, old, new, Unit.COUNT, before, source,
+        _full(approach, path), _label(section, name), named(approach, path), old, new, Unit.COUNT, before, source,
         price=price, sure=sure,
     )  # fmt: skip
 
@@ -146,6 +154,17 @@ def _sections(approach: Approach) -> Iterator[tuple[Path, Section]]:
     for path, model in walk(approach):
         if isinstance(model, Section):
             yield path, model
+
+
+def named(approach: Approach, path: Path) -> str:
+    """The approach by name, with the part of it that the path leads into: "Prompt now, tune later → Prompting"."""
+    names, here = [approach.name], approach
+    for step in path:
+        here = getattr(here, step)
+        if not isinstance(here, Approach):
+            break
+        names.append(here.name)
+    return " → ".join(names)
 
 
 def _full(approach: Approach, path: Path) -> Path:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
+from ftvp_gui.core.approaches.own_gpu import OwnGpu
 from ftvp_gui.core.model import Path, put
 from ftvp_gui.core.offer import Offer
 from ftvp_gui.core.project import Basis, Project
@@ -15,14 +16,15 @@ from ftvp_gui.core.text import Text, say
 from ftvp_gui.store.book_entry import EMPTY, PriceBook
 from ftvp_gui.store.catalogue import catalogue
 from ftvp_gui.store.catalogue_entry import TuningOffer
-from ftvp_gui.store.price_changes import Change, Refresh, listed_fields, renewed
+from ftvp_gui.store.price_changes import Change, Refresh, listed_fields, named, renewed
 from ftvp_gui.store.prices import PriceError, own_quote, price_date, price_stamp, quote
+from ftvp_gui.store.renting import rented_anew
 from ftvp_gui.store.repricing import base_quote, choose_model, choose_offer
 
 
 @dataclass(frozen=True)
 class Kept:
-    """Prices that stay because the lists have them no longer: of a whole approach, or one of its inputs (`label`)."""
+    """Prices that stay because the lists have them no longer: of an approach or a part, or one input (`label`)."""
 
     approach: str
     what: Text
@@ -70,22 +72,23 @@ def reprice(project: Project, today: dt.date, book: PriceBook = EMPTY) -> Repric
     refreshed: list[Refresh] = []
     kept: list[Kept] = []
     for approach in project.approaches:
-        offer = getattr(approach, "offer", None)
-        if not isinstance(offer, Offer) or not offer.model:
-            continue
-        try:
-            again = _again(project, approach, offer, today, book)
-        except PriceError as error:
-            if any(listed_fields(approach, None)):
-                kept.append(Kept(approach.name, error.what))
-            continue
+        again = approach
+        for scope, system in approach.systems():
+            try:
+                fresh = _again(project, system, today, book)
+            except PriceError as error:
+                if any(listed_fields(system, None)):
+                    kept.append(Kept(named(approach, scope), error.what))
+                continue
+            if fresh is not system:
+                again = put(again, scope, fresh) if scope else fresh
         for found in renewed(approach, again):
             if isinstance(found, Change):
                 changes.append(found)
             elif isinstance(found, Refresh):
                 refreshed.append(found)
             else:
-                kept.append(Kept(approach.name, _gone(found), found))
+                kept.append(Kept(found.approach, _gone(found.label), found.label))
     basis = project.basis
     if any(_priced_by_list(project)):
         basis = basis.replace(prices=price_stamp(), priced_on=price_date(today))
@@ -101,8 +104,13 @@ def _priced_by_list(project: Project) -> Iterator[str]:
         yield from listed_fields(approach, None)
 
 
-def _again(project: Project, approach: Approach, offer: Offer, today: dt.date, book: PriceBook) -> Approach:
-    """The approach with its own model chosen once more; `PriceError` where it is in no list."""
+def _again(project: Project, approach: Approach, today: dt.date, book: PriceBook) -> Approach:
+    """The approach with its own model or rent chosen once more, itself without one; `PriceError`: it is in no list."""
+    if isinstance(approach, OwnGpu):
+        return rented_anew(approach)
+    offer = getattr(approach, "offer", None)
+    if not isinstance(offer, Offer) or not offer.model:
+        return approach
     start, months = project.workload.start, project.workload.months
     day = max(today, start)
     tuned = _tuning(offer, book)

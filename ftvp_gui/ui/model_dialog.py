@@ -1,8 +1,7 @@
-"""The list to choose a model from: type to search, Enter to take it; prices come from the program's own price lists."""
+"""The list to choose a model or a GPU from: type to search, Enter to take it."""
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -19,28 +18,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from ftvp_gui.core.approach import Approach
-from ftvp_gui.core.drivers.teacher import TeacherLabels
-from ftvp_gui.core.project import Project
-from ftvp_gui.store.book_entry import PriceBook
 from ftvp_gui.store.prices import PriceError
 from ftvp_gui.ui.answer.plain_header import PlainHeader
+from ftvp_gui.ui.choosing.choice import Choices, Chooser
 from ftvp_gui.ui.form.scroll import SlimBar
-from ftvp_gui.ui.model_offers import PER, Choices, choices, refusal
+from ftvp_gui.ui.model_offers import refusal
 from ftvp_gui.ui.typography import px
 
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-WORDS = 2
-"""The first columns hold words, the others prices."""
 
 
 class ChoiceModel(QAbstractTableModel):
-    """The rows found."""
+    """The rows found; the first `words` columns hold words, the others numbers."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, words: int, parent: QObject) -> None:
         super().__init__(parent)
+        self._words = words
         self.shown = Choices((), (), None)
 
     def show_choices(self, shown: Choices) -> None:
@@ -60,7 +55,7 @@ class ChoiceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.cells[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT if index.column() < WORDS else _RIGHT
+            return _LEFT if index.column() < self._words else _RIGHT
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.cells[index.column()]
         return None
@@ -69,35 +64,25 @@ class ChoiceModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.shown.heads[section]
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT if section < WORDS else _RIGHT
+            return _LEFT if section < self._words else _RIGHT
         return None
 
 
 class ModelDialog(QDialog):
-    """`taken(approach)`: the approach, or the labels by a teacher, with the chosen model and its prices."""
+    """`taken(made, step)`: what stands at the place with the choice in it, and what the choice is called."""
 
-    taken = Signal(object)
+    taken = Signal(object, str)
 
-    def __init__(
-        self,
-        project: Project,
-        approach: Approach | TeacherLabels,
-        today: dt.date,
-        book: PriceBook,
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, chooser: Chooser, parent: QWidget) -> None:
         super().__init__(parent)
-        self._project, self._approach, self._today, self._book = project, approach, today, book
-        if isinstance(approach, TeacherLabels):
-            self.setWindowTitle("Choose the teacher")
-        else:
-            self.setWindowTitle(f"Choose the model of “{approach.name}”")
+        self._chooser = chooser
+        self.setWindowTitle(chooser.title)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search by model or provider")
-        self.search.setAccessibleName("Search by model or provider")
+        self.search.setPlaceholderText(chooser.search)
+        self.search.setAccessibleName(chooser.search)
         self.search.setClearButtonEnabled(True)
         self.search.installEventFilter(self)
-        self._model = ChoiceModel(self)
+        self._model = ChoiceModel(chooser.words, self)
         self.table = self._make_table()
         self.note = QLabel(self)
         self.note.setWordWrap(True)
@@ -105,7 +90,7 @@ class ModelDialog(QDialog):
         self.note.setMinimumHeight(px(36))
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._buttons = QDialogButtonBox(self)
-        self._use = self._buttons.addButton("Use this model", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._use = self._buttons.addButton(chooser.take, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
         self._use.setDefault(True)
         layout = QVBoxLayout(self)
@@ -142,11 +127,11 @@ class ModelDialog(QDialog):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
-        table.setAccessibleName("Models and prices")
+        table.setAccessibleName(self._chooser.table)
         return table
 
     def _find(self, text: str) -> None:
-        self._model.show_choices(choices(self._project, self._approach, text, self._today, self._book))
+        self._model.show_choices(self._chooser.find(text))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -162,20 +147,21 @@ class ModelDialog(QDialog):
     def _show_note(self) -> None:
         row = self.table.currentIndex().row()
         if not 0 <= row < len(self._model.shown.rows):
-            self.note.setText("No model is called that. Try fewer words, or enter the prices yourself.")
+            self.note.setText(self._chooser.nothing)
             return
-        self.note.setText(f"Prices in {PER}. {self._model.shown.rows[row].note}".strip())
+        self.note.setText(f"{self._chooser.unit} {self._model.shown.rows[row].note}".strip())
 
     def _take(self) -> None:
         row = self.table.currentIndex().row()
         if not 0 <= row < len(self._model.shown.rows):
             return
+        choice = self._model.shown.rows[row]
         try:
-            approach = self._model.shown.rows[row].make()
+            made = choice.make()
         except PriceError as error:
             self.note.setText(refusal(error))
             return
-        self.taken.emit(approach)
+        self.taken.emit(made, choice.step)
         self.accept()
 
     def showEvent(self, event: QShowEvent) -> None:

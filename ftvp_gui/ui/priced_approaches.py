@@ -1,4 +1,4 @@
-"""Approaches with prices: what a new one starts with, and choosing the model of one, which is one undoable step.
+"""Approaches with prices: what a new one starts with, and choosing its model or GPU, which is one undoable step.
 
 Price lists and their dialog are loaded when they are first asked for: a start of the program does without them.
 """
@@ -15,10 +15,9 @@ from PySide6.QtWidgets import QWidget
 
 from ftvp_gui.core import edits
 from ftvp_gui.core.approach import Approach
-from ftvp_gui.core.drivers.teacher import TeacherLabels
-from ftvp_gui.core.model import Path, at, put
-from ftvp_gui.core.offer import Offer
+from ftvp_gui.core.model import Path, put
 from ftvp_gui.core.project import Project
+from ftvp_gui.core.section import Section
 from ftvp_gui.store.errors import english
 from ftvp_gui.ui.document import Document, RefusedError
 from ftvp_gui.ui.steps import in_approach
@@ -51,9 +50,10 @@ class PricedApproaches(QObject):
             return plain
 
     def choose_model(self, path: Path) -> None:
-        """Let the person choose the model and prices of the approach, or the teacher of the labels, at a path."""
+        """Let the person choose what stands at a path: the model of an approach, the teacher of labels, or GPUs."""
         from ftvp_gui.store import price_book
         from ftvp_gui.ui.model_dialog import ModelDialog
+        from ftvp_gui.ui.model_offers import chooser
 
         if self._document.read_only:
             self.refused.emit(self._document.read_only)
@@ -62,22 +62,22 @@ class PricedApproaches(QObject):
         book, complaint = price_book.read()
         if complaint is not None:
             self.refused.emit(english(complaint))
-        self.dialog = ModelDialog(project, at(project, path), self._today(), book, self._window)
-        self.dialog.taken.connect(partial(self._take, path))
+        choices = chooser(project, path, self._today(), book)
+        self.dialog = ModelDialog(choices, self._window)
+        self.dialog.taken.connect(partial(self._take, path, choices.priced))
         self.dialog.finished.connect(self._forget_dialog)
         self.dialog.open()
 
-    def _take(self, path: Path, chosen: Approach | TeacherLabels) -> None:
+    def _take(self, path: Path, priced: bool, chosen: Section, step: str) -> None:
         from ftvp_gui.store.prices import price_date, price_stamp
 
         project = self._document.project
         changed = put(project, path, chosen)
-        if project.basis.priced_on is None:
+        if priced and project.basis.priced_on is None:
             stamp = project.basis.replace(prices=price_stamp(), priced_on=price_date(self._today()))
             changed = changed.replace(basis=stamp)
-        model = chosen.teacher if isinstance(chosen, TeacherLabels) else getattr(chosen, "offer", Offer()).model
         try:
-            self._document.apply(in_approach(changed, path, model), changed)
+            self._document.apply(in_approach(changed, path, step), changed)
         except RefusedError as error:
             self.refused.emit(str(error))
 

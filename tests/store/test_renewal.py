@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 
+from ftvp_gui.core import edits
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
+from ftvp_gui.core.approaches.own_gpu import OwnGpu
 from ftvp_gui.core.approaches.prompting import Prompting
+from ftvp_gui.core.approaches.router import Router
 from ftvp_gui.core.declare import assumed
 from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.hardware import Gpu
 from ftvp_gui.core.model import Path, at, put
 from ftvp_gui.core.offer import PriceStep
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import AnyQuantity, Fixed, Range, Unknown
 from ftvp_gui.store.book_entry import Covers, PriceBook
+from ftvp_gui.store.catalogue import catalogue
 from ftvp_gui.store.errors import english
 from ftvp_gui.store.examples import examples, open_example
 from ftvp_gui.store.renewal import Repricing, reprice
+from ftvp_gui.store.renting import rent, rented, usual_rent
 from ftvp_gui.store.repricing import choose_offer
 from ftvp_gui.store.starting import new_project
 from tests.store.books import book, discount, own_model, own_offer
@@ -199,3 +205,76 @@ def test_that_every_example_can_be_priced_anew_twice_with_the_same_outcome() -> 
     for example in examples():
         once = reprice(open_example(example.id), TODAY)
         assert reprice(once.project, TODAY).changes == tuple(change for change in once.changes if not change.sure)
+
+
+# GPUs, and parts of approaches
+
+RATE = ("approaches", "g", "gpus", "rate")
+
+
+def hired(id: str = "runpod-h100-secure", *, spot: bool = False) -> Project:
+    """One approach on a GPU of the catalogue."""
+    offer = next(each for each in catalogue().gpus() if each.id == id)
+    return Project(approaches=(rent(OwnGpu(id="g"), offer, spot=spot),))
+
+
+def test_that_a_rent_is_priced_anew_by_its_offer() -> None:
+    project = hired("coreweave-h100", spot=True)
+    assert reprice(project, TODAY).changes == ()
+    found = reprice(with_number(project, RATE, Fixed(value=9)), TODAY)
+    (change,) = found.changes
+    assert (change.path, change.label, change.approach, change.sure) == (RATE, "Rent of one GPU", "Own GPUs", True)
+    assert (number(change.old), number(change.new)) == (9, 2.46375)
+    assert "CoreWeave HGX H100 [coreweave-h100, spot]" in change.new_source
+    assert found.project.approaches == project.approaches
+
+
+def test_that_a_usual_rent_follows_the_lists() -> None:
+    project = Project(approaches=(rented(OwnGpu(id="g"), Gpu.H100),))
+    found = reprice(with_number(project, RATE, Range(low=1, likely=2, high=3)), TODAY)
+    assert list(rows(found)) == [RATE]
+    assert at(found.project, RATE) == usual_rent(Gpu.H100)
+
+
+def test_that_a_typed_rent_is_never_touched() -> None:
+    typed = put(hired(), RATE, Estimate(quantity=Fixed(value=2), provenance=assumed("own entry")))
+    found = reprice(typed, TODAY)
+    assert (found.changes, found.kept, found.project) == ((), (), typed)
+
+
+def test_that_a_rent_that_the_catalogue_has_no_longer_is_named_and_kept() -> None:
+    project = hired()
+    rate = at(project, RATE)
+    source = rate.provenance.replace(source=rate.provenance.source.replace("runpod-h100-secure", "runpod-gone"))
+    gone = put(project, RATE, rate.replace(provenance=source))
+    found = reprice(gone, TODAY)
+    (kept,) = found.kept
+    assert kept.approach == "Own GPUs"
+    assert "runpod-gone" in english(kept.what)
+    assert found.project.approaches == gone.approaches
+
+
+def test_that_discounts_of_the_book_leave_rents_alone() -> None:
+    project = hired("together-h100")
+    held = PriceBook(discounts=(discount(provider="Together AI", covers=tuple(Covers)),))
+    assert reprice(project, TODAY, held).changes == ()
+
+
+def test_that_the_parts_of_an_approach_are_priced_anew_each_by_its_own_name() -> None:
+    project, prompted, _ = started()
+    project = edits.added(project, hired().approach("g"))
+    project = edits.combined(project, Router, {"small": "g", "large": prompted[1]}, "r")
+    names = [part.name for _, part in project.approach("r").parts()]
+    project = project.replace(approaches=(project.approach("r"),))
+    rent_path, price_path = (
+        ("approaches", "r", "small", "gpus", "rate"),
+        ("approaches", "r", "large", "offer", "input_price"),
+    )
+    old = with_number(with_number(project, rent_path, Fixed(value=1)), price_path, Fixed(value=1))
+    found = reprice(old, TODAY)
+    whole = project.approach("r").name
+    assert {change.path: change.approach for change in found.changes} == {
+        rent_path: f"{whole} → {names[0]}",
+        price_path: f"{whole} → {names[1]}",
+    }
+    assert found.project.approaches == project.approaches

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ftvp_gui.core import edits
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.driver import Family
 from ftvp_gui.core.drivers.teacher import TeacherLabels
+from ftvp_gui.core.gpus import Gpus
+from ftvp_gui.core.hardware import Gpu
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.offer import Offer
-from ftvp_gui.core.open_models import ARCHITECTURES, Architecture, OpenWeights
+from ftvp_gui.core.open_models import OpenWeights
 from ftvp_gui.core.project import Project
 from ftvp_gui.ui.answer.total_page import place_of_part
 from ftvp_gui.ui.document import Document, RefusedError
@@ -34,7 +35,7 @@ class ApproachPage(Page):
     """An approach. Drivers and parts start folded, so that the page reads as a ledger: what there is, what it costs."""
 
     model_requested = Signal(object)
-    """The person wants to choose the model of what stands at this path: an approach, or labels by a teacher."""
+    """The person wants to choose for what stands at this path: the model of an approach, a teacher of labels, GPUs."""
 
     def __init__(self, approach: Approach, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(approach.id, approach.name, approach.summary(), document, parent)
@@ -72,7 +73,7 @@ class ApproachPage(Page):
             part.build_again()
 
     def set_amounts(self, amounts: Mapping[str, str]) -> None:
-        """Show money at the right of the headings; the offer, which is no cost, shows its model."""
+        """Show money at the right of the headings; the offer and the GPUs, which are no cost, show which."""
         super().set_amounts(amounts)
         for path, part in self.parts.items():
             part.set_amount(amounts.get(".".join(path[2:]), ""))
@@ -115,7 +116,7 @@ class ApproachPage(Page):
         having = [
             ("approaches", self.id, *scope)
             for scope, system in self._approach.systems()
-            if isinstance(getattr(system, OFFER, None), Offer)
+            if isinstance(getattr(system, OFFER, None), Offer | OpenWeights)
         ]
         for path in having:
             if path in self.parts and self.parts[path].holds_focus:
@@ -130,20 +131,12 @@ class ApproachPage(Page):
         """An approach's own inputs, sections and drivers, and below them its parts."""
         yield self.add_section(path, headed=False, into=into)
         for name, _ in approach.sections():
-            offer = getattr(approach, name)
-            view = self.add_section((*path, name), headed=True, opened=not _is_settled(offer), into=into)
-            if isinstance(offer, Offer):
-                choose = TextButton("Choose…", "model", self, quiet=True)
-                choose.setAccessibleName("Choose model…")
-                choose.setToolTip("Choose a model with its prices (Ctrl+M)")
-                choose.clicked.connect(partial(self.model_requested.emit, path))
-                self._add_action(view, choose)
-            elif isinstance(offer, OpenWeights):
-                choose = TextButton("Choose…", "model", self, quiet=True)
-                choose.setAccessibleName("Choose open model…")
-                choose.setToolTip("Choose an open model with its published sizes")
-                choose.clicked.connect(partial(self._offer_open_models, (*path, name), choose))
-                self._add_action(view, choose)
+            section = getattr(approach, name)
+            view = self.add_section((*path, name), headed=True, opened=not _is_settled(section), into=into)
+            if isinstance(section, Offer | OpenWeights):
+                self._add_choosing(view, "Choose model…", path)
+            elif isinstance(section, Gpus):
+                self._add_choosing(view, "Choose GPU…", (*path, name))
             yield view
         yield from self._lay_drivers(approach, path, into)
         for role, part in approach.parts():
@@ -173,6 +166,14 @@ class ApproachPage(Page):
         self.parts[path] = view
         into.addWidget(view)
 
+    def _add_choosing(self, view: SectionView, words: str, path: Path) -> None:
+        """A button in the heading that opens the list for what stands at the path."""
+        choose = TextButton("Choose…", "model", self, quiet=True)
+        choose.setAccessibleName(words)
+        choose.setToolTip(words)
+        choose.clicked.connect(partial(self.model_requested.emit, path))
+        self._add_action(view, choose)
+
     @staticmethod
     def _add_action(view: SectionView, button: QWidget) -> None:
         if view.heading is not None:
@@ -187,23 +188,6 @@ class ApproachPage(Page):
             self.parts[path].kind.setToolTip(str(refusal))
         self._document.end_burst()
 
-    def _offer_open_models(self, path: Path, button: QWidget, _checked: bool = False) -> None:
-        """Open the menu of open models whose sizes are known."""
-        menu = QMenu(self)
-        menu.setAccessibleName("Open models")
-        menu.aboutToHide.connect(menu.deleteLater)
-        for known in ARCHITECTURES:
-            menu.addAction(f"{known.name}   {known.parameters:g} billion", partial(self._take_open, path, known))
-        menu.setEnabled(not self._document.read_only)
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def _take_open(self, path: Path, known: Architecture) -> None:
-        weights: OpenWeights = at(self._document.project, path)
-        self._document.end_burst()
-        with suppress(RefusedError):
-            self._document.edit(path, weights.of(known), f"{self._approach.name}: {known.name}")
-        self._document.end_burst()
-
     def _part_folded(self) -> None:
         """A part that was built just now shows what the others show."""
         self._show_amounts()
@@ -215,9 +199,11 @@ class ApproachPage(Page):
     def _show_model_words(self) -> None:
         for path, view in self.sections.items():
             if len(path) > 2:
-                offer = at(self._approach, path[2:])
-                if path[-1] == OFFER and hasattr(offer, "model"):
-                    view.set_amount(str(offer.model))
+                section = at(self._approach, path[2:])
+                if path[-1] == OFFER and hasattr(section, "model"):
+                    view.set_amount(str(section.model))
+                elif isinstance(section, Gpus):
+                    view.set_amount("" if section.gpu is Gpu.CUSTOM else section.gpu.value)
 
     def _toggle_all(self) -> None:
         if self._is_open():

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ftvp_gui.core import edits
@@ -139,30 +139,17 @@ def test_that_the_person_can_ask_for_a_model(form: FormPages, qtbot: QtBot) -> N
     assert asked.args == [("approaches", "prompting")]
 
 
-def test_that_open_weights_offer_no_price_list(form: FormPages) -> None:
-    form.show_page("own_gpu")
-    page = form.page("own_gpu")
-    assert isinstance(page, ApproachPage)
-    assert not [w for w in page.findChildren(QWidget) if w.accessibleName() == "Choose model…"]
-
-
-def test_that_a_published_open_model_brings_its_sizes_in_one_step(
-    form: FormPages, document: Document, qtbot: QtBot
+@pytest.mark.parametrize(("words", "place"), [("Choose model…", ()), ("Choose GPU…", ("gpus",))])
+def test_that_the_person_can_ask_for_an_open_model_and_for_a_gpu(
+    form: FormPages, qtbot: QtBot, words: str, place: tuple[str, ...]
 ) -> None:
     form.show_page("own_gpu")
     page = form.page("own_gpu")
-    assert not page.sections[("approaches", "own_gpu", "offer")].is_open
-    button = next(w for w in page.findChildren(QWidget) if w.accessibleName() == "Choose open model…")
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    action = next(action for action in menu.actions() if action.text().startswith("Llama-3-70B"))
-    action.trigger()
-    menu.close()
-    weights = document.project.approach("own_gpu").offer  # type: ignore[attr-defined]
-    assert (weights.model, weights.layers, weights.parameters.quantity) == ("Llama-3-70B", 80, Fixed(value=70.55))
-    document.undo()
-    assert document.project.approach("own_gpu").offer.model == "Qwen3-8B"  # type: ignore[attr-defined]
+    assert isinstance(page, ApproachPage)
+    (button,) = (w for w in page.findChildren(QWidget) if w.accessibleName() == words)
+    with qtbot.waitSignal(form.model_requested) as asked:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked.args == [("approaches", "own_gpu", *place)]
 
 
 def test_that_a_place_that_is_gone_to_takes_its_first_number_in_the_middle(form: FormPages) -> None:

@@ -1,0 +1,1 @@
+"""Lists to choose from: base models, models to tune, open models, GPUs; one file a list, no Qt."""
