@@ -14,7 +14,8 @@ from ftvp_gui.analysis.verdict import Verdict
 from ftvp_gui.core.checklist import NotEntered, not_entered
 from ftvp_gui.core.checks import Notice, check
 from ftvp_gui.core.draw import Sample, Typical
-from ftvp_gui.core.evaluate import Memo, evaluate
+from ftvp_gui.core.evaluate import evaluate
+from ftvp_gui.core.memo import Memo
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Result
 

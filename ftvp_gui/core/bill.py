@@ -12,7 +12,9 @@ from ftvp_gui.core.calendar import months_between
 from ftvp_gui.core.charges import Charge
 from ftvp_gui.core.estimate import Provenance
 from ftvp_gui.core.exact import Exact
-from ftvp_gui.core.formula import Symbol, Value, in_words
+from ftvp_gui.core.expression import Symbol
+from ftvp_gui.core.formula import Value
+from ftvp_gui.core.formula_words import in_words
 from ftvp_gui.core.inputs import Inputs, SymbolReader
 from ftvp_gui.core.model import Model
 from ftvp_gui.core.price_sheet import PriceSheet

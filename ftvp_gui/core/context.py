@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ftvp_gui.core.calendar import months_between
-from ftvp_gui.core.formula import Symbol, Value
+from ftvp_gui.core.expression import Symbol
+from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import ColumnReader, Inputs, Reader, Rows, SymbolReader
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.normal import Array

@@ -3,95 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from ftvp_gui.core.accuracy import HELD_OUT, LOSS
+from ftvp_gui.core.amounts import Amounts, amounts
 from ftvp_gui.core.approach import Approach, System
 from ftvp_gui.core.blocks import blocks
-from ftvp_gui.core.context import Common, Context, Flow, Term, Timing, columns, inside
+from ftvp_gui.core.context import Common, Context, columns
 from ftvp_gui.core.draw import Table
-from ftvp_gui.core.driver import Driver, Layer
-from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.formula import Value
-from ftvp_gui.core.inputs import ColumnReader, Inputs, UnknownInputError
-from ftvp_gui.core.model import Path, at
+from ftvp_gui.core.inputs import ColumnReader, Inputs
+from ftvp_gui.core.memo import Memo
+from ftvp_gui.core.model import Path
 from ftvp_gui.core.normal import Array
-from ftvp_gui.core.outcomes import checking, helped, right, wrong
 from ftvp_gui.core.project import Project
-from ftvp_gui.core.quality import UntilLive
-from ftvp_gui.core.result import Costs, Gap, Limits, Result
+from ftvp_gui.core.result import Costs, Limits, Result
+from ftvp_gui.core.service import exists, service
 from ftvp_gui.core.spread import Products, Spreader
-from ftvp_gui.core.timing import DISCOUNT, GO_LIVE, SERVED, VOLUME, WAITING, with_prices
-
-
-@dataclass(frozen=True)
-class _Kept:
-    """The last costs of an approach, with the table and everything that was read to make them.
-
-    `reads` are sorted by the sections and approaches that they were read in: one that is the same object still, as
-    it is after an edit elsewhere, need not be looked into.
-    """
-
-    table: Table
-    approach: type[Approach]
-    lineage: str
-    reads: tuple[tuple[Path, object, tuple[tuple[Path, Any], ...]], ...]
-    costs: Costs
-
-    def holds(self, project: Project, approach: Approach, table: Table) -> bool:
-        if table is not self.table or type(approach) is not self.approach or approach.lineage != self.lineage:
-            return False
-        return all(
-            _found(project, place) is model or all(_same(project, path, value) for path, value in inside)
-            for place, model, inside in self.reads
-        )
-
-
-def _by_place(
-    project: Project, reads: Mapping[Path, Any]
-) -> tuple[tuple[Path, object, tuple[tuple[Path, Any], ...]], ...]:
-    sorted_: dict[Path, list[tuple[Path, Any]]] = {}
-    for path, value in reads.items():
-        sorted_.setdefault(path[:2] if path[0] == "approaches" else path[:1], []).append((path, value))
-    return tuple((place, _found(project, place), tuple(inside)) for place, inside in sorted_.items())
-
-
-def _found(project: Project, place: Path) -> object:
-    """The section or approach at a place; None where there is none."""
-    try:
-        return at(project, place)
-    except KeyError:
-        return None
-
-
-class Memo:
-    """What the last run computed, per approach. Give the same memo again and only what an edit touched is redone."""
-
-    def __init__(self) -> None:
-        self._kept: dict[str, _Kept] = {}
-        self._common: tuple[Table, Common] | None = None
-
-    def common(self, project: Project, table: Table) -> Common:
-        """The terms that all approaches share, as far as they still hold."""
-        if self._common is None or self._common[0] is not table:
-            self._common = table, Common()
-        kept = self._common[1]
-        kept.keep(lambda reads: all(_same(project, path, value) for path, value in reads.items()))
-        return kept
-
-    def find(self, project: Project, approach: Approach, table: Table) -> Costs | None:
-        """The kept costs, if nothing that they were made from has changed."""
-        kept = self._kept.get(approach.id)
-        return kept.costs if kept is not None and kept.holds(project, approach, table) else None
-
-    def keep(self, project: Project, approach: Approach, table: Table, reads: Mapping[Path, Any], costs: Costs) -> None:
-        """Replace what was kept for the approach, and forget approaches that are gone."""
-        alive = {other.id for other in project.approaches}
-        self._kept = {id: kept for id, kept in self._kept.items() if id in alive}
-        self._kept[approach.id] = _Kept(table, type(approach), approach.lineage, _by_place(project, reads), costs)
+from ftvp_gui.core.timing import DISCOUNT, GO_LIVE
 
 
 def evaluate(project: Project, table: Table, memo: Memo | None = None) -> Result:
@@ -126,70 +57,6 @@ def _limits(project: Project, table: Table) -> Limits:
     )
 
 
-def _same(project: Project, path: Path, value: Any) -> bool:
-    try:
-        now = at(project, path)
-    except KeyError:
-        return False
-    if isinstance(now, Estimate):
-        now = now.quantity
-    return now is value or bool(now == value)
-
-
-@dataclass(frozen=True)
-class Amounts:
-    """The flows of one approach with equal timings together: for each timing the drivers' amounts.
-
-    Drivers of approaches inside it have dotted names. `upfront` says of each driver's approach how far its preparation
-    comes before the whole is live.
-    """
-
-    drivers: tuple[tuple[str, Driver], ...]
-    by_timing: Mapping[Timing, Mapping[int, Value]]
-    gaps: tuple[Gap, ...]
-    upfront: tuple[Value, ...]
-
-
-def amounts(ctx: Context) -> Amounts:
-    """Run every driver's formula once; flows with equal timings are added before they are spread over months."""
-    drivers: list[tuple[str, Driver]] = []
-    upfront: list[Value] = []
-    grouped: dict[Timing, dict[int, Value]] = {}
-    gaps: list[Gap] = []
-    for system in ctx.systems():
-        early = prepared_before(system)
-        for name, driver, inputs in system.drivers():
-            dotted = ".".join((*system.scope, name))
-            try:
-                flows = list(driver.flows(inputs, system))
-            except UnknownInputError as unknown:
-                gaps.append(Gap(dotted, unknown.path, driver.layer is not Layer.CONSEQUENCE))
-                continue
-            index = len(drivers)
-            drivers.append((dotted, driver))
-            upfront.append(early)
-            for flow in flows:
-                slot = grouped.setdefault(_timing(system, flow), {})
-                slot[index] = slot.get(index, 0.0) + flow.amount
-    return Amounts(tuple(drivers), grouped, tuple(gaps), tuple(upfront))
-
-
-def prepared_before(system: Context) -> Value:
-    """1 where a system is prepared before the outermost approach is live, else 0; () or (draw,)."""
-    if system.parent is None:
-        return 1.0
-    return prepared_before(system.parent) * system.parent.approach.part_upfront(system.role, system.parent)
-
-
-def _timing(system: Context, flow: Flow) -> Timing:
-    """The flow's factors as the outermost approach sees them, common ones first, with the change of prices."""
-    return tuple(sorted({inside(system.scope, term) for term in with_prices(flow, system)}, key=_order))
-
-
-def _order(term: Term) -> tuple[bool, int, str]:
-    return term.event, term.rank, term.id
-
-
 class _Sums:
     """The arrays that are kept, filled block by block."""
 
@@ -210,7 +77,7 @@ def _evaluate(project: Project, approach: Approach, table: Table, common: Common
     for rows in blocks(table.rows):
         block = ctx.block(rows) if rows.stop - rows.start < table.rows else ctx
         sums.total[:, rows] = spread.add(block, rows)
-        _add_service(sums, block, rows)
+        sums.requests[rows], sums.successes[rows], sums.accuracy[rows] = service(block)
         discounts.append(block[DISCOUNT])
         if block is not ctx:
             block.release()
@@ -257,56 +124,17 @@ def _cut(value: Value, rows: slice) -> Value:
     return value[rows] if np.ndim(value) else value
 
 
-def _add_service(sums: _Sums, block: Context, rows: slice) -> None:
-    """Who answers how many requests, and how many rightly, over all systems of the approach."""
-    volume, months = block[VOLUME], np.ones(block.months)
-    answered: Value = 0.0
-    fixed: Value = 0.0
-    for system in block.systems():
-        if not system.approach.answers:
-            continue
-        served = volume * system[SERVED]
-        by_itself = months @ (served * right(system))
-        slipped = months @ (served * wrong(system))
-        by_people = months @ (served * helped(system)) if checking(system) is not None else 0.0
-        answered = answered + by_itself + by_people
-        fixed = fixed + slipped * system.approach.review_finds(system)
-    asked = months @ (volume * (1.0 - block[WAITING]))
-    at_start = _at_start(block)
-    share = np.minimum(answered / np.where(asked > 0, asked, 1.0), 1.0)
-    sums.accuracy[rows] = np.where(asked > 0, share, at_start)
-    sums.requests[rows] = asked
-    sums.successes[rows] = answered + fixed
-    if block.quality.until_live is UntilLive.AS_TODAY:
-        sums.successes[rows] += months @ (volume * block[WAITING]) * block.quality.today_right
-
-
-def _at_start(ctx: Context) -> Value:
-    """Accuracy at go-live of the first system that is built and answers; () or (draw,)."""
-    found: Value = 0.0
-    for system in reversed([system for system in ctx.systems() if system.approach.answers]):
-        found = np.where(_exists(system) > 0.5, system[HELD_OUT] - system[LOSS], found)
-    return found
-
-
-def _exists(system: Context) -> Value:
-    """1 where a system is built at all; () or (draw,)."""
-    if system.parent is None:
-        return np.asarray(1.0)
-    return np.asarray(system.parent.approach.part_exists(system.role, system.parent))
-
-
 def _costs(ctx: Context, reader: ColumnReader, made: Amounts, sums: _Sums) -> Costs:
     rows = reader.table.rows
     needed: Value = 0.0
     in_time: Any = True
     for system in ctx.systems():
-        exists = _exists(system)
+        built = exists(system)
         # The same examples serve every system that needs some.
-        needed = np.maximum(needed, system.approach.examples_needed(system) * exists)
+        needed = np.maximum(needed, system.approach.examples_needed(system) * built)
         approval = system.own.approval if isinstance(system.approach, System) else 0.0
         trained = system[GO_LIVE] - approval <= system.approach.training_ends(system)
-        in_time = in_time & (np.asarray(trained) | (exists < 0.5))
+        in_time = in_time & (np.asarray(trained) | (built < 0.5))
     return Costs(
         id=ctx.approach.id,
         drivers=tuple(name for name, _ in made.drivers),

@@ -10,7 +10,9 @@ from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.context import Context, Term, columns, symbolic
 from ftvp_gui.core.draw import Typical
 from ftvp_gui.core.estimate import Provenance
-from ftvp_gui.core.formula import Symbol, Value, in_words, symbols
+from ftvp_gui.core.expression import Symbol
+from ftvp_gui.core.formula import Value
+from ftvp_gui.core.formula_words import in_words, symbols
 from ftvp_gui.core.inputs import UnknownInputError
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.project import Project

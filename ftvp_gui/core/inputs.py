@@ -9,7 +9,8 @@ import numpy as np
 from ftvp_gui.core.declare import Shared, amount_spec
 from ftvp_gui.core.draw import Table
 from ftvp_gui.core.estimate import Estimate
-from ftvp_gui.core.formula import Symbol, Value
+from ftvp_gui.core.expression import Symbol
+from ftvp_gui.core.formula import Value
 from ftvp_gui.core.model import Model, Path
 from ftvp_gui.core.quantity import Unknown
 

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ftvp_gui.core.amounts import amounts
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.blocks import blocks
 from ftvp_gui.core.context import columns
 from ftvp_gui.core.draw import Table
-from ftvp_gui.core.evaluate import amounts
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.spread import factor

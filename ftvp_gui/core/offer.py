@@ -213,7 +213,7 @@ class Offer(Section):
 
 def _hit_rate(ctx: Context) -> Value:
     # Every task has a prompt of its own, which only its own requests keep warm.
-    per_second = asked(ctx) * calls(ctx) / ctx.workload.tasks / (ctx.workload.hours_in_month * 3600.0)
+    per_second = asked(ctx) * (calls(ctx) / ctx.workload.tasks / (ctx.workload.hours_in_month * 3600.0))
     return tariff.hit_rate(ctx.own.offer, per_second)
 
 

@@ -62,6 +62,9 @@ PASSED_ON = Term("passed_on", "share of requests passed on", _passed_on, Unit.SH
 STOOD = Term("stood", "share of requests not passed on", lambda ctx: 1.0 - ctx[PASSED_ON], Unit.SHARE)
 
 
+ASKED = Term("asked", "requests put to it in the month", lambda ctx: _asked(ctx), Unit.REQUESTS)
+
+
 def each_call(ctx: Context) -> Timing:
     """The timing of what every call costs: each request, as often as it is tried."""
     return EACH_REQUEST if checking(ctx) is None else (*EACH_REQUEST, ATTEMPTS)
@@ -89,6 +92,10 @@ def each_answer(ctx: Context) -> Timing:
 
 def asked(ctx: Context) -> Value:
     """Requests put to the system in a month in which it is live, tries included; (month, 1 | draw)."""
+    return ctx[ASKED]
+
+
+def _asked(ctx: Context) -> Value:
     requests: Value = ctx[VOLUME]
     if rises(ctx):
         requests = requests * divide(ctx[TAKEN_UP], ctx[LIVE], 1.0)
@@ -100,7 +107,7 @@ def asked(ctx: Context) -> Value:
 def right(ctx: Context) -> Value:
     """Share of the requests put to the system that it answers rightly itself; (month, 1 | draw)."""
     x = checking(ctx)
-    return ctx[ACCURACY] if x is None else ctx[ACCURACY] * (1.0 - x.false_alarms) * ctx[ACCEPTED]
+    return ctx[ACCURACY] if x is None else ctx[ACCURACY] * ctx[ACCEPTED] * (1.0 - x.false_alarms)
 
 
 def wrong(ctx: Context) -> Value:

@@ -12,7 +12,8 @@ from time import perf_counter
 import numpy as np
 
 from ftvp_gui.core.draw import Sample
-from ftvp_gui.core.evaluate import Memo, evaluate
+from ftvp_gui.core.evaluate import evaluate
+from ftvp_gui.core.memo import Memo
 from ftvp_gui.core.model import Path as Place
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Result

@@ -13,7 +13,8 @@ from ftvp_gui.core.checklist import NotEntered, confirm, not_entered, reopen
 from ftvp_gui.core.confirmation import Absence
 from ftvp_gui.core.draw import Sample, Typical
 from ftvp_gui.core.drivers.data import LabelPricing
-from ftvp_gui.core.evaluate import Memo, evaluate
+from ftvp_gui.core.evaluate import evaluate
+from ftvp_gui.core.memo import Memo
 from ftvp_gui.core.model import Path, at, put
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quality import UntilLive

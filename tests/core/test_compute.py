@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from ftvp_gui.core import compute
 from ftvp_gui.core.compute import Method
-from ftvp_gui.core.formula import Symbol, number
+from ftvp_gui.core.expression import Symbol
+from ftvp_gui.core.formula_words import number
 from ftvp_gui.core.open_models import ARCHITECTURES, OpenWeights, architecture
 
 sizes = st.floats(1e-3, 1e6)

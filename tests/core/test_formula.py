@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from ftvp_gui.core import formula as f
-from ftvp_gui.core.formula import Symbol
+from ftvp_gui.core.expression import Symbol
 from ftvp_gui.core.units import Unit
 
 

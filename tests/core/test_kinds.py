@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from ftvp_gui.core.approaches import KINDS, FineTuning, Prompting, Router, Staged
 from ftvp_gui.core.draw import Sample, Typical
 from ftvp_gui.core.driver import Layer
-from ftvp_gui.core.evaluate import Memo, evaluate
+from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.explain import explain
 from ftvp_gui.core.ledger import ledger
+from ftvp_gui.core.memo import Memo
 from ftvp_gui.core.model import at, put
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quality import UntilLive

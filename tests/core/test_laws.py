@@ -13,8 +13,9 @@ from ftvp_gui.core.context import columns
 from ftvp_gui.core.declare import amount_spec
 from ftvp_gui.core.draw import Sample, Typical
 from ftvp_gui.core.driver import Driver, Layer
-from ftvp_gui.core.evaluate import Memo, evaluate
+from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.ledger import ledger
+from ftvp_gui.core.memo import Memo
 from ftvp_gui.core.model import at, put
 from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.quantity import Chance, Fixed, Range, Unknown, Whole

@@ -13,11 +13,12 @@ from ftvp_gui.core.compute import Method
 from ftvp_gui.core.declare import amount_spec, spec_of
 from ftvp_gui.core.draw import Sample, Typical
 from ftvp_gui.core.driver import Driver
-from ftvp_gui.core.evaluate import Memo, evaluate
+from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.explain import explain
 from ftvp_gui.core.gpus import Getting
 from ftvp_gui.core.hardware import Gpu
 from ftvp_gui.core.ledger import ledger
+from ftvp_gui.core.memo import Memo
 from ftvp_gui.core.model import at, put, walk
 from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.quantity import Chance, Fixed, Range, Unknown, Whole

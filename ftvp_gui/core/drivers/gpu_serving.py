@@ -37,11 +37,11 @@ def serving_gpus(ctx: Context, requests: Value) -> Value:
     """GPUs that requests in a month keep running, the part that is this project's."""
     x, work = ctx.own.requests, ctx.workload
     pools = ctx[POOLS]
-    busiest = requests * work.peak / (work.hours_in_month * SECONDS) / pools
+    busiest = requests * (work.peak / (work.hours_in_month * SECONDS) / pools)
     replicas = pools * replicas_for_load(busiest, ctx[GPU_SECONDS], x.gpus, x.least)
     if not (ctx.own.training.method.adapts and x.shared):
         return replicas * x.gpus
-    return replicas * x.gpus * (work.tasks / (work.tasks + x.others))
+    return replicas * (x.gpus * (work.tasks / (work.tasks + x.others)))
 
 
 def _billed(ctx: Context) -> Value:

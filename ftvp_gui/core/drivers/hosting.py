@@ -26,7 +26,7 @@ def billed_hours(ctx: Context) -> Value:
 
 def _replicas(ctx: Context) -> Value:
     x = ctx.own.hosting
-    busiest = asked(ctx) * calls(ctx) * ctx.workload.peak / (ctx.workload.hours_in_month * 3600.0)
+    busiest = asked(ctx) * (calls(ctx) * ctx.workload.peak / (ctx.workload.hours_in_month * 3600.0))
     if x.commitment:
         return hosting.committed(x, busiest, ctx.workload.growth, ctx.t, ctx[GO_LIVE])
     return hosting.servers(x, busiest)

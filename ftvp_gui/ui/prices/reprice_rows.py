@@ -6,7 +6,8 @@ from collections.abc import Collection
 
 from ftvp_gui.charts import format as written
 from ftvp_gui.core.draw import Sample
-from ftvp_gui.core.evaluate import Memo, evaluate
+from ftvp_gui.core.evaluate import evaluate
+from ftvp_gui.core.memo import Memo
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Result

@@ -1,0 +1,60 @@
+"""What an approach serves: requests answered, rightly or not, by its systems and by people."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from ftvp_gui.core.accuracy import HELD_OUT, LOSS
+from ftvp_gui.core.context import Context
+from ftvp_gui.core.formula import Value
+from ftvp_gui.core.normal import Array
+from ftvp_gui.core.outcomes import checking, helped, right, wrong
+from ftvp_gui.core.quality import UntilLive
+from ftvp_gui.core.timing import SERVED, VOLUME, WAITING
+
+
+class Service(NamedTuple):
+    """Over all months: requests served, those answered rightly in the end, and the share answered rightly; (row,)."""
+
+    requests: Array
+    successes: Array
+    accuracy: Array
+
+
+def service(block: Context) -> Service:
+    """Who answers how many requests, and how many rightly, over all systems of the approach."""
+    volume, months = block[VOLUME], np.ones(block.months)
+    answered: Value = 0.0
+    fixed: Value = 0.0
+    for system in block.systems():
+        if not system.approach.answers:
+            continue
+        served = volume * system[SERVED]
+        by_itself = months @ (served * right(system))
+        slipped = months @ (served * wrong(system))
+        by_people = months @ (served * helped(system)) if checking(system) is not None else 0.0
+        answered = answered + by_itself + by_people
+        fixed = fixed + slipped * system.approach.review_finds(system)
+    asked = months @ (volume * (1.0 - block[WAITING]))
+    share = np.minimum(answered / np.where(asked > 0, asked, 1.0), 1.0)
+    successes = answered + fixed
+    if block.quality.until_live is UntilLive.AS_TODAY:
+        successes = successes + months @ (volume * block[WAITING]) * block.quality.today_right
+    return Service(asked, successes, np.where(asked > 0, share, _at_start(block)))
+
+
+def _at_start(ctx: Context) -> Value:
+    """Accuracy at go-live of the first system that is built and answers; () or (draw,)."""
+    found: Value = 0.0
+    for system in reversed([system for system in ctx.systems() if system.approach.answers]):
+        found = np.where(exists(system) > 0.5, system[HELD_OUT] - system[LOSS], found)
+    return found
+
+
+def exists(system: Context) -> Value:
+    """1 where a system is built at all; () or (draw,)."""
+    if system.parent is None:
+        return np.asarray(1.0)
+    return np.asarray(system.parent.approach.part_exists(system.role, system.parent))
