@@ -28,7 +28,7 @@ def strata(draws: int) -> Strata:
     return Strata(TRUNCATION + (1 - 2 * TRUNCATION) * (np.arange(draws) + 0.5) / draws)
 
 
-def permutation(stream: str, seed: int, draws: int, slices: int) -> NDArray[np.intp]:
+def permutation(stream: str, seed: int, draws: int, slices: int) -> NDArray[np.int32]:
     """Which stratum each draw takes; (draw,). Every slice of draws / slices is itself a Latin hypercube."""
     digest = hashlib.blake2b(f"{seed}/{stream}".encode(), digest_size=16).digest()
     generator = np.random.PCG64(int.from_bytes(digest, "little"))
@@ -37,7 +37,8 @@ def permutation(stream: str, seed: int, draws: int, slices: int) -> NDArray[np.i
     orders = _orders(slices)
     within = orders[(generator.random_raw(size) % np.uint64(len(orders))).astype(np.intp)]
     order = np.argsort(generator.random_raw(draws).reshape(slices, size), axis=1)
-    return np.concatenate([order[s] * slices + within[order[s], s] for s in range(slices)])
+    strata = np.concatenate([order[s] * slices + within[order[s], s] for s in range(slices)])
+    return strata.astype(np.int32)
 
 
 @cache
@@ -65,10 +66,10 @@ class Sample(Table):
         self.slices = SLICES if draws % SLICES == 0 and draws >= 100 else 1
         self.rows = draws // self.slices if preview else draws
         self._strata = strata(draws)
-        self._orders: dict[str, NDArray[np.intp]] = {}
+        self._orders: dict[str, NDArray[np.int32]] = {}
         self._columns: dict[Path, tuple[str, Quantity, Array]] = {}
 
-    def order(self, stream: str) -> NDArray[np.intp]:
+    def order(self, stream: str) -> NDArray[np.int32]:
         """The stratum of each row of a stream; (row,)."""
         if stream not in self._orders:
             self._orders[stream] = permutation(stream, self.seed, self.draws, self.slices)[: self.rows]
