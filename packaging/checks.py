@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 import environment
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
+
+WINDOW = "tests/ui"
+"""The tests that build real widgets."""
 
 
 @dataclass(frozen=True)
@@ -22,10 +27,16 @@ class Check:
 
     name: str
     command: tuple[str, ...]
+    beside: bool = False
+    """Whether it runs beside all others from the start, its output shown when they are done."""
 
 
 def plan(python: Path, pytest_arguments: Sequence[str]) -> tuple[Check, ...]:
-    """All checks, the quick ones first and pytest last, so that its summary closes the output."""
+    """All checks, the quick ones first and pytest last, so that its summary closes the output.
+
+    Tests of the window run one after the other, in one process; the others go on beside them meanwhile. Where pytest is
+    given arguments, it runs once, with these.
+    """
     run = (str(python), "-m")
     # import-linter can be started by its script only.
     contracts = python.with_name("lint-imports" + python.suffix)
@@ -34,7 +45,16 @@ def plan(python: Path, pytest_arguments: Sequence[str]) -> tuple[Check, ...]:
         Check("ruff format", (*run, "ruff", "format", "--check", ".")),
         Check("mypy", (*run, "mypy")),
         Check("import contracts", (str(contracts),)),
-        Check("pytest", (*run, "pytest", *pytest_arguments)),
+        *_tests((*run, "pytest"), pytest_arguments),
+    )
+
+
+def _tests(pytest: tuple[str, ...], arguments: Sequence[str]) -> tuple[Check, ...]:
+    if arguments:
+        return (Check("pytest", (*pytest, *arguments)),)
+    return (
+        Check("pytest, the window", (*pytest, WINDOW)),
+        Check("pytest, all else", (*pytest, f"--ignore={WINDOW}"), beside=True),
     )
 
 
@@ -44,18 +64,42 @@ def run_all(root: Path, python: Path, pytest_arguments: Sequence[str]) -> int:
     env = environment.clean(os.environ) | {"QT_QPA_PLATFORM": "offscreen"}
     failed: list[str] = []
     checks = plan(python, pytest_arguments)
-    for check in checks:
-        if check is checks[-1]:
-            _say(f"before it: {_verdict(len(checks) - 1, failed)}")
-        _say(check.name)
-        began = time.monotonic()
-        code = subprocess.call(check.command, cwd=root, env=env)
-        outcome = f"FAILED (exit code {code})" if code else "passed"
-        _say(f"{check.name}: {outcome} in {time.monotonic() - began:.1f} s")
-        if code:
-            failed.append(check.name)
+    with contextlib.ExitStack() as stack:
+        others = [(check, _start(check, root, env, stack)) for check in checks if check.beside]
+        for check in checks:
+            if not check.beside:
+                _say(check.name)
+                began = time.monotonic()
+                code = subprocess.call(check.command, cwd=root, env=env)
+                _tell(check, code, time.monotonic() - began, failed)
+        for check, (process, log) in others:
+            _say(check.name)
+            code = process.wait()
+            log.seek(0)
+            print(log.read().decode(errors="replace"), end="", flush=True)
+            _tell(check, code, time.monotonic() - started, failed)
     _say(f"{_verdict(len(checks), failed)}, {time.monotonic() - started:.1f} s in all")
     return 1 if failed else 0
+
+
+def _start(
+    check: Check, root: Path, env: Mapping[str, str], stack: contextlib.ExitStack
+) -> tuple[subprocess.Popen[bytes], IO[bytes]]:
+    """Start a check whose output goes to a file; ended early where the others are interrupted."""
+    log = stack.enter_context(tempfile.TemporaryFile())
+    process = stack.enter_context(
+        subprocess.Popen(check.command, cwd=root, env=dict(env), stdout=log, stderr=subprocess.STDOUT)
+    )
+    # Not on the way out after all is well: it has ended then.
+    stack.callback(process.terminate)
+    return process, log
+
+
+def _tell(check: Check, code: int, seconds: float, failed: list[str]) -> None:
+    outcome = f"FAILED (exit code {code})" if code else "passed"
+    _say(f"{check.name}: {outcome} in {seconds:.1f} s")
+    if code:
+        failed.append(check.name)
 
 
 def _verdict(count: int, failed: Sequence[str]) -> str:

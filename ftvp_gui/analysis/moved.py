@@ -6,7 +6,7 @@ from typing import Any
 
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Model
-from ftvp_gui.core.quantity import Quantity
+from ftvp_gui.core.quantity import Quantity, Unknown
 
 
 def only_numbers_moved(before: Any, after: Any) -> bool:
@@ -32,4 +32,6 @@ def _fields(model: Model) -> tuple[str, ...]:
 def _alike(before: Quantity, after: Quantity) -> bool:
     if before.certain != after.certain:
         return False
+    if isinstance(before, Unknown):
+        return True
     return not before.certain or (before.typical() == 0.0) == (after.typical() == 0.0)

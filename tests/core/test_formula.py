@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from ftvp_gui.core import formula as f
+from ftvp_gui.core import formula_words as w
 from ftvp_gui.core.expression import Symbol
 from ftvp_gui.core.units import Unit
 
@@ -28,26 +29,26 @@ def test_a_formula_gives_the_same_number_over_arrays_over_floats_and_over_symbol
     a, b = 2.5, 4.0
     over_arrays = formula(np.array([a, a]), np.array([b, b]))
     assert np.ptp(over_arrays) == 0
-    assert f.number(formula(symbol("a", a), symbol("b", b))) == pytest.approx(float(over_arrays[0]), rel=1e-14)
+    assert w.number(formula(symbol("a", a), symbol("b", b))) == pytest.approx(float(over_arrays[0]), rel=1e-14)
     assert float(formula(np.float64(a), np.float64(b))) == pytest.approx(float(over_arrays[0]), rel=1e-14)
 
 
 def test_words_keep_the_brackets_that_matter():
     a, b = symbol("hours", 2), symbol("wage", 3)
-    assert f.in_words(a * (b + 1)) == "hours × (wage + 1)"
-    assert f.in_words(a * b + 1) == "hours × wage + 1"
-    assert f.in_words(a / (b * 2)) == "hours ÷ (wage × 2)"
-    assert f.in_words(a - (b - 1)) == "hours − (wage − 1)"
-    assert f.in_words(f.minimum(a, b) * 2) == "(the smaller of hours and wage) × 2"
+    assert w.in_words(a * (b + 1)) == "hours × (wage + 1)"
+    assert w.in_words(a * b + 1) == "hours × wage + 1"
+    assert w.in_words(a / (b * 2)) == "hours ÷ (wage × 2)"
+    assert w.in_words(a - (b - 1)) == "hours − (wage − 1)"
+    assert w.in_words(f.minimum(a, b) * 2) == "(the smaller of hours and wage) × 2"
 
 
 def test_words_can_be_filled_with_numbers():
     a, b = symbol("hours", 2), symbol("wage", 3)
-    assert f.in_words(a * b, {id(a): "2 h", id(b): "$3"}) == "2 h × $3"
+    assert w.in_words(a * b, {id(a): "2 h", id(b): "$3"}) == "2 h × $3"
 
 
 def test_multiplying_by_one_and_adding_nothing_leave_no_trace_in_words():
-    assert f.in_words(1.0 * symbol("hours", 2) + 0.0) == "hours"
+    assert w.in_words(1.0 * symbol("hours", 2) + 0.0) == "hours"
 
 
 def test_a_formula_may_not_branch_on_an_uncertain_value():
@@ -77,7 +78,7 @@ def test_months_accumulate_and_remember():
 
 def test_a_formula_lists_each_input_once_in_reading_order():
     a, b = symbol("a", 1), symbol("b", 2)
-    assert [s.label for s in f.symbols(b * a + b)] == ["b", "a"]
+    assert [s.label for s in w.symbols(b * a + b)] == ["b", "a"]
 
 
 def test_the_highest_so_far_is_never_given_up():
@@ -93,5 +94,5 @@ def test_a_value_comes_back_after_a_lag_that_may_differ_by_draw():
 
 
 def test_operations_over_months_have_words():
-    assert f.in_words(f.highest(symbol("need", 1))) == "the greatest so far of need"
-    assert f.in_words(f.earlier(symbol("need", 1), symbol("life", 2))) == "need as it was life months before"
+    assert w.in_words(f.highest(symbol("need", 1))) == "the greatest so far of need"
+    assert w.in_words(f.earlier(symbol("need", 1), symbol("life", 2))) == "need as it was life months before"

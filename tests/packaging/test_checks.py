@@ -20,7 +20,25 @@ def started(monkeypatch):
         started.append((text, env))
         return 1 if any(word in text for word in failing) else 0
 
+    class Beside:
+        def __init__(self, command, *, cwd, env, stdout, stderr):
+            self.code = call(command, cwd=cwd, env=env)
+            stdout.write(b"the tests beside\n")
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *_):
+            pass
+
+        def wait(self):
+            return self.code
+
+        def terminate(self):
+            pass
+
     monkeypatch.setattr(checks.subprocess, "call", call)
+    monkeypatch.setattr(checks.subprocess, "Popen", Beside)
     return started, failing
 
 
@@ -33,16 +51,31 @@ def test_that_pytest_comes_last_and_gets_the_arguments():
 def test_that_all_pass_is_code_0_and_every_check_has_its_seconds(started, capsys):
     assert checks.run_all(ROOT, Path(sys.executable), []) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert sum(" passed in " in line for line in lines) == 5
-    assert lines[-1].startswith("== all 5 checks passed, ")
+    assert sum(" passed in " in line for line in lines) == 6
+    assert "the tests beside" in lines
+    assert lines[-1].startswith("== all 6 checks passed, ")
+
+
+def test_that_every_test_runs_once_the_windows_on_their_own(started):
+    commands, _ = started
+    checks.run_all(ROOT, Path(sys.executable), [])
+    tests = [text for text, _ in commands if " pytest" in text]
+    assert [text.rpartition(" pytest ")[2] for text in tests] == ["--ignore=tests/ui", "tests/ui"]
+
+
+def test_that_a_failed_test_beside_the_others_is_told(started, capsys):
+    _, failing = started
+    failing.add("--ignore")
+    assert checks.run_all(ROOT, Path(sys.executable), []) == 1
+    assert capsys.readouterr().out.splitlines()[-1].startswith("== 1 of 6 checks FAILED: pytest, all else, ")
 
 
 def test_that_a_failed_check_stops_nothing_and_ends_in_code_1(started, capsys):
     commands, failing = started
     failing.update({"ruff check", "mypy"})
     assert checks.run_all(ROOT, Path(sys.executable), []) == 1
-    assert len(commands) == 5
-    assert capsys.readouterr().out.splitlines()[-1].startswith("== 2 of 5 checks FAILED: ruff check, mypy, ")
+    assert len(commands) == 6
+    assert capsys.readouterr().out.splitlines()[-1].startswith("== 2 of 6 checks FAILED: ruff check, mypy, ")
 
 
 def test_that_the_window_tests_need_no_screen(started):
