@@ -86,7 +86,7 @@ def _start(
     check: Check, root: Path, env: Mapping[str, str], stack: contextlib.ExitStack
 ) -> tuple[subprocess.Popen[bytes], IO[bytes]]:
     """Start a check whose output goes to a file; ended early where the others are interrupted."""
-    log = stack.enter_context(tempfile.TemporaryFile())
+    log = stack.enter_context(tempfile.TemporaryFile())  # noqa: SIM115 - the stack closes it
     process = stack.enter_context(
         subprocess.Popen(check.command, cwd=root, env=dict(env), stdout=log, stderr=subprocess.STDOUT)
     )
