@@ -15,6 +15,7 @@ from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.calendar import months_between
 from ftvp_gui.core.context import SECTIONS, Context, Term, columns
 from ftvp_gui.core.draw import Typical
+from ftvp_gui.core.drivers.retraining import TUNING_ENDS
 from ftvp_gui.core.inputs import UnknownInputError
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.offer import Offer
@@ -34,6 +35,7 @@ class EventKind(StrEnum):
     PRICE_STEP = "price step"
     TAKE_OVER = "take-over"
     HALF_MOVED = "half moved"
+    HALF_ENDED = "half of tuning ended"
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ class Event:
     @property
     def certain(self) -> bool:
         """Whether it is announced or planned, not a matter of luck."""
-        return self.kind is not EventKind.HALF_MOVED
+        return self.kind not in (EventKind.HALF_MOVED, EventKind.HALF_ENDED)
 
 
 def events(project: Project) -> tuple[Event, ...]:
@@ -120,6 +122,7 @@ def _undated(ctx: Context) -> Iterable[Event]:
             yield Event(
                 ctx.path[1], EventKind.TAKE_OVER, None, stops, say("event.over", "{name}: take-over", name=name), place
             )
+    yield from _ended_by_luck(ctx, stops)
     offer = getattr(ctx.approach, "offer", None)
     if not isinstance(offer, Offer) or offer.retires is not None or not ctx.approach.moves(ctx):
         return
@@ -128,6 +131,21 @@ def _undated(ctx: Context) -> Iterable[Event]:
     if _typical(ctx, GO_LIVE) < month < min(stops, ctx.months):
         label = say("event.half", "half of futures moved by month {month}", month=Figure(month, Unit.COUNT, 2))
         yield Event(ctx.path[1], EventKind.HALF_MOVED, None, month, label, (*ctx.path, "offer", "lifetime"))
+
+
+def _ended_by_luck(ctx: Context, stops: float) -> Iterable[Event]:
+    """The month by which a provider has ended tuning in half of futures, where no date is announced."""
+    retraining = getattr(ctx.approach, "retraining", None)
+    if retraining is None or not retraining.enabled or retraining.ends is not None or not retraining.exit.known:
+        return
+    month = _typical(ctx, TUNING_ENDS)
+    if month < min(stops, ctx.months):
+        label = say(
+            "event.half_ended",
+            "in half of futures tuning has ended by month {month}",
+            month=Figure(month, Unit.COUNT, 2),
+        )
+        yield Event(ctx.path[1], EventKind.HALF_ENDED, None, month, label, (*ctx.path, "retraining", "exit"))
 
 
 def _typical(ctx: Context, term: Term) -> float:

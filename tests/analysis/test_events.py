@@ -121,3 +121,12 @@ def test_that_the_promised_notice_stands_before_the_shutdown() -> None:
     assert said(event) == "Prompting: notice given 2027-05"
     assert event.month < 12.0
     assert of_kind(project, EventKind.NOTICE) == []
+
+
+def test_that_a_provider_that_ends_tuning_by_chance_is_marked_where_half_of_futures_have_seen_it() -> None:
+    project = fixed(certain(study()), {("approaches", "t", "retraining", "exit"): 10.0})
+    (event,) = of_kind(project, EventKind.HALF_ENDED)
+    assert (event.approach, event.path) == ("t", ("approaches", "t", "retraining", "exit"))
+    assert not event.certain
+    assert 10.0 < event.month < 20.0
+    assert of_kind(fixed(project, {("approaches", "t", "retraining", "exit"): 400.0}), EventKind.HALF_ENDED) == []

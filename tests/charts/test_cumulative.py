@@ -46,13 +46,19 @@ def test_that_every_event_is_a_mark_that_leads_to_its_input() -> None:
         "Fine-tuning: training ends 2028-01": "approaches/router/small/retraining/ends",
         "Prompt now, tune later: take-over": "approaches/staged/month",
         "half of futures moved by month 20": "approaches/distillation/offer/lifetime",
+        "in half of futures tuning has ended by month 31": "approaches/distillation/retraining/exit",
+        "in half of futures tuning has ended by month 32": "approaches/retrieval_tuning/retraining/exit",
     }
 
 
 def test_that_what_many_approaches_share_is_one_quiet_mark() -> None:
     shared = [event for event in answered().events if not event.certain]
     assert len(shared) > 3
-    assert [mark.label for mark in marks().values() if mark.quiet] == ["half of futures moved by month 20"]
+    assert [mark.label for mark in marks().values() if mark.quiet] == [
+        "half of futures moved by month 20",
+        "in half of futures tuning has ended by month 31",
+        "in half of futures tuning has ended by month 32",
+    ]
 
 
 def test_that_a_take_over_wears_the_colour_of_its_approach() -> None:

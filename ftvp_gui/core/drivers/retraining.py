@@ -65,6 +65,7 @@ def _since(ctx: Context) -> Value:
     return maximum(0.0, age - _rounds(ctx, middle) * ctx.own.retraining.every)
 
 
+TUNING_ENDS = Term("tuning_ends", "month in which the provider ends tuning", tuning_ends, Unit.MONTHS, monthly=False)
 BASE_TRAINED = Term("base_trained", "month of the last training on a new base", _trained, Unit.MONTHS)
 TRAINABLE = Term("trainable", "months in which the base can be trained again", _trainable_for, Unit.MONTHS)
 ROUNDS = Term(
