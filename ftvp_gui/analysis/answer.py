@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from ftvp_gui.analysis import break_even, sensitivity, verdict
-from ftvp_gui.analysis.break_even import AbandonedError, MonthBreakEven, VolumeBreakEven
+from ftvp_gui.analysis.break_even import MonthBreakEven, VolumeBreakEven
+from ftvp_gui.analysis.decision import decide
 from ftvp_gui.analysis.events import Event, Events
+from ftvp_gui.analysis.finding import Finding
+from ftvp_gui.analysis.ground import AbandonedError, Ground
 from ftvp_gui.analysis.moved import only_numbers_moved
 from ftvp_gui.analysis.sensitivity import Swing
 from ftvp_gui.analysis.verdict import Verdict
@@ -19,12 +23,15 @@ from ftvp_gui.core.memo import Memo
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Result
 
+Found = TypeVar("Found", bound=Finding)
+
 
 @dataclass(frozen=True, eq=False)
 class Answer:
     """Everything said about a project. `pair`: the approaches that differences are taken between, best first.
 
-    `volumes` is None until it is asked for, empty where the expected gap never turns.
+    `volumes` is None until it is asked for, empty where the expected gap never turns. `findings`, what deep analyses
+    found, is None until asked for; `refreshing` where they are those of the answer before, with other numbers.
     """
 
     project: Project
@@ -38,6 +45,12 @@ class Answer:
     events: tuple[Event, ...]
     notices: tuple[Notice, ...]
     not_entered: tuple[NotEntered, ...]
+    findings: tuple[Finding, ...] | None = None
+    refreshing: bool = False
+
+    def found(self, kind: type[Found]) -> Found | None:
+        """The finding of that kind; None where there is none, or none yet."""
+        return next((each for each in self.findings or () if isinstance(each, kind)), None)
 
 
 class Analyst:
@@ -79,6 +92,8 @@ class Analyst:
             events=self._events.of(project),
             notices=before.notices if before is not None else check(project, result),
             not_entered=before.not_entered if before is not None else not_entered(project, result),
+            findings=before.findings if before is not None else None,
+            refreshing=before is not None,
         )
 
     def with_volumes(self, answer: Answer, go_on: Callable[[], bool] = lambda: True) -> Answer:
@@ -91,11 +106,23 @@ class Analyst:
             return answer
         return replace(answer, volumes=found)
 
+    def decided(self, answer: Answer, go_on: Callable[[], bool] = lambda: True) -> Answer:
+        """The same answer with what the deep analyses find; as it was where `go_on` calls them off."""
+        try:
+            found = decide(Ground(answer, self.sample, go_on))
+        except AbandonedError:
+            return answer
+        return replace(answer, findings=found, refreshing=False)
 
-def answer(project: Project, draws: int | None = None) -> Answer:
-    """The whole answer of a project on its own basis (draws and seed), or on another number of draws."""
+
+def answer(project: Project, draws: int | None = None, *, deep: bool = False) -> Answer:
+    """The whole answer of a project on its own basis (draws and seed), or on another number of draws.
+
+    `deep`: with the findings of the deep analyses, which take seconds.
+    """
     analyst = Analyst(draws or project.basis.draws, project.basis.seed)
-    return analyst.with_volumes(analyst.answer(project))
+    found = analyst.with_volumes(analyst.answer(project))
+    return analyst.decided(found) if deep else found
 
 
 def _pair(judged: Verdict) -> tuple[str, str] | None:

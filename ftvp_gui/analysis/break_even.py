@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ftvp_gui.analysis.ground import AbandonedError
 from ftvp_gui.core.draw import Changed, Head, Table
 from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.normal import Array
@@ -87,10 +88,6 @@ def volumes(
             place = search.root(table, (place - 0.25, place + 0.25), 4)
         roots.append(VolumeBreakEven(float(np.exp(place)), first if dearer[left] else second))
     return tuple(roots)
-
-
-class AbandonedError(Exception):
-    """The search was called off before its end."""
 
 
 @dataclass(frozen=True)

@@ -112,6 +112,9 @@ class Live(QObject):
         whole = analyst.with_volumes(answer, lambda: self._project is project)
         if whole is not answer:
             self._brought.emit(whole)
+        decided = analyst.decided(whole, lambda: self._project is project)
+        if decided is not whole:
+            self._brought.emit(decided)
 
     def _take_full(self, answer: Answer) -> None:
         if answer.project is self._project and not self._soon.isActive():

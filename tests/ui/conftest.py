@@ -19,6 +19,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from ftvp_gui.analysis.answer import Analyst
 from ftvp_gui.core import edits
 from ftvp_gui.core.approaches import KINDS
 from ftvp_gui.core.project import Project
@@ -82,6 +83,13 @@ def modals(monkeypatch: pytest.MonkeyPatch) -> Modals:
         for name in names:
             monkeypatch.setattr(owner, name, stand_ins.replace(f"{owner.__name__}.{name}"))
     return stand_ins
+
+
+@pytest.fixture(autouse=True)
+def decisions(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The deep analyses, seconds of work for every project, rest unless a test says `@pytest.mark.decides`."""
+    if request.node.get_closest_marker("decides") is None:
+        monkeypatch.setattr(Analyst, "decided", lambda _analyst, answer, _go_on=None: answer)
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,111 @@
+"""What the deep analyses stand on: the answer, the draws behind it, and evaluations of changed cases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ftvp_gui.core.draw import Changed, Head, Sample, Table
+from ftvp_gui.core.evaluate import evaluate
+from ftvp_gui.core.model import Path
+from ftvp_gui.core.normal import Array
+from ftvp_gui.core.project import Project
+from ftvp_gui.core.result import Result
+
+if TYPE_CHECKING:
+    from ftvp_gui.analysis.answer import Answer
+
+NESTED = 1_000
+"""Draws of the smaller sample, nested in the whole one, that grids and searches are evaluated on."""
+
+
+class AbandonedError(Exception):
+    """The work was called off before its end: another project is on screen."""
+
+
+@dataclass(frozen=True, eq=False)
+class Ground:
+    """An answer with its sample. Everything asked of it is about the same draws that the verdict stands on.
+
+    `go_on` is asked before every evaluation; `AbandonedError` where it says no.
+    """
+
+    answer: Answer
+    sample: Sample
+    go_on: Callable[[], bool] = lambda: True
+
+    @property
+    def project(self) -> Project:
+        """The project that was answered."""
+        return self.answer.project
+
+    @property
+    def result(self) -> Result:
+        """Its result on the whole sample."""
+        return self.answer.result
+
+    @property
+    def pair(self) -> tuple[str, str] | None:
+        """The approaches that differences are taken between: the best and the runner-up; None with fewer than two."""
+        return self.answer.pair
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The approaches whose totals mean something, in the order of the project."""
+        return tuple(costs.id for costs in self.result.costed)
+
+    @cached_property
+    def costs(self) -> Array:
+        """Present cost of those approaches; (draw, approach), money."""
+        return np.stack([costs.cost for costs in self.result.costed], axis=1)
+
+    @cached_property
+    def nested(self) -> Table:
+        """The first thousand draws of the sample."""
+        return Head(self.sample, NESTED)
+
+    @cached_property
+    def streams(self) -> dict[str, tuple[Path, ...]]:
+        """The uncertain inputs that the costs of the costed approaches hang on: their places, by stream."""
+        found: dict[str, list[Path]] = {}
+        for costs in self.result.costed:
+            for path, stream in costs.streams.items():
+                places = found.setdefault(stream, [])
+                if path not in places:
+                    places.append(path)
+        return {stream: tuple(places) for stream, places in found.items()}
+
+    def check(self) -> None:
+        """`AbandonedError` where the work is called off."""
+        if not self.go_on():
+            raise AbandonedError
+
+    def evaluate(self, project: Project, table: Table | None = None) -> Result:
+        """Evaluate another project, on the nested draws unless another table is given."""
+        self.check()
+        return evaluate(project, self.nested if table is None else table)
+
+    def clamped(
+        self, values: Mapping[Path, float], table: Table | None = None, project: Project | None = None
+    ) -> Result:
+        """The project with some inputs at one value in every row and all other draws as they are, on the nested draws.
+
+        Only inputs that are known can be clamped.
+        """
+        base = self.nested if table is None else table
+        changes = {path: _constant(value) for path, value in values.items()}
+        return self.evaluate(self.project if project is None else project, Changed(base, changes))
+
+    def only_pair(self) -> Project:
+        """The project with nothing but the best approach and the runner-up; `ValueError` where there is no pair."""
+        if self.pair is None:
+            raise ValueError("there is nothing to compare")
+        return self.project.replace(approaches=tuple(self.project.approach(id) for id in self.pair))
+
+
+def _constant(value: float) -> Callable[[Array | float], Array | float]:
+    return lambda _: value
