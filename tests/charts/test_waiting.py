@@ -1,0 +1,84 @@
+"""The chart of the take-over months: a curve with its error, the plans marked, and words where there is no curve."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from itertools import combinations
+
+import pytest
+
+from ftvp_gui.analysis.answer import Analyst, Answer
+from ftvp_gui.analysis.ground import Ground
+from ftvp_gui.analysis.switching import Waiting, find
+from ftvp_gui.charts import waiting
+from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.layout.shapes import Words
+from ftvp_gui.charts.layout.sheet import lay_out
+from ftvp_gui.charts.spec import NEUTRAL, Band, ChartSpec, HorizontalMark, Line, Point
+from tests.analysis.test_switching import doubtful
+
+
+@cache
+def answered() -> Answer:
+    analyst = Analyst(600)
+    answer = analyst.answer(doubtful())
+    found = find(Ground(answer, analyst.sample))
+    assert found is not None
+    return replace(answer, findings=(found,))
+
+
+def with_found(**changes: object) -> Answer:
+    found = answered().found(Waiting)
+    assert found is not None
+    return replace(answered(), findings=(replace(found, **changes),))
+
+
+def chart(answer: Answer | None = None) -> ChartSpec:
+    return waiting.chart(answer or answered(), NumberStyle())
+
+
+def test_that_the_curve_lies_inside_its_error_and_begins_after_the_start() -> None:
+    (band,), (line,) = chart().of(Band), chart().of(Line)
+    assert list(line.x) == list(range(1, 24))
+    assert all(low <= at <= high for low, at, high in zip(band.lo, line.y, band.hi, strict=True))
+
+
+def test_that_start_best_month_and_never_are_marked_and_only_the_best_in_colour() -> None:
+    found = answered().found(Waiting)
+    assert found is not None
+    points = {point.x: point for point in chart().of(Point)}
+    assert set(points) == {0.0, float(found.best or 0), 24.0}
+    assert [x for x, point in points.items() if point.tone != NEUTRAL] == [float(found.best or 24)]
+    assert points[24.0].label.startswith("never: $")
+
+
+def test_that_deciding_later_is_a_level_where_it_is_worth_something() -> None:
+    (level,) = chart().of(HorizontalMark)
+    found = answered().found(Waiting)
+    assert found is not None
+    assert level.y == found.reviewed.value
+    assert not chart(with_found(option=replace(found.option, value=0.0))).of(HorizontalMark)
+
+
+def test_that_a_month_in_which_nothing_can_be_trained_is_not_drawn() -> None:
+    found = answered().found(Waiting)
+    assert found is not None
+    spec = chart(with_found(possible=tuple(month < 6 for month in found.months)))
+    assert max(spec.of(Line)[0].x) == 5
+
+
+def test_that_it_says_that_it_is_being_worked_out_and_what_is_missing() -> None:
+    assert chart(replace(answered(), findings=None)).empty == "Being worked out…"
+    assert "tuned approach" in (chart(replace(answered(), findings=())).empty or "")
+
+
+def test_that_the_sentences_are_what_a_screen_reader_says() -> None:
+    assert "On average it costs least" in chart().summary
+
+
+@pytest.mark.parametrize("width", [420, 900])
+def test_that_no_words_lie_over_others(width: float) -> None:
+    words = [shape for shape in lay_out(chart(), width, 320).shapes if isinstance(shape, Words)]
+    for one, other in combinations(words, 2):
+        assert (one.x, one.y) != (other.x, other.y)
