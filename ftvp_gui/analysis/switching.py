@@ -87,13 +87,18 @@ class Waiting(Finding):
 
     @property
     def clear(self) -> bool:
-        """Whether waiting is worth more than can be explained by the sampling error."""
-        return self.option.value > 2 * self.option.se and self.option.value > 0
+        """Whether waiting is worth anything that can be told from 0."""
+        return clear(self.option)
 
     @property
     def every(self) -> int:
         """Months from one review to the next."""
         return self.reviews[1] - self.reviews[0] if len(self.reviews) > 1 else 1
+
+
+def clear(worth: Mean) -> bool:
+    """Whether a worth is more than can be explained by the sampling error."""
+    return worth.value > max(0.0, 2 * worth.se)
 
 
 def find(ground: Ground) -> Waiting | None:
@@ -210,12 +215,11 @@ class _Reviewed:
         self._policy = review(begin, never, self._seen)
         self._plans = np.concatenate([begin, never[None]])
         # The best that needs no reviews, of both families, so that only what is seen is paid for.
-        every = [*self._plans, *fixed.possible.cost]
+        every = np.concatenate([begin, fixed.possible.plans])
         self._fixed = min(every, key=lambda cost: float(cost.mean()))
         saved = mean_of(self._fixed - self._policy.cost)
         self.option = Mean(max(0.0, saved.value), saved.se)
-        least = np.minimum(fixed.possible.foreseen, begin.min(axis=0))
-        self.foresight = float((self._fixed - least).mean())
+        self.foresight = float((self._fixed - every.min(axis=0)).mean())
         self.begins = tuple(float(np.mean(self._policy.begins == place)) for place in range(len(self.months)))
 
     def watch(self) -> Watch | None:
@@ -225,7 +229,7 @@ class _Reviewed:
         if found is None:
             return None
         worth = mean_of(self._fixed - found.cost)
-        if worth.value <= 2 * worth.se:
+        if not (clear(self.option) and clear(worth)):
             return None
         return Watch(
             quantity=SEEN[watched[found.quantity]],

@@ -205,7 +205,7 @@ def noted(found: Waiting) -> Text:
         "waiting.note",
         "In the month of the take-over the tuned system answers; its project begins as much earlier as it takes. At "
         "reviews the requests, right answers and prices of the running system are taken as seen exactly. Limits under "
-        "Strategy are not asked here.{formed}{errors}",
+        "Strategy and other approaches are not asked here.{formed}{errors}",
         formed=_formed(found),
         errors=_errors(found),
     )

@@ -24,21 +24,25 @@ class FixedMonth:
     never: Array
 
     @property
+    def plans(self) -> Array:
+        """The cost of every month and, last, of never; (month + 1, draw)."""
+        return np.concatenate([self.cost, self.never[None]])
+
+    @property
     def best(self) -> int | None:
-        """The month of the lowest expected cost; None where never to switch costs less than any."""
-        means = self.cost.mean(axis=1)
-        best = int(np.argmin(means))
-        return best if means[best] < self.never.mean() else None
+        """The month of the lowest expected cost; None where never to switch costs no more than any."""
+        means = self.plans.mean(axis=1)
+        return int(np.argmin(means)) if means.min() < means[-1] else None
 
     @property
     def expected(self) -> float:
         """The expected cost of the best month, or of never."""
-        return float(min(self.cost.mean(axis=1).min(), self.never.mean()))
+        return float(self.plans.mean(axis=1).min())
 
     @property
     def foreseen(self) -> Array:
         """The least cost of each draw: what perfect foresight would pay. A bound that no one can attain; (draw,)."""
-        least: Array = np.minimum(self.cost.min(axis=0), self.never)
+        least: Array = self.plans.min(axis=0)
         return least
 
 

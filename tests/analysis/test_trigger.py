@@ -20,7 +20,7 @@ def test_that_the_threshold_is_where_beginning_starts_to_save():
     (cut,) = found.thresholds
     assert found.above
     assert cut.value == pytest.approx(0.3, abs=0.005)
-    assert cut.share == np.mean(X > cut.value)
+    assert cut.share == np.mean(cut.value < X)
     assert found.cost == pytest.approx(100 - np.maximum(gain[0], 0.0))
 
 

@@ -13,6 +13,7 @@ from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.switching import Waiting, find
 from ftvp_gui.charts import waiting
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.layout.advance import text_width
 from ftvp_gui.charts.layout.shapes import Words
 from ftvp_gui.charts.layout.sheet import lay_out
 from ftvp_gui.charts.spec import NEUTRAL, Band, ChartSpec, HorizontalMark, Line, Point
@@ -45,12 +46,15 @@ def test_that_the_curve_lies_inside_its_error_and_begins_after_the_start() -> No
 
 
 def test_that_start_best_month_and_never_are_marked_and_only_the_best_in_colour() -> None:
-    found = answered().found(Waiting)
-    assert found is not None
-    points = {point.x: point for point in chart().of(Point)}
-    assert set(points) == {0.0, float(found.best or 0), 24.0}
-    assert [x for x, point in points.items() if point.tone != NEUTRAL] == [float(found.best or 24)]
-    assert points[24.0].label.startswith("never: $")
+    points = {point.x: point for point in chart(with_found(best=9)).of(Point)}
+    assert [point.label.partition(":")[0] for point in points.values()] == ["from the start", "month\u00a09", "never"]
+    assert [x for x, point in points.items() if point.tone != NEUTRAL] == [9.0]
+    never = {point.x: point for point in chart().of(Point)}
+    assert [x for x, point in never.items() if point.tone != NEUTRAL] == [24.0]
+
+
+def test_that_month_one_is_as_soon_as_it_can_be() -> None:
+    assert chart(with_found(best=1)).of(Point)[1].label.startswith("as soon as it is ready: $")
 
 
 def test_that_deciding_later_is_a_level_where_it_is_worth_something() -> None:
@@ -77,8 +81,10 @@ def test_that_the_sentences_are_what_a_screen_reader_says() -> None:
     assert "On average it costs least" in chart().summary
 
 
-@pytest.mark.parametrize("width", [420, 900])
-def test_that_no_words_lie_over_others(width: float) -> None:
-    words = [shape for shape in lay_out(chart(), width, 320).shapes if isinstance(shape, Words)]
-    for one, other in combinations(words, 2):
-        assert (one.x, one.y) != (other.x, other.y)
+@pytest.mark.parametrize("size", [(320, 220), (420, 300), (900, 440)])
+@pytest.mark.parametrize("best", [None, 0, 1, 9])
+def test_that_no_two_words_lie_over_each_other(size: tuple[int, int], best: int | None) -> None:
+    laid = lay_out(chart(with_found(best=best)), *size, text_width)
+    words = [shape for shape in laid.before if isinstance(shape, Words) and shape.text]
+    over = [(one.text, other.text) for one, other in combinations(words, 2) if one.box.meets(other.box, -1.5)]
+    assert over == []
