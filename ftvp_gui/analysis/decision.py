@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ftvp_gui.analysis import information, pilot
+from ftvp_gui.analysis import evidence, information, pilot
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 
 ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
     information.find,
     pilot.find,
+    evidence.find,
 )
 """What the worker does once the full sample has answered; None where there is nothing to analyse."""
 

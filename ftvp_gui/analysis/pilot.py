@@ -158,7 +158,7 @@ def _sentence(curve: Curve) -> Text:
     best = _at_best(curve)
     what = say(
         "pilot.built" if curve.trial.built else "pilot.measured",
-        "Building {owner} first and trying it on {n} labelled items"
+        "Building “{owner}” first and trying it on {n} labelled items"
         if curve.trial.built
         else "A pilot of {n} labelled items on “{label}” ({owner})",
         n=Figure(best.cases, Unit.COUNT),
@@ -168,9 +168,14 @@ def _sentence(curve: Curve) -> Text:
     values = {"cost": Figure(best.cost, Unit.MONEY, 2), "worth": money(best.worth.value, best.worth.se)}
     if curve.pays:
         return say("pilot.pays", "{what} costs {cost} and is worth {worth}.", what=what, **values)
-    return say(
-        "pilot.none", "No pilot pays. {what} costs {cost} and is worth {worth}: the best one.", what=what, **values
-    )
+    if best.worth.value > best.cost:
+        return say(
+            "pilot.close",
+            "{what} costs {cost} and is worth {worth}: too close to tell whether it pays.",
+            what=what,
+            **values,
+        )
+    return say("pilot.none", "No pilot pays. {what} costs {cost} and is worth only {worth}.", what=what, **values)
 
 
 def _table(pilots: tuple[BestSize, ...]) -> FoundTable:

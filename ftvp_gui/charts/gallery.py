@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.charts import cumulative, difference, factors, information, pilot, tornado, where
+from ftvp_gui.charts import cumulative, difference, evidence, factors, information, pilot, tornado, where
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import ChartSpec
 
@@ -28,4 +28,5 @@ CHARTS: tuple[ChartKind, ...] = (
     ChartKind("factors", factors.TITLE, factors.chart),
     ChartKind("information", information.TITLE, information.chart),
     ChartKind("pilot", pilot.TITLE, pilot.chart),
+    ChartKind("evidence", evidence.TITLE, evidence.chart),
 )

@@ -24,7 +24,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     marks: list[Mark] = []
     top = 0.0
     axis, (rows, luck_rows) = grouped_axis([("", _names(shown)), (LUCK if luck else "", _names(luck))])
-    if found is not None and shown:
+    if found is not None and any(question.clear for question in shown):
         tones = ((shown, rows, Tone(None, Shade.HIDDEN)), (luck, luck_rows, Tone(None, Shade.NAMED)))
         for questions, places, tone in tones:
             marks.extend(_bar(each, at, style, tone) for each, at in zip(questions, places, strict=True))
@@ -92,6 +92,6 @@ def _empty(answer: Answer, found: Information | None, shown: tuple[Question, ...
         return "Add a second approach to see what is worth finding out before choosing."
     if found is None:
         return "Being worked out…"
-    if shown:
+    if any(question.clear for question in shown):
         return None
     return " ".join(sentence(text, style) for text in found.sentences)
