@@ -77,18 +77,19 @@ def evppi(benefits: Array, x: Array) -> Worth:
     fit = conditional_gains(benefits, x)
     chosen = np.zeros_like(fit.means)
     chosen[np.arange(len(x)), fit.means.argmax(axis=1)] = 1.0
-    worth = weighed(benefits - benefits[:, [best]], fit, chosen)
-    return Worth(min(worth.value, evpi(benefits).value), worth.se)
+    return weighed(benefits - benefits[:, [best]], fit, chosen)
 
 
 def weighed(gains: Array, fit: Smooth, chosen: Array) -> Worth:
     """The mean over draws of the fitted gains, each option with the chance that it is `chosen`; all (draw, option).
 
-    The error is that of each draw's influence: by its x, and by how far its residual moves the fit.
+    Never below nothing nor above what knowing everything gains. The error is that of each draw's influence: by its x,
+    and by how far its residual moves the fit.
     """
     gained = (chosen * fit.means).sum(axis=1)
     influence = gained - gained.mean() + (fit.reach(chosen) * (gains - fit.means)).sum(axis=1)
-    return Worth(max(float(gained.mean()), 0.0), float(np.sqrt(influence @ influence)) / len(gained))
+    worth = min(max(float(gained.mean()), 0.0), float(gains.max(axis=1).mean()))
+    return Worth(worth, float(np.sqrt(influence @ influence)) / len(gained))
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ import numpy as np
 from ftvp_gui.analysis.evsi import chosen_after
 from ftvp_gui.analysis.finding import Finding, FoundTable, Row
 from ftvp_gui.analysis.ground import Ground
-from ftvp_gui.analysis.information import Worth, benefits_of, conditional_gains, weighed
+from ftvp_gui.analysis.information import Worth, benefits_of, conditional_gains, evppi, weighed
 from ftvp_gui.analysis.trials import SET_UP_HOURS, Trial, trials
 from ftvp_gui.analysis.verdict import money
 from ftvp_gui.core.model import Path
@@ -140,9 +140,9 @@ def _curves(ground: Ground, benefits: Array) -> Iterator[Curve]:
     """The pilots of all shares of which even full knowledge is worth more than nothing."""
     for trial in trials(ground):
         ground.check()
-        found = worth_of_cases(benefits, trial.share, SIZES)
-        if not found[-1].distinguishable:
+        if not evppi(benefits, trial.share).distinguishable:
             continue
+        found = worth_of_cases(benefits, trial.share, SIZES)
         sizes = np.array(SIZES, dtype=float)
         worth, error = (np.array(values) for values in zip(*((each.value, each.se) for each in found), strict=True))
         yield Curve(trial, sizes, worth, error, trial.fixed + trial.per_case * sizes)
