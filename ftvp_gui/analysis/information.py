@@ -102,6 +102,11 @@ class Question:
     worth: Mean
     clear: bool
 
+    @property
+    def seen(self) -> bool:
+        """Whether it has a place in a list: its worth is clear, or at least more than its own error."""
+        return self.clear or self.worth.value > self.worth.se
+
 
 @dataclass(frozen=True)
 class Stake:
@@ -126,11 +131,6 @@ class Information(Finding):
     stakes: tuple[Stake, ...]
     questions: tuple[Question, ...]
     luck: tuple[Question, ...]
-
-    @property
-    def clear(self) -> tuple[Question, ...]:
-        """The questions whose worth can be told from nothing."""
-        return tuple(question for question in self.questions if question.clear)
 
 
 def options(ground: Ground) -> tuple[str, ...]:
@@ -161,16 +161,17 @@ def _find(ground: Ground) -> Information | None:
         return None
     among, benefits = options(ground), benefits_of(ground)
     shares, losses = p_best(benefits), benefits.max(axis=1, keepdims=True) - benefits
+    stakes = tuple(Stake(id, float(shares[i]), mean_of(losses[:, i])) for i, id in enumerate(among))
     every = sorted(_questions(ground, benefits), key=lambda each: (-each[0].worth.value, each[0].path))
     questions = tuple(question for question, luck in every if not luck)
     whole = evpi(benefits)
     return Information(
-        sentences=tuple(_sentences(ground, among, whole, questions)),
+        sentences=tuple(_sentences(ground, stakes, whole, questions)),
         table=_table(questions),
         note=_note(ground, among),
         options=among,
         evpi=whole,
-        stakes=tuple(Stake(id, float(shares[i]), mean_of(losses[:, i])) for i, id in enumerate(among)),
+        stakes=stakes,
         questions=questions,
         luck=tuple(question for question, luck in every if luck),
     )
@@ -193,35 +194,43 @@ def _questions(ground: Ground, benefits: Array) -> Iterator[tuple[Question, bool
         )
 
 
-def _sentences(ground: Ground, among: tuple[str, ...], whole: Worth, questions: tuple[Question, ...]) -> Iterator[Text]:
-    if len(among) == 1:
+def _sentences(
+    ground: Ground, stakes: tuple[Stake, ...], whole: Worth, questions: tuple[Question, ...]
+) -> Iterator[Text]:
+    best, *others = sorted(stakes, key=lambda stake: stake.loss.value)
+    name = ground.project.approach(best.approach).name
+    if not others:
         yield say(
             "information.only",
             "Only {name} keeps your limits, so no number about cost can change the choice: nothing is worth measuring "
             "first.",
-            name=ground.project.approach(among[0]).name,
+            name=name,
         )
         return
-    clear = [question for question in questions if question.clear]
-    for question in clear[:1]:
-        yield say(
-            "information.first",
-            "Settling “{label}” ({owner}) first is worth at most {worth}.",
-            label=question.label,
-            owner=question.owner,
-            worth=money(question.worth.value, question.worth.se),
-        )
-    if not clear:
+    first = next((question for question in questions if question.clear), None)
+    if first is None:
         yield say(
             "information.nothing",
             "No single number is worth measuring first: none would change the choice often enough to be told from "
             "nothing.",
         )
+    else:
+        yield say(
+            "information.first",
+            "Settling “{label}” ({owner}) first is worth at most {worth}.",
+            label=first.label,
+            owner=first.owner,
+            worth=money(first.worth.value, first.worth.se),
+        )
     if whole.distinguishable:
         yield say(
             "information.all",
-            "Knowing everything before choosing would be worth {worth}: no study is worth more.",
-            worth=money(whole.value, whole.se),
+            "Choosing “{name}” now costs {loss} more than hindsight would, on average: no study can be worth more. "
+            "With “{other}” it would be {more}.",
+            name=name,
+            loss=money(whole.value, whole.se),
+            other=ground.project.approach(others[0].approach).name,
+            more=money(others[0].loss.value, others[0].loss.se),
         )
 
 
@@ -238,7 +247,7 @@ def _table(questions: tuple[Question, ...]) -> FoundTable:
             question.path,
         )
         for question in questions
-        if question.worth.value > 0
+        if question.seen
     ]
     return FoundTable(("To settle", "Where", "Worth at most"), tuple(rows))
 

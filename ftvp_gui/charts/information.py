@@ -19,8 +19,8 @@ LUCK = "Luck: no study can settle it"
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
     """One bar for each question that is worth something, what no study can settle apart, and what all are worth."""
     found = answer.found(Information)
-    shown = _worth_something(found.questions)[:ROWS] if found is not None else ()
-    luck = _worth_something(found.luck)[:3] if found is not None else ()
+    shown = [each for each in found.questions if each.seen][:ROWS] if found is not None else []
+    luck = [each for each in found.luck if each.seen] if found is not None else []
     marks: list[Mark] = []
     top = 0.0
     axis, (rows, luck_rows) = grouped_axis([("", _names(shown)), (LUCK if luck else "", _names(luck))])
@@ -46,14 +46,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     )
 
 
-def _worth_something(questions: tuple[Question, ...]) -> tuple[Question, ...]:
-    """Questions with a bar: those of which some worth, clear or not, is to be seen."""
-    return tuple(
-        each for each in questions if each.worth.value > 0 and (each.clear or each.worth.value > each.worth.se)
-    )
-
-
-def _names(questions: tuple[Question, ...]) -> list[str]:
+def _names(questions: list[Question]) -> list[str]:
     return [f"{each.label} ({each.owner})" for each in questions]
 
 
@@ -87,7 +80,7 @@ def _note(answer: Answer, found: Information | None) -> str:
     return f"The choice is among {names}. Thin lines: the sampling error."
 
 
-def _empty(answer: Answer, found: Information | None, shown: tuple[Question, ...], style: NumberStyle) -> str | None:
+def _empty(answer: Answer, found: Information | None, shown: list[Question], style: NumberStyle) -> str | None:
     if answer.pair is None:
         return "Add a second approach to see what is worth finding out before choosing."
     if found is None:

@@ -39,7 +39,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         x=count_axis("labelled items", 0.0, reach, style, previous=previous.x if previous else None),
         y=money_axis("before choosing", low, high, style, previous=previous.y if previous else None),
         marks=marks,
-        note=summary,
+        note=_note(found),
         empty=_empty(answer, found, style),
         style=style,
     )
@@ -57,6 +57,14 @@ def _marks(found: Pilot, shown: npt.NDArray[np.bool_], style: NumberStyle) -> tu
         Line(x, net, Tone(), "left over", "left over", "net"),
         Point(best, left, label, id="best"),
     )
+
+
+def _note(found: Pilot | None) -> str:
+    """Which pilot this is; the other ones stand in the table."""
+    if found is None or not found.pilots:
+        return ""
+    first = found.pilots[0]
+    return f"The pilot that leaves most: {first.label} ({first.owner})."
 
 
 def _empty(answer: Answer, found: Pilot | None, style: NumberStyle) -> str | None:
