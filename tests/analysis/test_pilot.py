@@ -169,7 +169,7 @@ def test_that_only_wrong_answers_tell_how_many_of_them_a_check_stops():
 
 
 def test_that_where_building_pays_most_the_best_pilot_without_building_is_told_too():
-    found = find(ground_of(open_example("9-prompt-now-tune-later")))
+    found = find(ground_of(open_example("9-prompt-now-tune-later"), 10_000))
     assert found.pilots[0].label == "Accuracy once built"
     light = next(pilot for pilot in found.pilots if pilot.label != "Accuracy once built")
     assert light.pays
