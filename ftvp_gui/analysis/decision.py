@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ftvp_gui.analysis import evidence, information, pilot
+from ftvp_gui.analysis import evidence, information, pilot, switch_month
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 
@@ -12,6 +12,7 @@ ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
     information.find,
     pilot.find,
     evidence.find,
+    switch_month.find,
 )
 """What the worker does once the full sample has answered; None where there is nothing to analyse."""
 

@@ -12,7 +12,7 @@ from ftvp_gui.analysis.evsi import chosen_after
 from ftvp_gui.analysis.finding import Finding, FoundTable, Row
 from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.information import Worth, benefits_of, conditional_gains, evppi, weighed
-from ftvp_gui.analysis.trials import SET_UP_HOURS, Trial, trials
+from ftvp_gui.analysis.pilot_trials import SET_UP_HOURS, Trial, trials
 from ftvp_gui.analysis.verdict import money
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.normal import Array

@@ -11,7 +11,7 @@ from scipy import stats
 
 from ftvp_gui.analysis.information import evppi
 from ftvp_gui.analysis.pilot import SIZES, find, worth_of_cases
-from ftvp_gui.analysis.trials import trials
+from ftvp_gui.analysis.pilot_trials import trials
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.approaches.fine_tuning import FineTuning
