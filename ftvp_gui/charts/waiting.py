@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.analysis.switching import Waiting
+from ftvp_gui.analysis.switch_month import Waiting
 from ftvp_gui.analysis.verdict import money
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import money_axis, month_axis

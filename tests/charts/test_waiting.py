@@ -10,14 +10,14 @@ import pytest
 
 from ftvp_gui.analysis.answer import Analyst, Answer
 from ftvp_gui.analysis.ground import Ground
-from ftvp_gui.analysis.switching import Waiting, find
+from ftvp_gui.analysis.switch_month import Waiting, find
 from ftvp_gui.charts import waiting
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.layout.advance import text_width
 from ftvp_gui.charts.layout.shapes import Words
 from ftvp_gui.charts.layout.sheet import lay_out
 from ftvp_gui.charts.spec import NEUTRAL, Band, ChartSpec, HorizontalMark, Line, Point
-from tests.analysis.test_switching import doubtful
+from tests.analysis.test_switch_month import doubtful
 
 
 @cache

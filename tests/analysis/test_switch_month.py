@@ -9,7 +9,7 @@ import pytest
 
 from ftvp_gui.analysis.answer import Analyst
 from ftvp_gui.analysis.ground import AbandonedError, Ground
-from ftvp_gui.analysis.switching import Waiting, find
+from ftvp_gui.analysis.switch_month import Waiting, find
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.approaches.staged import Staged
@@ -88,7 +88,7 @@ def test_that_the_curve_at_a_month_is_what_the_project_costs_with_that_month():
 
 
 def test_that_a_longer_horizon_is_searched_on_a_grid_refined_around_its_best(monkeypatch):
-    monkeypatch.setattr("ftvp_gui.analysis.switching.EVERY_MONTH", 6)
+    monkeypatch.setattr("ftvp_gui.analysis.switch_month.EVERY_MONTH", 6)
     coarse = find(ground(doubtful()))
     assert len(coarse.months) < len(waited().months)
     assert {0, 4, 8, 20, 21, 22, 23} <= set(coarse.months)

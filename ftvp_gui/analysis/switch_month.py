@@ -10,7 +10,7 @@ import numpy as np
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.staging import FIRST_REQUESTS, SEEN, Plan, Quantity, plan
-from ftvp_gui.analysis.switching_words import noted, said, tabled
+from ftvp_gui.analysis.switch_words import noted, said, tabled
 from ftvp_gui.analysis.trigger import Threshold, trigger
 from ftvp_gui.analysis.waiting import FixedMonth, review
 from ftvp_gui.core.draw import Head

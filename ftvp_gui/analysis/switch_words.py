@@ -14,7 +14,7 @@ from ftvp_gui.core.text import Figure, Text, say
 from ftvp_gui.core.units import Unit
 
 if TYPE_CHECKING:
-    from ftvp_gui.analysis.switching import Waiting, Watch
+    from ftvp_gui.analysis.switch_month import Waiting, Watch
 
 
 def said(found: Waiting) -> tuple[Text, ...]:
