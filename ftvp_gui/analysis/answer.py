@@ -13,6 +13,7 @@ from ftvp_gui.analysis.events import Event, Events
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import AbandonedError, Ground
 from ftvp_gui.analysis.moved import only_numbers_moved
+from ftvp_gui.analysis.priorities import PriorityRanking
 from ftvp_gui.analysis.sensitivity import Swing
 from ftvp_gui.analysis.verdict import Verdict
 from ftvp_gui.core.checklist import NotEntered, not_entered
@@ -22,6 +23,7 @@ from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.memo import Memo
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Result
+from ftvp_gui.core.together import ties
 
 Found = TypeVar("Found", bound=Finding)
 
@@ -92,7 +94,7 @@ class Analyst:
             events=self._events.of(project),
             notices=before.notices if before is not None else check(project, result),
             not_entered=before.not_entered if before is not None else not_entered(project, result),
-            findings=before.findings if before is not None else None,
+            findings=_reweighed(before.findings, project) if before is not None else None,
             refreshing=before is not None,
         )
 
@@ -109,7 +111,7 @@ class Analyst:
     def decided(self, answer: Answer, go_on: Callable[[], bool] = lambda: True) -> Answer:
         """The same answer with what the deep analyses find; as it was where `go_on` calls them off."""
         try:
-            found = decide(Ground(answer, self.sample, go_on))
+            found = decide(Ground(answer, self.sample.tied(ties(answer.project)), go_on))
         except AbandonedError:
             return answer
         return replace(answer, findings=found, refreshing=False)
@@ -123,6 +125,13 @@ def answer(project: Project, draws: int | None = None, *, deep: bool = False) ->
     analyst = Analyst(draws or project.basis.draws, project.basis.seed)
     found = analyst.with_volumes(analyst.answer(project))
     return analyst.decided(found) if deep else found
+
+
+def _reweighed(findings: tuple[Finding, ...] | None, project: Project) -> tuple[Finding, ...] | None:
+    """The findings of before, ranked by the priorities of now: that takes no time, so it need not wait."""
+    if findings is None:
+        return None
+    return tuple(each.reweighed(project) if isinstance(each, PriorityRanking) else each for each in findings)
 
 
 def _pair(judged: Verdict) -> tuple[str, str] | None:
