@@ -18,7 +18,7 @@ from ftvp_gui.core.normal import Array, quantile
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Chance, Measured, Pert, Quantity, Range
 from ftvp_gui.core.result import Result
-from ftvp_gui.core.together import ties
+from ftvp_gui.core.together import stream_at, ties
 from ftvp_gui.core.units import Unit
 
 BoolArray = NDArray[np.bool_]
@@ -220,6 +220,15 @@ def _swing(path: Path, about: _Input, effect: Effects) -> Swing:
         share=float(effect.shares[0]),
         luck=about.luck,
     )
+
+
+def input_title(project: Project, path: Path) -> str:
+    """An input by its label and where it stands: "Growth (Workload)"; by its field where it is not there any more."""
+    if stream_at(project, path) is None:
+        return path[-1].replace("_", " ")
+    owner = owner_title(project, path)
+    label = amount_spec(at(project, path[:-1]), path[-1]).label
+    return f"{label} ({owner})" if owner else label
 
 
 def owner_title(project: Project, path: Path) -> str:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from pydantic import Field, field_validator
 
 from ftvp_gui.core.approach import Approach
-from ftvp_gui.core.declare import AmountSpec, spec_of
+from ftvp_gui.core.declare import AmountSpec, matters, spec_of
+from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.inputs import stream_of
-from ftvp_gui.core.model import Model, Path, at
+from ftvp_gui.core.model import Model, Path, at, walk
 from ftvp_gui.core.tie import Tie
 
 if TYPE_CHECKING:
@@ -92,6 +93,19 @@ def dormant(project: Project, group: Together) -> tuple[Path, ...]:
 
 def _moves(project: Project, path: Path) -> bool:
     return stream_at(project, path) is not None and not at(project, path).quantity.certain
+
+
+def candidates(project: Project) -> tuple[Path, ...]:
+    """The inputs that can move together: counted and uncertain ones, the first place of each stream, as declared."""
+    found: dict[str, Path] = {}
+    for place, model in walk(project):
+        if isinstance(model, Driver) and not model.enabled:
+            continue
+        for name in type(model).model_fields:
+            path = (*place, name)
+            if isinstance(getattr(model, name), Estimate) and matters(model, name) and _moves(project, path):
+                found.setdefault(stream_at(project, path) or "", path)
+    return tuple(found.values())
 
 
 def ties(project: Project) -> tuple[Tie, ...]:
