@@ -27,6 +27,8 @@ WORDS = {
     "data_risk": "needing little data",
     "lock_in": "freedom to leave",
 }
+STANDS = ("Spent", "Live after", "Right answers", "Examples needed / within reach", "Cost of leaving")
+"""What stands in the columns of the priorities."""
 PLAIN = 0.03
 """A central weight this far from an equal share is told as what speaks for an approach, or against it."""
 LEAD = 0.02
@@ -237,7 +239,6 @@ def _either(found: PriorityRanking, heavy: list[int]) -> Text:
 
 def _table(found: PriorityRanking, project: Project) -> FoundTable:
     """What each approach comes to in each priority, and how it scores."""
-    labels = [WORDS[name].capitalize() for name in found.criteria]
     rows = []
     for id in found.ranking:
         place = found.ids.index(id)
@@ -252,7 +253,7 @@ def _table(found: PriorityRanking, project: Project) -> FoundTable:
             *stands,
         )
         rows.append(Row(cells, ("approaches", id)))
-    return FoundTable(("Approach", "Score under your priorities", "First of all priorities", *labels), tuple(rows))
+    return FoundTable(("Approach", "Score", "First under", *STANDS), tuple(rows))
 
 
 def _note(fixed: tuple[Scale, ...]) -> Text:

@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.analysis.finding import Finding
-from ftvp_gui.charts import cumulative, difference, factors, tornado, where
+from ftvp_gui.analysis.priorities import PriorityRanking
+from ftvp_gui.charts import cumulative, difference, factors, priorities, tornado, where
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import ChartSpec
 
@@ -45,6 +46,7 @@ CHARTS: tuple[ChartKind, ...] = (
     ChartKind("difference", difference.TITLE, difference.chart, Group.SURE),
     ChartKind("tornado", tornado.TITLE, tornado.chart, Group.SURE),
     ChartKind("factors", factors.TITLE, factors.chart, Group.FIT),
+    ChartKind("priorities", priorities.TITLE, priorities.chart, Group.FIT, PriorityRanking),
 )
 
 OVERVIEW = ("cumulative", "where", "tornado", "difference")
