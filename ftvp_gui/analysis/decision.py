@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ftvp_gui.analysis import priorities
+from ftvp_gui.analysis import evidence, information, pilot, priorities, switch_month
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 
-ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (priorities.find,)
+ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
+    information.find,
+    pilot.find,
+    evidence.find,
+    switch_month.find,
+    priorities.find,
+)
 """What the worker does once the full sample has answered; None where there is nothing to analyse."""
 
 
