@@ -7,6 +7,7 @@ from typing import Any
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Model
 from ftvp_gui.core.priorities import Priorities
+from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Quantity, Unknown
 
 
@@ -26,6 +27,12 @@ def only_numbers_moved(before: Any, after: Any) -> bool:
     if isinstance(before, tuple):
         return len(before) == len(after) and all(map(only_numbers_moved, before, after))
     return bool(before == after)
+
+
+def only_priorities_moved(before: Project, after: Project) -> bool:
+    """Whether two projects differ in nothing but the weights of priorities, so that whatever is computed holds."""
+    names = (name for name in type(before).model_fields if name != "priorities")
+    return all(getattr(before, name) == getattr(after, name) for name in names)
 
 
 def _fields(model: Model) -> tuple[str, ...]:

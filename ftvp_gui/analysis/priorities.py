@@ -27,7 +27,7 @@ WORDS = {
     "data_risk": "needing little data",
     "lock_in": "freedom to leave",
 }
-STANDS = ("Spent", "Live after", "Right answers", "Examples needed / within reach", "Cost of leaving")
+STANDS = ("Spent", "Live after", "Right answers", "Data needed, of reach", "To leave")
 """What stands in the columns of the priorities."""
 PLAIN = 0.03
 """A central weight this far from an equal share is told as what speaks for an approach, or against it."""
@@ -248,7 +248,7 @@ def _table(found: PriorityRanking, project: Project) -> FoundTable:
         )
         cells: tuple[str | Figure, ...] = (
             project.approach(id).name,
-            Figure(found.values_of[place], Unit.SHARE),
+            Figure(found.values_of[place] * 100.0, Unit.COUNT, 2),
             Figure(float(found.by_all_weights.ranks[place, 0]), Unit.SHARE),
             *stands,
         )

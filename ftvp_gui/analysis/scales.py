@@ -55,7 +55,7 @@ def scales(result: Result) -> tuple[Scale, ...]:
         Scale("cost", 0.0, most, Unit.MONEY, not budget),
         Scale("speed", 0.0, 2.0 * (deadline or MONTHS), Unit.MONTHS, not deadline),
         Scale("customisation", 1.0, max(0.0, 1.0 - 2.0 * tolerated), Unit.SHARE, accuracy is None or accuracy >= 1.0),
-        Scale("data_risk", 0.0, 2.0, Unit.TIMES, not strategy.examples_obtainable.known),
+        Scale("data_risk", 0.0, 2.0, Unit.SHARE, not strategy.examples_obtainable.known),
         Scale("lock_in", 0.0, EXIT * most, Unit.MONEY, True),
     )
 

@@ -125,3 +125,17 @@ def test_that_an_edit_of_a_weight_ranks_anew_at_once() -> None:
     assert second.weights[CRITERIA.index("customisation")] > first.weights[CRITERIA.index("customisation")]
     assert told(second).startswith("Under your priorities")
     assert now.result["p"] is before.result["p"]
+
+
+def test_that_nothing_is_worked_out_again_for_a_weight() -> None:
+    """Neither in the preview nor by the worker, whose analyst is given no answer of before."""
+    analyst = Analyst(200)
+    before = analyst.decided(analyst.with_volumes(analyst.answer(study())))
+    project = put(study(), ("priorities", "speed"), 90)
+    for now in (analyst.answer(project, before), analyst.answer(project)):
+        assert now.decided
+        assert now.volumes == before.volumes
+        assert analyst.decided(analyst.with_volumes(now)) is now
+    other = analyst.answer(fixed(project, {("workload", "volume"): 5_000.0}))
+    assert other.findings is None
+    assert other.volumes is None
