@@ -31,7 +31,8 @@ class AbandonedError(Exception):
 
 @dataclass(frozen=True, eq=False)
 class Ground:
-    """An answer with its sample. Everything asked of it is about the same draws that the verdict stands on.
+    """An answer with its sample, in which what moves together does so. Everything asked of it is about the same draws
+    that the verdict stands on.
 
     `go_on` is asked before every evaluation; `AbandonedError` where it says no.
     """

@@ -11,8 +11,20 @@ from ftvp_gui.analysis.evidence import Evidence
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.information import Information
 from ftvp_gui.analysis.pilot import Pilot
+from ftvp_gui.analysis.priorities import PriorityRanking
 from ftvp_gui.analysis.switch_month import Waiting
-from ftvp_gui.charts import cumulative, difference, evidence, factors, information, pilot, tornado, waiting, where
+from ftvp_gui.charts import (
+    cumulative,
+    difference,
+    evidence,
+    factors,
+    information,
+    pilot,
+    priorities,
+    tornado,
+    waiting,
+    where,
+)
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import ChartSpec
 
@@ -52,6 +64,7 @@ CHARTS: tuple[ChartKind, ...] = (
     ChartKind("pilot", pilot.TITLE, pilot.chart, Group.LEARN, Pilot),
     ChartKind("evidence", evidence.TITLE, evidence.chart, Group.LEARN, Evidence),
     ChartKind("factors", factors.TITLE, factors.chart, Group.FIT),
+    ChartKind("priorities", priorities.TITLE, priorities.chart, Group.FIT, PriorityRanking),
     ChartKind("waiting", waiting.TITLE, waiting.chart, Group.TIME, Waiting),
 )
 
