@@ -19,7 +19,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     names = [(answer.project.approach(id).name, [LABELS[factor] for factor, _ in kept]) for id, kept in rows.items()]
     axis, places = grouped_axis(names)
     bars = tuple(
-        _bar(answer, id, factor, share, at, style)
+        _bar(answer, id, factor, share, at, style, near=factor in answer.verdict.fits[id].near)
         for (id, kept), group in zip(rows.items(), places, strict=True)
         for (factor, share), at in zip(kept, group, strict=True)
     )
@@ -33,15 +33,15 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         marks=(*bars, VerticalMark(certainty, f"asked for: {written.share(certainty, style.locale)}", dashed=True)),
         empty=None
         if bars
-        else "Enter a budget, a deadline, an accuracy or the examples under Strategy to see who keeps them.",
+        else "Enter a budget, a deadline, an accuracy, a waiting time or the examples under Strategy to see who keeps them.",
         style=style,
     )
 
 
-def _bar(answer: Answer, id: str, factor: Factor, share: float, at: float, style: NumberStyle) -> Bar:
+def _bar(answer: Answer, id: str, factor: Factor, share: float, at: float, style: NumberStyle, *, near: bool) -> Bar:
     approach = answer.project.approach(id)
     label = LABELS[factor]
-    text = written.share(share, style.locale)
+    text = written.share(share, style.locale) + (", too close to tell" if near else "")
     tone = Tone(approach.colour, Shade.NAMED)
     target = "examples_obtainable" if factor is Factor.DATA else factor.value
     piece = Segment(

@@ -55,6 +55,8 @@ class Costs:
     """Whether the first training is done before the provider accepts none any more; (row,)."""
     accuracy: Array
     """Accuracy in production, averaged over the requests served; (row,), share."""
+    seconds: Array
+    """Seconds until an answer, averaged over the requests served; nan where none is given or nobody says; (row,)."""
     successes: Array
     """Requests answered rightly over all months; (row,)."""
     requests: Array
@@ -120,6 +122,7 @@ class Limits:
     total: Array | float | None
     deadline: Array | float | None
     accuracy: Array | float | None
+    latency: Array | float | None
     certainty: float
 
 
