@@ -14,7 +14,7 @@ from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.charts.gallery import CHARTS
 from ftvp_gui.core.project import Project
 from ftvp_gui.ui.answer.figures import style_of
-from ftvp_gui.ui.answer.pane import VIEWS
+from ftvp_gui.ui.answer.views import VIEWS
 from ftvp_gui.ui.main_window import MainWindow
 from ftvp_gui.ui.pages.pages import PAGES
 from ftvp_gui.ui.plots.chart_view import ChartView
