@@ -30,7 +30,7 @@ class Curves:
 
     @property
     def frontier(self) -> Array:
-        """The acceptability frontier: how often the option of the largest expected net benefit is the best; (point,)."""
+        """The acceptability frontier: how often the option of the largest expected net benefit is best; (point,)."""
         found: Array = np.take_along_axis(self.acceptability, self.best[:, None], axis=1)[:, 0]
         return found
 

@@ -43,9 +43,9 @@ def of_quantiles(first: Array, second: Array) -> Order:
 def of_samples(first: Array, second: Array, errors: float = 2.0) -> Order:
     """How `first` dominates `second`; (draw,) on the same rows (or drawn apart), more is better.
 
-    Compared are P(value <= x) in the first order and E[max(x - value, 0)], the integral of it, in the second. It must be
-    the smaller by more than `errors` standard errors somewhere and the larger by more than that nowhere. In the first
-    order the mean must be that much larger too. `ValueError` where the lengths differ.
+    Compared are P(value <= x) in the first order and E[max(x - value, 0)], the integral of it, in the second. It must
+    be the smaller by more than `errors` standard errors somewhere and the larger by more than that nowhere. In the
+    first order the mean must be that much larger too. `ValueError` where the lengths differ.
     """
     _comparable(first, second)
     pooled = np.sort(np.concatenate([first, second]))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import ClassVar
 
 import numpy as np
@@ -121,7 +122,7 @@ def _sentences(options: tuple[Option, ...], names: dict[str, str]) -> Iterator[T
             "{name} is both the cheapest and the most accurate: there is nothing to trade off.",
             name=names[on[0].id],
         )
-    for before, option in zip(on, on[1:], strict=False):
+    for before, option in pairwise(on):
         yield _step(before, option, names)
     for option in options:
         if option.standing is not Standing.ON:

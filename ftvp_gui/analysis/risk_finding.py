@@ -1,4 +1,4 @@
-"""How bad each approach can get, whether one is better whatever one's taste for risk, and what it may be regretted by."""
+"""How bad each approach can get, whether one is better whatever one's taste for risk, and how it may be regretted."""
 
 from __future__ import annotations
 
@@ -166,16 +166,16 @@ def _sentences(ground: Ground, found: tuple[Exposure, ...], better: tuple[Domina
             first=names[shown[0].id],
             second=names[shown[1].id],
         )
-    for each in shown:
+    for one in shown:
         yield say(
             "risk.worst_tenth",
             "{name}: one future in ten costs more than {high}; those cost {worst} on average.",
-            name=names[each.id],
-            high=money(each.spread.high.value, each.spread.high.se),
-            worst=money(each.worst_tenth.value, each.worst_tenth.se),
+            name=names[one.id],
+            high=money(one.spread.high.value, one.spread.high.se),
+            worst=money(one.worst_tenth.value, one.worst_tenth.se),
         )
-    for each in shown:
-        yield from _limits_broken(each, names[each.id])
+    for one in shown:
+        yield from _limits_broken(one, names[one.id])
     first = shown[0]
     if first.regret is not None and first.regret_1_in_20 is not None:
         yield _regretted(first.regret, first.regret_1_in_20, names[first.id])
@@ -206,7 +206,11 @@ def _dominates(each: Dominance, names: dict[str, str]) -> Text:
 
 def _limits_broken(each: Exposure, name: str) -> Iterator[Text]:
     for id, template, often in (
-        ("risk.upfront", "{name} needs more than the budget before go-live in {often} of futures.", _over(each.upfront)),
+        (
+            "risk.upfront",
+            "{name} needs more than the budget before go-live in {often} of futures.",
+            _over(each.upfront),
+        ),
         ("risk.total", "{name} needs more than the budget in all in {often} of futures.", _over(each.total)),
         ("risk.inaccurate", "{name} is less accurate than needed in {often} of futures.", each.inaccurate),
         ("risk.slow", "{name} answers more slowly than needed in {often} of futures.", each.slow),

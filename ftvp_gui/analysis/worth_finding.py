@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import ClassVar
 
 import numpy as np
@@ -64,7 +65,7 @@ def find(ground: Ground) -> Worth | None:
     names = {id: ground.project.approach(id).name for id in ground.ids}
     at = None if entered is None else int(np.argmin(np.abs(grid - entered)))
     return Worth(
-        sentences=tuple(_sentences(ground, found, reaches, entered, at, effects)),
+        sentences=tuple(_sentences(ground, found, reaches, entered, at)),
         table=_table(ground.ids, found, reaches, at, names),
         note=say(
             "worth.note",
@@ -85,7 +86,7 @@ def _reaches(ids: tuple[str, ...], costs: Array, effects: Array) -> tuple[Reach,
     """The options on the frontier, each from its own price of a point to that of the next; none below a worth of 0."""
     on = [p for p in frontier.places(costs.mean(axis=0), effects.mean(axis=0)) if p.standing is Standing.ON]
     starts = [Mean(0.0, 0.0)]
-    for before, place in zip(on, on[1:], strict=False):
+    for before, place in pairwise(on):
         one, other = place.option, before.option
         starts.append(frontier.price(costs[:, one] - costs[:, other], effects[:, one] - effects[:, other]))
     return tuple(
@@ -116,7 +117,7 @@ def _grid(reaches: tuple[Reach, ...], entered: float | None, costs: Array, effec
 
 
 def _sentences(
-    ground: Ground, found: Curves, reaches: tuple[Reach, ...], entered: float | None, at: int | None, effects: Array
+    ground: Ground, found: Curves, reaches: tuple[Reach, ...], entered: float | None, at: int | None
 ) -> Iterator[Text]:
     names = {id: ground.project.approach(id).name for id in ground.ids}
     if len(reaches) == 1:

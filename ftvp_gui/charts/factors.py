@@ -33,7 +33,8 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         marks=(*bars, VerticalMark(certainty, f"asked for: {written.share(certainty, style.locale)}", dashed=True)),
         empty=None
         if bars
-        else "Enter a budget, a deadline, an accuracy, a waiting time or the examples under Strategy to see who keeps them.",
+        else "Enter a budget, a deadline, an accuracy, a time to answer or the examples under Strategy to see who "
+        "keeps them.",
         style=style,
     )
 

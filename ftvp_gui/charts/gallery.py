@@ -8,7 +8,10 @@ from enum import StrEnum
 
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.analysis.finding import Finding
-from ftvp_gui.charts import cumulative, difference, factors, tornado, where
+from ftvp_gui.analysis.frontier_finding import Frontier
+from ftvp_gui.analysis.risk_finding import Risk
+from ftvp_gui.analysis.worth_finding import Worth
+from ftvp_gui.charts import cumulative, difference, factors, frontier, risk, tornado, where, worth
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import ChartSpec
 
@@ -45,6 +48,9 @@ CHARTS: tuple[ChartKind, ...] = (
     ChartKind("difference", difference.TITLE, difference.chart, Group.SURE),
     ChartKind("tornado", tornado.TITLE, tornado.chart, Group.SURE),
     ChartKind("factors", factors.TITLE, factors.chart, Group.FIT),
+    ChartKind("risk", risk.TITLE, risk.chart, Group.SURE, Risk),
+    ChartKind("frontier", frontier.TITLE, frontier.chart, Group.FIT, Frontier),
+    ChartKind("worth", worth.TITLE, worth.chart, Group.FIT, Worth),
 )
 
 OVERVIEW = ("cumulative", "where", "tornado", "difference")

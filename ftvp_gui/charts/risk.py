@@ -1,4 +1,4 @@
-"""Risk: how dear each approach can get, how its budgets stand against what must be paid, and what it may be regretted by."""
+"""Risk: how dear each approach can get, what must be paid against the budgets, and how it may be regretted."""
 
 from __future__ import annotations
 
@@ -72,7 +72,9 @@ def _note(groups: tuple[_Group, ...]) -> str:
     regret = "; of regret, 19 in 20" if any(group.id == "regret" for group in groups) else ""
     if all(group.budget is None for group in groups):
         return f"Bars: 8 in 10 futures{regret}. Dots: the average."
-    return f"Bars: 8 in 10 futures{regret}. Dots: the average; against a budget, even odds. Deep shade: over the budget."
+    return (
+        f"Bars: 8 in 10 futures{regret}. Dots: the average; against a budget, even odds. Deep shade: over the budget."
+    )
 
 
 def _empty(answer: Answer) -> str:
@@ -132,8 +134,8 @@ def _regret(each: Exposure, words: _Words) -> _Span | None:
         return None
     average, high = each.regret.value, each.regret_1_in_20.value
     tip = (
-        f"{words.money(average)} on average above the one that turns out cheapest, at most {words.money(high)} in 19 of "
-        "20 futures"
+        f"{words.money(average)} on average above the one that turns out cheapest, at most {words.money(high)} in 19 "
+        "of 20 futures"
     )
     return _Span(0.0, high, average, ("", words.money(average) + " on average"), tip)
 

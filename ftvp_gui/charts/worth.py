@@ -29,11 +29,9 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         title=TITLE,
         summary=" ".join(sentence(text, style) for text in found.sentences),
         x=_across(float(found.worth[-1]), style),
-        y=money_axis(
-            "expected loss", 0.0, float(found.losses.max()) or 1.0, style, previous=held.y if held else None
-        ),
+        y=money_axis("expected loss", 0.0, float(found.losses.max()) or 1.0, style, previous=held.y if held else None),
         marks=(*lines, *_turns(answer, found, style)),
-        note="What an approach costs above the one that turns out best, on average: the lowest line is the best choice.",
+        note="What an approach loses on average against the one that turns out best; the lowest line is the best one.",
         style=style,
     )
 

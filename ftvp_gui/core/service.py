@@ -56,7 +56,9 @@ def _tries(system: Context) -> Value:
 
 def _wait(system: Context) -> Value:
     """Seconds until one call of the system is answered; nan where no driver says; () or (draw,)."""
-    said = [known for _, driver, inputs in system.drivers() if (known := driver.answer_time(inputs, system)) is not None]
+    said = [
+        known for _, driver, inputs in system.drivers() if (known := driver.answer_time(inputs, system)) is not None
+    ]
     return sum(said) if said else np.nan
 
 

@@ -56,8 +56,8 @@ class Strategy(Section):
         None,
         source=_OPEN,
         shared=Shared.PROJECT,
-        help="Seconds until the answer, retries and handing on included, on average over the requests of all months. It "
-        "is a limit whatever a second of waiting is worth.",
+        help="Seconds until the answer, on average over the requests of all months, retries and handing on included. "
+        "It is a limit whatever a second of waiting is worth.",
     )
     examples_available: Estimate = amount(
         "Labelled examples available",

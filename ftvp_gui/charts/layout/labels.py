@@ -139,8 +139,8 @@ def _quiet(mark: Point | Spot) -> bool:
 
 def _arms(mark: Spot, frame: Frame) -> Iterator[tuple[Pixels, Pixels]]:
     """The two arms of a cross as traces that labels keep off."""
-    xs = np.linspace(*(frame.x.at(end) for end in mark.across), 160)
-    ys = np.linspace(*(frame.y.at(end) for end in mark.upright), 160)
+    xs = np.linspace(frame.x.at(mark.across[0]), frame.x.at(mark.across[1]), 160)
+    ys = np.linspace(frame.y.at(mark.upright[0]), frame.y.at(mark.upright[1]), 160)
     yield xs, np.full(160, frame.y.at(mark.y))
     yield np.full(160, frame.x.at(mark.x)), ys
 

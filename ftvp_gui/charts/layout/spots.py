@@ -1,4 +1,4 @@
-"""Crosses on a plane as rules in pixels, cut at the edges of the plot; their dots and words are placed with the others."""
+"""Crosses on a plane as rules in pixels, cut at the edges of the plot; their dots and words are placed elsewhere."""
 
 from __future__ import annotations
 
