@@ -25,6 +25,10 @@ STEPS = 60
 """Steps of the curves from nothing to the highest worth."""
 
 
+IN_SIGHT = 10.0
+"""A later turn is shown up to this many times the first one, or what was entered."""
+
+
 @dataclass(frozen=True)
 class Reach:
     """An approach is the best in expectation while a point is worth `low` to `high`, money a point; None: or more."""
@@ -103,12 +107,11 @@ def _entered(ground: Ground, effects: Array) -> float | None:
 
 
 def _grid(reaches: tuple[Reach, ...], entered: float | None, costs: Array, effects: Array) -> Array:
-    """Even steps from 0, the turns and the entered worth among them: beyond all turns, but within sight of what was
-    entered, because a point that hardly differs can have any price."""
+    """Even steps from 0, the turns and the entered worth among them: beyond the first turn and what was entered, and
+    beyond the later turns in their sight, because a gain of next to nothing can have any price."""
     turns = [reach.low.value for reach in reaches[1:]]
-    most = 1.3 * max(turns, default=0.0)
-    if entered:
-        most = max(2.0 * entered, min(most, 4.0 * entered))
+    sight = IN_SIGHT * max([*turns[:1], entered or 0.0])
+    most = max([*(1.3 * turn for turn in turns if turn <= sight), 2.0 * (entered or 0.0)])
     if most <= 0:
         cost, effect = costs.mean(axis=0), effects.mean(axis=0)
         most = float(2.0 * np.ptp(cost) / max(np.ptp(effect), 1.0)) or 1.0
