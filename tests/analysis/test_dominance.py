@@ -12,7 +12,7 @@ from scipy import stats
 from ftvp_gui.analysis.dominance import Order, of_quantiles, of_samples
 
 CHANCES = (np.arange(2_000) + 0.5) / 2_000
-# N(mu1, s1) dominates N(mu2, s2) in the second order iff mu1 >= mu2 and s1 <= s2, in the first iff s1 = s2 too (case B3).
+# N(mu1, s1) dominates N(mu2, s2) in the second order iff mu1 >= mu2 and s1 <= s2, in the first iff s1 = s2 (case B3).
 PAIRS = [
     ((10, 2), (9, 2), Order.FIRST),
     ((9, 2), (10, 2), Order.NONE),
