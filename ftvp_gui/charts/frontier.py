@@ -5,11 +5,13 @@ from __future__ import annotations
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.analysis.frontier import Standing
 from ftvp_gui.analysis.frontier_finding import POINTS, Frontier, Option
+from ftvp_gui.analysis.verdict import money
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import money_axis, share_range_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import NEUTRAL, Axis, AxisKind, ChartSpec, Line, Mark, Spot, Tone
 from ftvp_gui.charts.words import figure, sentence
+from ftvp_gui.core.result import Mean
 from ftvp_gui.core.units import Unit
 
 TITLE = "Quality against cost"
@@ -77,15 +79,17 @@ def _spot(answer: Answer, option: Option, style: NumberStyle) -> Spot:
 
 
 def _each_point(option: Option, style: NumberStyle) -> str:
-    if option.price is None or not option.gains:
-        return ""
-    return f", {written.money(option.price.value, style.currency, 2, style.locale)} an extra point"
+    return f", {_price(option.price, style)} an extra point" if option.price is not None and option.gains else ""
 
 
 def _tip(option: Option, style: NumberStyle) -> str:
     cost = written.money(option.cost.value, style.currency, 2, style.locale)
     accuracy = figure(option.accuracy.value / POINTS, Unit.POINTS, style)
     if option.price is not None and option.gains:
-        price = written.money(option.price.value, style.currency, 2, style.locale)
-        return f"{accuracy} of accuracy for {cost}; each extra point costs {price}"
+        return f"{accuracy} of accuracy for {cost}; each extra point costs {_price(option.price, style)}"
     return f"{accuracy} of accuracy for {cost}{'' if option.standing is Standing.ON else '; others are better value'}"
+
+
+def _price(price: Mean, style: NumberStyle) -> str:
+    shown = money(price.value, price.se)
+    return figure(shown.value, shown.unit, style, shown.digits)

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.analysis.verdict import money
 from ftvp_gui.analysis.worth_finding import Worth
-from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import money_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import Axis, AxisKind, ChartSpec, Line, Mark, Tone, VerticalMark
-from ftvp_gui.charts.words import sentence
+from ftvp_gui.charts.words import figure, sentence
 
 TITLE = "What a point is worth"
 
@@ -64,7 +64,8 @@ def _turns(answer: Answer, found: Worth, style: NumberStyle) -> Iterator[Mark]:
     for reach in found.reaches[1:]:
         if reach.low.value <= found.worth[-1]:
             approach = answer.project.approach(reach.id)
-            price = written.money(reach.low.value, style.currency, 2, style.locale)
+            shown = money(reach.low.value, reach.low.se)
+            price = figure(shown.value, shown.unit, style, shown.digits)
             yield VerticalMark(
                 reach.low.value,
                 f"from {price}: {approach.name}",
