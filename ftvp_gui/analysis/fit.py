@@ -23,6 +23,7 @@ class Factor(StrEnum):
     DEADLINE = "deadline"
     ACCURACY = "accuracy"
     LATENCY = "latency"
+    AT_HAND = "data_at_hand"
     DATA = "data"
     TRAINING = "training"
     HORIZON = "horizon"
@@ -34,7 +35,8 @@ LABELS = {
     Factor.DEADLINE: "Live in time",
     Factor.ACCURACY: "Accurate enough",
     Factor.LATENCY: "Answers fast enough",
-    Factor.DATA: "Enough examples",
+    Factor.AT_HAND: "Enough examples at hand",
+    Factor.DATA: "Enough examples to be had",
     Factor.TRAINING: "Trained before training ends",
     Factor.HORIZON: "Live within the months compared",
 }
@@ -44,7 +46,8 @@ LABELS = {
 class Fit:
     """How often an approach keeps each limit, 0..1; None where there is no limit.
 
-    Accuracy is `advisory` while wrong answers have a price: quality counts as money or as a limit, never as both.
+    Accuracy is `advisory` while wrong answers have a price: quality counts as money or as a limit, never as both. So
+    are the examples at hand, always: what lacks is labelled, and paid for.
     """
 
     id: str
@@ -88,7 +91,9 @@ class Fit:
 def fit(result: Result, costs: Costs) -> Fit:
     """How often one approach keeps each limit of the strategy, over the rows of the result."""
     limits = result.limits
-    needs_data = bool(np.any(costs.examples_needed > 0)) and bool(np.any(np.isfinite(costs.examples_reachable)))
+    trains = bool(np.any(costs.examples_needed > 0))
+    some = trains and bool(np.any(costs.examples_at_hand > 0))
+    bounded = trains and bool(np.any(np.isfinite(costs.examples_reachable)))
     horizon = float(result.project.workload.months)
     kept = {
         Factor.UPFRONT: _share(costs.upfront, limits.upfront) if costs.costed else None,
@@ -96,12 +101,13 @@ def fit(result: Result, costs: Costs) -> Fit:
         Factor.DEADLINE: _share(costs.lead, limits.deadline),
         Factor.ACCURACY: _share(-costs.accuracy, None if limits.accuracy is None else -limits.accuracy),
         Factor.LATENCY: _share(costs.seconds, limits.latency) if np.any(np.isfinite(costs.seconds)) else None,
-        Factor.DATA: _share(costs.examples_needed, costs.examples_reachable) if needs_data else None,
+        Factor.AT_HAND: _share(costs.examples_needed, costs.examples_at_hand) if some else None,
+        Factor.DATA: _share(costs.examples_needed, costs.examples_reachable) if bounded else None,
         Factor.TRAINING: _unless_sure(float(np.mean(costs.trained_in_time))),
         Factor.HORIZON: _unless_sure(float(np.mean(costs.lead < horizon))),
     }
     priced = result.project.quality.error_cost.known
-    advisory = frozenset({Factor.ACCURACY}) if priced else frozenset()
+    advisory = frozenset({Factor.AT_HAND, Factor.ACCURACY} if priced else {Factor.AT_HAND})
     return Fit(costs.id, kept, limits.certainty, advisory, result.rows)
 
 

@@ -220,7 +220,7 @@ def _cautions(result: Result, typical: Result | None, ranked: list[Costs], kept:
             )
     yield from _left_out(result)
     yield from close_calls(result, kept)
-    if any(fit.advisory and fit.kept[Factor.ACCURACY] is not None for fit in kept.values()):
+    if any(Factor.ACCURACY in fit.advisory and fit.kept[Factor.ACCURACY] is not None for fit in kept.values()):
         yield say(
             "caution.priced",
             "Wrong answers have a price, so the accuracy needed is shown but excludes no approach; empty the price to "

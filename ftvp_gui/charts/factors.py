@@ -39,12 +39,16 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     )
 
 
+_PLACES = {Factor.DATA: "examples_obtainable", Factor.AT_HAND: "examples_available"}
+"""Where a limit is entered under Strategy, unless the place has the factor's own name."""
+
+
 def _bar(answer: Answer, id: str, factor: Factor, share: float, at: float, style: NumberStyle, *, near: bool) -> Bar:
     approach = answer.project.approach(id)
     label = LABELS[factor]
     text = written.share(share, style.locale) + (", too close to tell" if near else "")
     tone = Tone(approach.colour, Shade.NAMED)
-    target = "examples_obtainable" if factor is Factor.DATA else factor.value
+    target = _PLACES.get(factor, factor.value)
     piece = Segment(
         f"strategy/{target}", label, 0.0, share, tone, f"{approach.name}: {label.lower()} in {text} of futures"
     )

@@ -153,11 +153,19 @@ def _costs(ctx: Context, reader: ColumnReader, made: Amounts, sums: _Sums) -> Co
         successes=sums.successes,
         requests=sums.requests,
         examples_needed=_row(needed, rows),
+        examples_at_hand=_at_hand(ctx, needed, rows),
         examples_reachable=_reachable(ctx, rows),
         gaps=made.gaps,
         streams=dict(reader.streams),
         reads=frozenset(reader.reads),
     )
+
+
+def _at_hand(ctx: Context, needed: Value, rows: int) -> Array:
+    """Asked only where some are needed, so that an approach without training does not hang on the examples."""
+    if not np.any(needed > 0):
+        return np.zeros(rows)
+    return _row(ctx.strategy.examples_available + ctx.approach.examples_gained(ctx), rows)
 
 
 def _reachable(ctx: Context, rows: int) -> Array:

@@ -62,8 +62,9 @@ class Costs:
     requests: Array
     """Requests served by the approach over all months; (row,)."""
     examples_needed: Array
+    examples_at_hand: Array
     examples_reachable: Array
-    """Labelled examples needed, and available or obtainable; (row,)."""
+    """Labelled examples needed, available without labelling (0 where none is needed), and to be had at all; (row,)."""
     gaps: tuple[Gap, ...]
     streams: Mapping[Path, str]
     """The stream behind each uncertain input that was read."""

@@ -155,3 +155,19 @@ def test_a_limit_kept_in_every_future_is_not_close(tuning_wins):
     sure = judged(fixed(tuning_wins, {("strategy", "deadline"): 1e6, ("strategy", "certainty"): 1.0}))
     assert sure.fits["t"].kept[Factor.DEADLINE] == 1.0
     assert sure.fits["t"].near == ()
+
+
+def test_examples_at_hand_are_told_and_exclude_nothing_because_more_can_be_labelled(tuning_wins):
+    fit = judged(fixed(tuning_wins, {("strategy", "examples_available"): 1_000.0})).fits["t"]
+    share = fit.kept[Factor.AT_HAND]
+    assert 0 < share < 1
+    assert Factor.AT_HAND not in (*fit.missed, *fit.near)
+    assert fit.feasible
+    more = judged(fixed(tuning_wins, {("strategy", "examples_available"): 2_000.0})).fits["t"]
+    assert more.kept[Factor.AT_HAND] > share
+
+
+def test_an_approach_that_trains_nothing_lacks_no_examples(tuning_wins):
+    verdict = judged(fixed(tuning_wins, {("strategy", "examples_available"): 10.0}))
+    assert verdict.fits["p"].kept[Factor.AT_HAND] is None
+    assert verdict.fits["t"].kept[Factor.AT_HAND] is not None
