@@ -47,8 +47,8 @@ CHARTS: tuple[ChartKind, ...] = (
     ChartKind("where", where.TITLE, where.chart, Group.COST),
     ChartKind("difference", difference.TITLE, difference.chart, Group.SURE),
     ChartKind("tornado", tornado.TITLE, tornado.chart, Group.SURE),
-    ChartKind("factors", factors.TITLE, factors.chart, Group.FIT),
     ChartKind("risk", risk.TITLE, risk.chart, Group.SURE, Risk),
+    ChartKind("factors", factors.TITLE, factors.chart, Group.FIT),
     ChartKind("frontier", frontier.TITLE, frontier.chart, Group.FIT, Frontier),
     ChartKind("worth", worth.TITLE, worth.chart, Group.FIT, Worth),
 )
