@@ -14,6 +14,7 @@ from ftvp_gui.analysis.dominance import Order
 from ftvp_gui.analysis.finding import Finding, FoundTable, Row
 from ftvp_gui.analysis.fit import Factor
 from ftvp_gui.analysis.ground import Ground
+from ftvp_gui.analysis.information import options
 from ftvp_gui.analysis.verdict import money
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.result import Mean, mean_of
@@ -44,7 +45,8 @@ class Exposure:
     """The risk of one approach. Money is present cost; what a budget must bear is nominal, without errors and delay.
 
     `worst_tenth` is the mean of the dearest tenth of futures. `regret` is the expected loss: what choosing it costs
-    above the cheapest, on average; `regret_1_in_20` is exceeded in one future of twenty. Both None with one approach.
+    above the cheapest of those that keep the limits (of all, where none does), on average; `regret_1_in_20` is exceeded
+    in one future of twenty. Both None where there is no such choice.
     """
 
     id: str
@@ -90,7 +92,7 @@ def find(ground: Ground) -> Risk | None:
     """The risk of the approaches; None where nothing has a cost, or one is beyond all numbers."""
     if not ground.ids or not np.all(np.isfinite(ground.costs)):
         return None
-    found = tuple(_exposure(ground, place) for place in range(len(ground.ids)))
+    found = tuple(_exposure(ground, id) for id in ground.ids)
     better = tuple(_dominances(ground))
     return Risk(
         sentences=tuple(_sentences(ground, found, better)),
@@ -98,31 +100,39 @@ def find(ground: Ground) -> Risk | None:
         note=say(
             "risk.note",
             "Costs are in today's money and count everything. A budget counts what must be paid, without the cost of "
-            "wrong answers and delay. Regret is what the choice costs above the one that turns out cheapest.",
+            "wrong answers and delay. Regret is what the choice costs above the one that turns out cheapest of those "
+            "that keep the limits.",
         ),
         approaches=found,
         dominances=better,
     )
 
 
-def _exposure(ground: Ground, place: int) -> Exposure:
-    costs, limits = ground.result[ground.ids[place]], ground.result.limits
-    kept = ground.answer.verdict.fits[costs.id].kept
-    rows = ground.result.rows
-    alone = len(ground.ids) < 2
-    above = regret.regrets(ground.costs)[:, place]
+def _exposure(ground: Ground, id: str) -> Exposure:
+    costs, limits = ground.result[id], ground.result.limits
+    kept = ground.answer.verdict.fits[id].kept
+    above = ground.once(_regrets).get(id)
     return Exposure(
-        id=costs.id,
+        id=id,
         expected=costs.expected(),
         spread=_spread(costs.cost),
         worst_tenth=risk.shortfall(costs.cost),
         upfront=_budgeted(costs.upfront, limits.upfront),
         total=_budgeted(costs.cash, limits.total),
-        inaccurate=_broken(kept[Factor.ACCURACY], rows),
-        slow=_broken(kept[Factor.LATENCY], rows),
-        regret=None if alone else mean_of(above),
-        regret_1_in_20=None if alone else risk.quantile(above, 0.95),
+        inaccurate=_broken(kept[Factor.ACCURACY], ground.result.rows),
+        slow=_broken(kept[Factor.LATENCY], ground.result.rows),
+        regret=None if above is None else mean_of(above),
+        regret_1_in_20=None if above is None else risk.quantile(above, 0.95),
     )
+
+
+def _regrets(ground: Ground) -> dict[str, Array]:
+    """The regret of each approach that may be chosen, (draw,), money; none where there is no choice."""
+    chosen = options(ground)
+    if len(chosen) < 2:
+        return {}
+    above = regret.regrets(ground.costs[:, [ground.ids.index(id) for id in chosen]])
+    return dict(zip(chosen, above.T, strict=True))
 
 
 def _spread(values: Array) -> Spread:

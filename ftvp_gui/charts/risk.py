@@ -29,12 +29,12 @@ class _Span:
 
 @dataclass(frozen=True)
 class _Group:
-    """Rows of one kind of sum: its id, the heading, the budget if it has one, and the row of an approach."""
+    """Rows of one kind of sum: its id, the heading, the budget if it has one, and the row of each approach."""
 
     id: str
     heading: str
     budget: float | None
-    span: Callable[[Exposure], _Span | None]
+    rows: tuple[tuple[Exposure, _Span], ...]
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
@@ -42,12 +42,13 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     found = answer.found(Risk)
     exposures = found.approaches if found is not None else ()
     groups = tuple(_groups(exposures, _Words(style))) if exposures else ()
-    names = [answer.project.approach(each.id).name for each in exposures]
-    axis, places = grouped_axis([(group.heading, names) for group in groups])
+    axis, places = grouped_axis(
+        [(group.heading, [answer.project.approach(each.id).name for each, _ in group.rows]) for group in groups]
+    )
     marks: list[Mark] = []
     for group, rows in zip(groups, places, strict=True):
-        for each, at in zip(exposures, rows, strict=True):
-            marks.extend(_row(answer, each, group, at))
+        for (each, span), at in zip(group.rows, rows, strict=True):
+            marks.extend(_row(answer, each, span, group, at))
         if group.budget is not None:
             ends = (rows[0] - 0.5, rows[-1] + 0.5)
             marks.append(VerticalMark(group.budget, emphasised=True, id=f"strategy/{group.id}", between=ends))
@@ -96,16 +97,27 @@ class _Words:
 
 
 def _groups(exposures: tuple[Exposure, ...], words: _Words) -> Iterator[_Group]:
-    yield _Group("cost", "All costs, today's money", None, lambda each: _whole(each, words))
+    yield _group("cost", "All costs, today's money", None, exposures, lambda each: _whole(each, words))
     total, upfront = exposures[0].total, exposures[0].upfront
     if total is not None:
         heading = f"Budget in all: {words.money(total.budget)}"
-        yield _Group("total_budget", heading, total.budget, lambda each: _held(each.total, words))
+        yield _group("total_budget", heading, total.budget, exposures, lambda each: _held(each.total, words))
     if upfront is not None:
         heading = f"Before go-live: {words.money(upfront.budget)}"
-        yield _Group("upfront_budget", heading, upfront.budget, lambda each: _held(each.upfront, words))
-    if exposures[0].regret is not None:
-        yield _Group("regret", "Regret of choosing it", None, lambda each: _regret(each, words))
+        yield _group("upfront_budget", heading, upfront.budget, exposures, lambda each: _held(each.upfront, words))
+    if any(each.regret is not None for each in exposures):
+        yield _group("regret", "Regret of choosing it", None, exposures, lambda each: _regret(each, words))
+
+
+def _group(
+    id: str,
+    heading: str,
+    budget: float | None,
+    exposures: tuple[Exposure, ...],
+    span: Callable[[Exposure], _Span | None],
+) -> _Group:
+    spans = ((each, span(each)) for each in exposures)
+    return _Group(id, heading, budget, tuple((each, found) for each, found in spans if found is not None))
 
 
 def _whole(each: Exposure, words: _Words) -> _Span:
@@ -140,10 +152,8 @@ def _regret(each: Exposure, words: _Words) -> _Span | None:
     return _Span(0.0, high, average, ("", words.money(average) + " on average"), tip)
 
 
-def _row(answer: Answer, each: Exposure, group: _Group, at: float) -> Iterator[Mark]:
-    span, approach = group.span(each), answer.project.approach(each.id)
-    if span is None:
-        return
+def _row(answer: Answer, each: Exposure, span: _Span, group: _Group, at: float) -> Iterator[Mark]:
+    approach = answer.project.approach(each.id)
     plain, deep = Tone(approach.colour, Shade.NAMED), Tone(approach.colour, Shade.HIDDEN)
     yield RangeBar(
         id=f"approaches/{each.id}/{group.id}",

@@ -16,7 +16,7 @@ from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Unknown
 from ftvp_gui.core.text import Text
-from tests.studies import P, T, certain, fixed, study, with_quantity
+from tests.studies import P, T, certain, every_kind, fixed, study, with_quantity
 
 LIMITS = {("strategy", "upfront_budget"): 40_000.0, ("strategy", "total_budget"): 150_000.0}
 
@@ -40,8 +40,7 @@ def said(found: Risk) -> list[str]:
 
 def test_that_the_figures_are_those_of_the_draws() -> None:
     base, found = limited()
-    least = base.costs.min(axis=1)
-    for place, each in enumerate(found.approaches):
+    for each in found.approaches:
         costs = base.result[each.id]
         assert each.expected == costs.expected()
         assert each.spread.high.value == pytest.approx(np.quantile(costs.cost, 0.9))
@@ -53,8 +52,32 @@ def test_that_the_figures_are_those_of_the_draws() -> None:
         assert each.slow is not None
         assert each.inaccurate.value == pytest.approx(np.mean(costs.accuracy < 0.85))
         assert each.slow.value == pytest.approx(np.mean(costs.seconds > 3.0))
-        assert each.regret is not None
-        assert each.regret.value == pytest.approx(np.mean(base.costs[:, place] - least))
+
+
+def test_that_regret_is_against_the_cheapest_of_those_that_keep_the_limits() -> None:
+    base = ground(every_kind())
+    found = find(base)
+    assert found is not None
+    above = base.costs - base.costs.min(axis=1, keepdims=True)
+    assert [each.regret.value for each in found.approaches if each.regret] == pytest.approx(above.mean(axis=0))
+    # A day in which only some can be live.
+    base = ground(fixed(every_kind(), {("strategy", "deadline"): 4.0}))
+    found = find(base)
+    assert found is not None
+    kept = [n for n, id in enumerate(base.ids) if base.answer.verdict.fits[id].feasible]
+    assert 2 <= len(kept) < len(base.ids)
+    assert [each.id for each in found.approaches if each.regret is not None] == [base.ids[n] for n in kept]
+    above = base.costs[:, kept] - base.costs[:, kept].min(axis=1, keepdims=True)
+    assert [each.regret.value for each in found.approaches if each.regret] == pytest.approx(above.mean(axis=0))
+
+
+def test_that_there_is_no_regret_where_only_one_keeps_the_limits() -> None:
+    quick = {(*P, "writing", "hours"): 20, (*P, "approval"): 0.05, (*P, "clearance", "cost"): 500}
+    base = ground(fixed(study(), {**quick, ("strategy", "deadline"): 1.5, ("quality", "review_share"): 0.0}))
+    assert [fit.feasible for fit in base.answer.verdict.fits.values()] == [True, False]
+    found = find(base)
+    assert found is not None
+    assert [each.regret for each in found.approaches] == [None, None]
 
 
 def test_that_limits_that_are_not_set_are_neither_broken_nor_told() -> None:
