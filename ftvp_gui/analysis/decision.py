@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ftvp_gui.analysis import evidence, information, pilot, priorities, switch_month
+from ftvp_gui.analysis import (
+    evidence,
+    frontier_finding,
+    information,
+    pilot,
+    priorities,
+    risk_finding,
+    switch_month,
+    worth_finding,
+)
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 
 ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
+    risk_finding.find,
+    frontier_finding.find,
+    worth_finding.find,
     information.find,
     pilot.find,
     evidence.find,
