@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ftvp_gui.analysis import switching
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 
-ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = ()
+ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
+    switching.find,
+)
 """What the worker does once the full sample has answered; None where there is nothing to analyse."""
 
 

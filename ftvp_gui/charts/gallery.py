@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.charts import cumulative, difference, factors, tornado, where
+from ftvp_gui.charts import cumulative, difference, factors, switching, tornado, where
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import ChartSpec
 
@@ -26,4 +26,5 @@ CHARTS: tuple[ChartKind, ...] = (
     ChartKind("tornado", tornado.TITLE, tornado.chart),
     ChartKind("difference", difference.TITLE, difference.chart),
     ChartKind("factors", factors.TITLE, factors.chart),
+    ChartKind("switching", switching.TITLE, switching.chart),
 )
