@@ -52,6 +52,11 @@ class Dial:
     def chance_below(self, mark: float) -> float:
         """The probability that the input lies below a mark; nan where it is certain."""
 
+    @property
+    def places(self) -> tuple[Path, ...]:
+        """All places that move with this input."""
+        return (self.path,)
+
     def value(self, mark: float) -> float:
         """The input's value at a mark, in its unit."""
         return float(self.settings(np.array([mark]))[self.path][0])
@@ -61,11 +66,15 @@ class Dial:
 class Uncertain(Dial):
     """An uncertain input; its scale is the normal score, so that places sharing one uncertainty move together."""
 
-    places: tuple[tuple[Path, Quantity], ...]
+    together: tuple[tuple[Path, Quantity], ...]
+
+    @property
+    def places(self) -> tuple[Path, ...]:
+        return tuple(path for path, _ in self.together)
 
     def settings(self, marks: Array) -> Mapping[Path, Array]:
         strata = Strata(np.clip(cdf(marks), 1e-12, 1 - 1e-12))
-        return {path: quantity.values(strata) for path, quantity in self.places}
+        return {path: quantity.values(strata) for path, quantity in self.together}
 
     def chance_below(self, mark: float) -> float:
         return float(cdf(mark))
@@ -88,11 +97,11 @@ class Scaled(Dial):
         return float(np.log(value / self.middle))
 
 
-def uncertain(project: Project, places: tuple[Path, ...]) -> Uncertain:
-    """The dial of an uncertainty, named after the first of the places that share it; from its P0.1 to its P99.9."""
-    spec, owner, quantity = _about(project, places[0])
-    others = tuple((path, _about(project, path)[2]) for path in places)
-    return Uncertain(places[0], spec.label, owner, spec.unit, spec.luck, quantity, -REACH, REACH, others)
+def uncertain(project: Project, path: Path, places: tuple[Path, ...]) -> Uncertain:
+    """The dial of an uncertain input, from its P0.1 to its P99.9; `places` are all that share its uncertainty."""
+    spec, owner, quantity = _about(project, path)
+    together = tuple((place, _about(project, place)[2]) for place in places)
+    return Uncertain(path, spec.label, owner, spec.unit, spec.luck, quantity, -REACH, REACH, together)
 
 
 def scaled(project: Project, path: Path, times: float) -> Scaled:

@@ -57,12 +57,12 @@ def find(ground: Ground) -> Switching | None:
     pair = ground.only_pair()
     some, whole = Trials(pair, ground.nested, ground.check), Trials(pair, ground.sample, ground.check)
     gap = ground.result.gap(rival, best)
-    places = {paths[0]: paths for paths in ground.streams.values()}
+    places = shared_places(ground)
     ranked = [swing.path for swing in ground.answer.swings if swing.clear and swing.path in places]
     searched = dict.fromkeys(ranked[:LEADING])
     if VOLUME_PATH in places:
         searched[VOLUME_PATH] = None
-    dials = [uncertain(ground.project, places[path]) for path in searched]
+    dials = [uncertain(ground.project, path, places[path]) for path in searched]
     found = [along(GapAlong(dial, some, whole, rival, best, gap), best, rival) for dial in dials]
     beyond = tuple(_volumes(ground, best, rival))
     if VOLUME_PATH in places:
@@ -83,6 +83,17 @@ def find(ground: Ground) -> Switching | None:
     )
 
 
+def shared_places(ground: Ground) -> dict[Path, tuple[Path, ...]]:
+    """The uncertain inputs of the two leading approaches: for each place all that share its uncertainty."""
+    found: dict[str, list[Path]] = {}
+    for id in ground.pair or ():
+        for path, stream in ground.result[id].streams.items():
+            places = found.setdefault(stream, [])
+            if path not in places:
+                places.append(path)
+    return {path: tuple(places) for places in found.values() for path in places}
+
+
 def along(search: GapAlong, best: str, rival: str) -> Along:
     """What turning one uncertain input does, from its P0.1 to its P99.9; `search` is of the rival above the best."""
     dial = search.dial
@@ -92,6 +103,7 @@ def along(search: GapAlong, best: str, rival: str) -> Along:
     low, now, high = dial.quantity.ends()
     return Along(
         path=dial.path,
+        places=dial.places,
         label=dial.label,
         owner=dial.owner,
         unit=dial.unit,
@@ -169,7 +181,7 @@ def _certain(project: Project, path: Path, turns: tuple[Turn, ...]) -> Along:
     spec, quantity = amount_spec(owner, path[-1]), getattr(owner, path[-1]).quantity
     low, now, high = quantity.ends()
     title, nan = owner_title(project, path), float("nan")
-    return Along(path, spec.label, title, spec.unit, spec.luck, True, low, now, high, turns, nan, FEW, FEW, FEW)
+    return Along(path, (path,), spec.label, title, spec.unit, spec.luck, True, low, now, high, turns, nan, FEW, FEW, FEW)
 
 
 def _order(each: Along) -> tuple[float, float, Path]:
@@ -181,7 +193,7 @@ def _order(each: Along) -> tuple[float, float, Path]:
 
 
 def _others(ground: Ground, paths: list[Path], gap: Array) -> tuple[Path, ...]:
-    streams = {places[0]: stream for stream, places in ground.streams.items()}
+    streams = {path: stream for id in ground.pair or () for path, stream in ground.result[id].streams.items()}
     smooth = [path for path in paths if isinstance(_quantity(ground.project, path), Range | Pert | Measured)]
     if not smooth:
         return ()

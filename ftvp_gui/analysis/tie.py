@@ -98,33 +98,48 @@ def polished(
 ) -> tuple[float, float] | None:
     """The place near `place` where a function with a sampling error is zero, and the error of the place.
 
-    Secant steps that begin with `slope` and go a little too far until they have the root between them, then false
-    position (Illinois). It ends where |f| is within a tenth of its sampling error, or within `enough`. None where it
-    has no root between the ends.
+    Steps along `slope`, a little too far each, until the root lies between two of them; then false position
+    (Illinois). It ends where |f| is within a tenth of its sampling error, or within `enough`. None where no root is
+    met between the ends.
     """
     here, gap = place, function(place)
-    other: tuple[float, float] | None = None
     for _ in range(STEPS):
-        if abs(gap.value) <= max(0.1 * gap.se, enough):
-            break
-        if other is None or other[1] * gap.value > 0:
-            if other is not None and other[0] != here:
-                slope = (gap.value - other[1]) / (here - other[0])
-            there = min(max(here - 1.2 * gap.value / slope, ends[0]), ends[1]) if slope else here
-        else:
-            there = here - gap.value * (other[0] - here) / (other[1] - gap.value)
+        if _settled(gap, enough):
+            return _with_error(here, gap, slope)
+        there = min(max(here - 1.2 * gap.value / slope, ends[0]), ends[1]) if slope else here
         if there == here:
-            break
-        before = here, gap.value
+            return None
+        last, before = here, gap
         here, gap = there, function(there)
-        if other is None or before[1] * gap.value < 0:
-            other = before
-        elif other[1] * gap.value < 0:
-            other = other[0], 0.5 * other[1]
+        slope = (gap.value - before.value) / (here - last)
+        if gap.value * before.value < 0:
+            return _between(function, (last, before), (here, gap), enough)
+        if abs(gap.value) >= abs(before.value):
+            return None
+    return None
+
+
+def _between(
+    function: Callable[[float], Mean], one: tuple[float, Mean], other: tuple[float, Mean], enough: float
+) -> tuple[float, float]:
+    (a, at_a), (b, at_b) = (one[0], one[1].value), (other[0], other[1].value)
+    slope, (place, gap) = (at_b - at_a) / (b - a), other
+    for _ in range(STEPS):
+        if _settled(gap, enough):
+            break
+        place = b - at_b * (b - a) / (at_b - at_a)
+        gap = function(place)
+        if gap.value * at_b < 0:
+            a, at_a = b, at_b
         else:
-            other = before
-        if other[1] * gap.value < 0:
-            slope = (gap.value - other[1]) / (here - other[0])
-    if abs(gap.value) > max(2 * gap.se, enough):
-        return None
-    return float(here), float(gap.se / abs(slope)) if slope else float("inf")
+            at_a /= 2
+        b, at_b = place, gap.value
+    return _with_error(place, gap, slope)
+
+
+def _settled(gap: Mean, enough: float) -> bool:
+    return abs(gap.value) <= max(0.1 * gap.se, enough)
+
+
+def _with_error(place: float, gap: Mean, slope: float) -> tuple[float, float]:
+    return float(place), float(gap.se / abs(slope)) if slope else float("inf")

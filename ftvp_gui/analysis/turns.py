@@ -34,12 +34,15 @@ class Turn:
 class Along:
     """One input and its turns. `low`, `now`, `high`: its P10, P50 and P90 in its unit.
 
+    `places` are all that share this one uncertainty and are set together, `path` the first of them, whose values the
+    turns are.
     `flipped` is the probability that it lies where the runner-up is the cheaper one; nan where the input is certain.
     `gaps` and `errors` are what the runner-up is expected to cost more where the input stands at its `percentiles`,
     with standard errors, money; empty where it is certain.
     """
 
     path: Path
+    places: tuple[Path, ...]
     label: str
     owner: str
     unit: Unit

@@ -12,11 +12,13 @@ from ftvp_gui.analysis.answer import Analyst
 from ftvp_gui.analysis.break_even import VOLUME_PATH, VolumeBreakEven
 from ftvp_gui.analysis.ground import AbandonedError, Ground
 from ftvp_gui.analysis.roots import Kind
-from ftvp_gui.analysis.switching import Switching, flipped, volume_turn
+from ftvp_gui.analysis.switching import Switching, _quantity, flipped, volume_turn
 from ftvp_gui.analysis.switching_words import odds
 from ftvp_gui.analysis.tie import Tie
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
+from ftvp_gui.core.draw import Sample
+from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.normal import cdf
 from ftvp_gui.core.project import Project
@@ -43,14 +45,21 @@ def _found(ground: Ground) -> Switching:
 @cache
 def _example(name: str) -> tuple[Ground, Switching]:
     project = project_file.read(resource("examples") / f"{name}.ftvp").project
-    ground = _ground(project, 1_500)
+    ground = _ground(project, 1_200)
     return ground, _found(ground)
 
 
 def _gap_at(ground: Ground, found: Switching, path: Path, value: float) -> tuple[float, float]:
-    result = ground.clamped({path: value}, ground.sample, ground.only_pair())
+    values = next(_together(ground.project, each.places, value) for each in found.inputs if each.path == path)
+    result = ground.clamped(values, ground.sample, ground.only_pair())
     gap = mean_of(result.gap(found.rival, found.best))
     return gap.value, gap.se
+
+
+def _together(project: Project, places: tuple[Path, ...], value: float) -> dict[Path, float]:
+    """Places that share an uncertainty take one value where they hold the same range, as they do in the examples."""
+    assert len({_quantity(project, place) for place in places}) == 1
+    return dict.fromkeys(places, value)
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -81,14 +90,11 @@ def test_that_beyond_a_turn_the_named_one_is_the_cheaper(name):
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_that_the_chance_beyond_is_that_of_the_draws(name):
     ground, found = _example(name)
-    streams = {places[0]: stream for stream, places in ground.streams.items()}
+    streams = {path: stream for stream, places in ground.streams.items() for path in places}
     for each in found.inputs:
         if each.certain:
             continue
-        owner = ground.project
-        for step in each.path[:-1]:
-            owner = next(a for a in owner if a.id == step) if isinstance(owner, tuple) else getattr(owner, step)
-        column = ground.sample.values(each.path, getattr(owner, each.path[-1]).quantity, streams[each.path])
+        column = ground.sample.values(each.path, _quantity(ground.project, each.path), streams[each.path])
         for turn in each.turns:
             beyond = column > turn.value if turn.upward else column < turn.value
             assert np.mean(beyond) == pytest.approx(turn.chance, abs=3e-3)
@@ -107,15 +113,19 @@ def test_that_an_input_that_never_turns_it_says_so():
 
 def test_that_a_whole_number_turns_at_a_step():
     base = certain(fixed(study(), {("quality", "error_cost"): 0.0}))
-    path = (*T, "retraining", "every")
-    whole = Whole(of=Range(low=2, likely=6, high=14))
-    ground = _ground(with_quantity(base, path, whole))
-    for each in _found(ground).inputs:
-        for turn in each.turns:
-            if each.path == path:
-                assert turn.kind is Kind.JUMPS
-                assert turn.stepped
-                assert turn.value == round(turn.value)
+    path = (*P, "requests", "samples")
+    whole = Whole(of=Range(low=2, likely=5, high=60, least=1.0, most=100.0))
+    found = _found(_ground(with_quantity(fixed(base, {VOLUME_PATH: 60_000.0}), path, whole), 500))
+    (samples,) = [each for each in found.inputs if each.path == path]
+    (turn,) = samples.turns
+    assert turn.kind is Kind.JUMPS
+    assert turn.stepped
+    assert turn.value == round(turn.value) > 2
+    gaps = []
+    for value in (turn.value - 1, turn.value):
+        result = evaluate(fixed(base, {VOLUME_PATH: 60_000.0, path: value}), Sample(5))
+        gaps.append(float(result.gap("p", "t").mean()))
+    assert gaps[0] < 0 < gaps[1]
 
 
 def test_that_what_may_be_nothing_turns_it_by_happening():
