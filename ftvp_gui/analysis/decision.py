@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ftvp_gui.analysis import switching
+from ftvp_gui.analysis import switching, two_way
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 
 ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
     switching.find,
+    two_way.find,
 )
 """What the worker does once the full sample has answered; None where there is nothing to analyse."""
 

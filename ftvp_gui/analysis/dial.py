@@ -97,11 +97,14 @@ class Scaled(Dial):
         return float(np.log(value / self.middle))
 
 
-def uncertain(project: Project, path: Path, places: tuple[Path, ...]) -> Uncertain:
-    """The dial of an uncertain input, from its P0.1 to its P99.9; `places` are all that share its uncertainty."""
+def uncertain(project: Project, path: Path, places: tuple[Path, ...], edge: float = REACH) -> Uncertain:
+    """The dial of an uncertain input, to the normal scores -`edge` and `edge`: its P0.1 and its P99.9 unless given.
+
+    `places` are all that share its uncertainty.
+    """
     spec, owner, quantity = _about(project, path)
     together = tuple((place, _about(project, place)[2]) for place in places)
-    return Uncertain(path, spec.label, owner, spec.unit, spec.luck, quantity, -REACH, REACH, together)
+    return Uncertain(path, spec.label, owner, spec.unit, spec.luck, quantity, -edge, edge, together)
 
 
 def scaled(project: Project, path: Path, times: float) -> Scaled:

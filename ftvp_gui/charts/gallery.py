@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.charts import cumulative, difference, factors, switching, tornado, where
+from ftvp_gui.charts import cumulative, difference, factors, spider, switching, tornado, two_way, where
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import ChartSpec
 
@@ -27,4 +27,6 @@ CHARTS: tuple[ChartKind, ...] = (
     ChartKind("difference", difference.TITLE, difference.chart),
     ChartKind("factors", factors.TITLE, factors.chart),
     ChartKind("switching", switching.TITLE, switching.chart),
+    ChartKind("spider", spider.TITLE, spider.chart),
+    ChartKind("two_way", two_way.TITLE, two_way.chart),
 )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ftvp_gui.charts.layout.shapes import Box
 from ftvp_gui.charts.layout.sheet import Sheet
 from ftvp_gui.charts.readout import Place
-from ftvp_gui.charts.spec import AxisKind, Bar, Columns, Line, RangeBar
+from ftvp_gui.charts.spec import AxisKind, Bar, Columns, Line, RangeBar, Regions
 
 # Thin segments can still be met within this many pixels.
 REACH = 3.0
@@ -25,6 +25,8 @@ def place_at(sheet: Sheet, places: Sequence[Place], x: float, y: float) -> int |
     mark = sheet.spec.marks[places[0].mark]
     if isinstance(mark, (Line, Columns)):
         return _nearest_across(sheet, places, x)
+    if isinstance(mark, Regions):
+        return _nearest(sheet, places, x, y)
     return _segment_at(sheet, places, x, y)
 
 
@@ -38,6 +40,9 @@ def box_of(sheet: Sheet, place: Place) -> Box:
         ends = (mark.low, mark.at - mark.thickness / 2, mark.high, mark.at + mark.thickness / 2)
     elif isinstance(mark, Columns):
         ends = (float(mark.edges[place.part]), 0.0, float(mark.edges[place.part + 1]), float(mark.heights[place.part]))
+    elif isinstance(mark, Regions):
+        across, upward = (mark.right - mark.left) / len(mark.x) / 2, (mark.top - mark.bottom) / len(mark.y) / 2
+        ends = (place.x - across, place.y - upward, place.x + across, place.y + upward)
     else:
         ends = (place.x, place.y, place.x, place.y)
     xs, ys = sorted((sheet.x.at(ends[0]), sheet.x.at(ends[2]))), sorted((sheet.y.at(ends[1]), sheet.y.at(ends[3])))
@@ -48,6 +53,13 @@ def box_of(sheet: Sheet, place: Place) -> Box:
 def _nearest_across(sheet: Sheet, places: Sequence[Place], x: float) -> int:
     value = sheet.x.back(x)
     return min(range(len(places)), key=lambda i: abs(places[i].x - value))
+
+
+def _nearest(sheet: Sheet, places: Sequence[Place], x: float, y: float) -> int:
+    def away(i: int) -> float:
+        return (sheet.x.at(places[i].x) - x) ** 2 + (sheet.y.at(places[i].y) - y) ** 2
+
+    return min(range(len(places)), key=away)
 
 
 def _row_at(sheet: Sheet, places: Sequence[Place], x: float, y: float) -> int | None:
