@@ -32,6 +32,8 @@ TITLE = "Two at once"
 FINE = 120
 """Cells to a side of the picture; between the points that were worked out the gap is taken as straight."""
 BEST, RIVAL, UNSURE = 0, 1, 2
+NEAR_THE_END = 0.88
+"""Where the outer ticks stand: the P2 and the P98 of an uncertain input."""
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
@@ -63,10 +65,10 @@ def chart_of(found: TwoWay, answer: Answer, style: NumberStyle) -> ChartSpec:
 
 
 def _axis(side: Side, style: NumberStyle) -> Axis:
-    """Ticks where 1 in 100, 1 in 10, half, 9 in 10 and 99 in 100 lie below, or at multiples of a certain value."""
+    """Ticks at the middle, at the ends of the cross and near the ends of the axis, where they would meet in a corner."""
     ends = (float(side.marks[0]), float(side.marks[-1]))
     inner = side.cross or (ends[0] / 2, ends[1] / 2)
-    places = (ends[0], inner[0], 0.0, inner[1], ends[1])
+    places = (NEAR_THE_END * ends[0], inner[0], 0.0, inner[1], NEAR_THE_END * ends[1])
     texts = (short(float(np.interp(at, side.marks, side.values)), side.unit, style) for at in places)
     return Axis(AxisKind.COUNT, side.name, *ends, tuple(zip(places, texts, strict=True)))
 
