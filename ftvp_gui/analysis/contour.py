@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from ftvp_gui.analysis.sensitivity import BoolArray
 from ftvp_gui.core.normal import Array
 
 Edge = tuple[int, int, bool]
@@ -33,7 +34,7 @@ def contours(x: Array, y: Array, values: Array) -> tuple[tuple[Array, Array], ..
     return tuple(lines)
 
 
-def _cuts(above: Array, values: Array, row: int, column: int) -> Iterator[tuple[Edge, Edge]]:
+def _cuts(above: BoolArray, values: Array, row: int, column: int) -> Iterator[tuple[Edge, Edge]]:
     """The pairs of sides of a cell that a zero line joins."""
     corners = [bool(above[row + i, column + j]) for i, j in ((0, 0), (0, 1), (1, 1), (1, 0))]
     sides: tuple[Edge, ...] = (

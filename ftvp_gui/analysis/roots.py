@@ -77,7 +77,7 @@ def roots(
 def _found(search: _Search, at: Array, values: Array) -> Iterator[Root]:
     signs = np.sign(values).astype(int)
     yield from _on_the_grid(at, signs)
-    for i in np.flatnonzero(signs[:-1] * signs[1:] < 0):
+    for i in np.flatnonzero(signs[:-1] * signs[1:] < 0).tolist():
         yield search.between((float(at[i]), float(values[i])), (float(at[i + 1]), float(values[i + 1])))
     size = np.abs(values)
     for i in range(len(at)):
@@ -156,7 +156,9 @@ class _Search:
         sign = int(np.sign(values[0]))
         left, right = float(at[0]), float(at[-1])
         # Golden section: every step keeps one of its two inner points.
-        inner = [(x, sign * self.function(x)) for x in (left + GOLDEN * (right - left), right - GOLDEN * (right - left))]
+        inner = [
+            (x, sign * self.function(x)) for x in (left + GOLDEN * (right - left), right - GOLDEN * (right - left))
+        ]
         while right - left > self.within and min(inner[0][1], inner[1][1]) >= 0:
             if inner[0][1] <= inner[1][1]:
                 right = inner[1][0]

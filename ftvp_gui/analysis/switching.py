@@ -14,10 +14,10 @@ from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.roots import Kind
 from ftvp_gui.analysis.sensitivity import owner_title
+from ftvp_gui.analysis.set_inputs import Trials
 from ftvp_gui.analysis.spider import spider
 from ftvp_gui.analysis.switching_words import NOTE, said, tabled
 from ftvp_gui.analysis.tie import GapAlong, Tie
-from ftvp_gui.analysis.trials import Trials
 from ftvp_gui.analysis.turns import Along, Turn
 from ftvp_gui.core.declare import amount_spec
 from ftvp_gui.core.model import Path, at
@@ -27,7 +27,7 @@ from ftvp_gui.core.quantity import Chance, Measured, Pert, Quantity, Range, Whol
 
 LEADING = 8
 """Inputs, those that move the gap most, that are searched on changed draws and polished on all draws."""
-POINTS = 21
+POINTS = 17
 ROUGH = np.linspace(0.02, 0.98, 25)
 """The percentiles at which the curves of all other inputs are read off the draws."""
 BESIDE_A_STEP = 1e-3
@@ -181,7 +181,9 @@ def _certain(project: Project, path: Path, turns: tuple[Turn, ...]) -> Along:
     spec, quantity = amount_spec(owner, path[-1]), getattr(owner, path[-1]).quantity
     low, now, high = quantity.ends()
     title, nan = owner_title(project, path), float("nan")
-    return Along(path, (path,), spec.label, title, spec.unit, spec.luck, True, low, now, high, turns, nan, FEW, FEW, FEW)
+    return Along(
+        path, (path,), spec.label, title, spec.unit, spec.luck, True, low, now, high, turns, nan, FEW, FEW, FEW
+    )
 
 
 def _order(each: Along) -> tuple[float, float, Path]:

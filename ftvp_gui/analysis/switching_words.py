@@ -39,7 +39,9 @@ def said(inputs: Sequence[Along], others: int, names: Mapping[str, str], best: s
             count=never,
         )
     if others:
-        yield say("switching.others", "Inputs of less weight that turn it too, by a rougher reading: {count}.", count=others)
+        yield say(
+            "switching.others", "Inputs of less weight that turn it too, by a rougher reading: {count}.", count=others
+        )
 
 
 def _condition(each: Along, turn: Turn, names: Mapping[str, str], best: str) -> Text:

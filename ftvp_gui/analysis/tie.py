@@ -9,11 +9,11 @@ import numpy as np
 
 from ftvp_gui.analysis.dial import Dial
 from ftvp_gui.analysis.roots import Kind, Root, roots
-from ftvp_gui.analysis.trials import Steadied, Trials, steadied
+from ftvp_gui.analysis.set_inputs import Steadied, Trials, steadied
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.result import Mean, mean_of
 
-ROUGHLY = 0.002
+ROUGHLY = 0.01
 """Of the dial: how far a root is narrowed down before it is polished."""
 STEPS = 8
 """Evaluations of all draws that one root may take."""
@@ -98,15 +98,16 @@ def polished(
 ) -> tuple[float, float] | None:
     """The place near `place` where a function with a sampling error is zero, and the error of the place.
 
-    Steps along `slope`, a little too far each, until the root lies between two of them; then false position
-    (Illinois). It ends where |f| is within a tenth of its sampling error, or within `enough`. None where no root is
+    Steps along `slope`, from the second on a little too far, until the root lies between two; then false
+    position (Illinois). It ends where |f| is within a tenth of its sampling error, or within `enough`. None where no root is
     met between the ends.
     """
     here, gap = place, function(place)
-    for _ in range(STEPS):
+    for step in range(STEPS):
         if _settled(gap, enough):
             return _with_error(here, gap, slope)
-        there = min(max(here - 1.2 * gap.value / slope, ends[0]), ends[1]) if slope else here
+        far = 1.2 if step else 1.0
+        there = min(max(here - far * gap.value / slope, ends[0]), ends[1]) if slope else here
         if there == here:
             return None
         last, before = here, gap

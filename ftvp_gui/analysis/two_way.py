@@ -12,8 +12,8 @@ from ftvp_gui.analysis.contour import contours
 from ftvp_gui.analysis.dial import Dial, scaled, uncertain
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
+from ftvp_gui.analysis.set_inputs import Trials, steadied
 from ftvp_gui.analysis.switching import shared_places
-from ftvp_gui.analysis.trials import Trials, steadied
 from ftvp_gui.analysis.verdict import supported
 from ftvp_gui.core.draw import Head
 from ftvp_gui.core.model import Path
@@ -32,7 +32,7 @@ TIMES = 5.0
 
 @dataclass(frozen=True, eq=False)
 class Side:
-    """One side of the map. `marks` are places on its scale, evenly spaced, `values` what the input is there, in its unit.
+    """One side of the map. `marks` are places on its scale, evenly spaced, `values` the input's there, in its unit.
 
     The scale is the normal score of an uncertain input, and the logarithm of the multiple of a certain one. `cross`:
     the marks of its P10 and its P90, or None where it is certain. It stands at mark 0.
@@ -166,9 +166,7 @@ def _side(dial: Dial, marks: Array) -> Side:
     return Side(dial.path, dial.label, dial.owner, dial.unit, marks, dial.settings(marks)[dial.path], cross)
 
 
-def _said(
-    x: Side, y: Side, gaps: Array, errors: Array, share: float, best: str, rival: str
-) -> tuple[Text, ...]:
+def _said(x: Side, y: Side, gaps: Array, errors: Array, share: float, best: str, rival: str) -> tuple[Text, ...]:
     alike = x.label == y.label
     values = {
         "x": x.name if alike else x.label,

@@ -184,9 +184,9 @@ class Columns(_WithSeries):
 class Regions(_WithSeries):
     """A plane cut into regions of a few tones, under everything else.
 
-    `cells` are rows of equal height from `bottom` to `top`, in each a byte for every column from `left` to `right`: the
-    position of its tone in `tones`. The spots to rest on stand at `x` and `y`: there `x_texts` and `y_texts` say the two
-    values, and `texts` (row, column) what holds for both together.
+    `cells` are rows of equal height from `bottom` to `top`, in each a byte for every column from `left` to `right`:
+    the position of its tone in `tones`. The spots to rest on stand at `x` and `y`: there `x_texts` and `y_texts` say
+    the two values, and `texts` (row, column) what holds for both together.
     """
 
     left: float

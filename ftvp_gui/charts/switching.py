@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.analysis.roots import Kind
@@ -106,7 +107,7 @@ def _segments(answer: Answer, found: Switching, each: Along, style: NumberStyle)
         cheaper = other[first.cheaper] if first.upward else first.cheaper
     else:
         cheaper = found.best if each.gaps[len(each.gaps) // 2] >= 0 else found.rival
-    for low, high in zip(ends[:-1], ends[1:], strict=True):
+    for low, high in pairwise(ends):
         approach = answer.project.approach(cheaper)
         yield Segment(
             "/".join(each.path),

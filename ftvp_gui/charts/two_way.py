@@ -59,13 +59,13 @@ def chart_of(found: TwoWay, answer: Answer, style: NumberStyle) -> ChartSpec:
         x=_axis(found.x, style),
         y=_axis(found.y, style),
         marks=tuple(_marks(found, answer, style)),
-        note="On the line both cost the same on average; grey: too close to call. Cross: 8 in 10 of your range each way.",
+        note="On the line both cost the same on average; grey: too close to call. Cross: 8 in 10 of your range.",
         style=style,
     )
 
 
 def _axis(side: Side, style: NumberStyle) -> Axis:
-    """Ticks at the middle, at the ends of the cross and near the ends of the axis, where they would meet in a corner."""
+    """Ticks at the middle, at the ends of the cross and near those of the axis, where two would meet."""
     ends = (float(side.marks[0]), float(side.marks[-1]))
     inner = side.cross or (ends[0] / 2, ends[1] / 2)
     places = (NEAR_THE_END * ends[0], inner[0], 0.0, inner[1], NEAR_THE_END * ends[1])

@@ -36,7 +36,9 @@ def test_that_one_sign_has_no_line():
     assert contours(X, Y, -np.ones_like(GX)) == ()
 
 
-@pytest.mark.parametrize("corners", [[[1.0, -1.0], [-1.0, 2.0]], [[-1.0, 1.0], [1.0, -2.0]], [[1.0, -2.0], [-1.0, 1.0]]])
+@pytest.mark.parametrize(
+    "corners", [[[1.0, -1.0], [-1.0, 2.0]], [[-1.0, 1.0], [1.0, -2.0]], [[1.0, -2.0], [-1.0, 1.0]]]
+)
 def test_that_a_saddle_is_cut_as_its_middle_says(corners):
     values = np.array(corners)
     lines = contours(np.array([0.0, 1.0]), np.array([0.0, 1.0]), values)

@@ -70,7 +70,9 @@ def test_that_a_jump_is_no_crossing(at):
     assert (found.before, found.after) == (-1, 1)
 
 
-@pytest.mark.parametrize("function", [lambda x: np.cbrt(x - 3), lambda x: np.tanh(1e4 * (x - 3)), lambda x: (x - 3) ** 3])
+@pytest.mark.parametrize(
+    "function", [lambda x: np.cbrt(x - 3), lambda x: np.tanh(1e4 * (x - 3)), lambda x: (x - 3) ** 3]
+)
 def test_that_a_steep_or_flat_curve_is_no_jump(function):
     (found,) = roots(lambda x: float(function(x)), 0, 10)
     assert found.kind is Kind.CROSSES

@@ -99,7 +99,9 @@ def test_the_chance_below_a_value_is_the_inverse_of_the_curve(quantity, p):
 
 
 def test_the_chance_below_a_value_counts_steps_and_ends():
-    assert Chance(chance=0.3, range=Range(low=10, likely=20, high=60)).chance_below(1e-6) == pytest.approx(0.7, abs=1e-7)
+    assert Chance(chance=0.3, range=Range(low=10, likely=20, high=60)).chance_below(1e-6) == pytest.approx(
+        0.7, abs=1e-7
+    )
     assert Chance(chance=0.3, range=Range(low=10, likely=20, high=60)).chance_below(0.0) == 0.0
     assert Whole(of=Range(low=1, likely=3, high=6)).chance_below(3.0) == pytest.approx(
         Range(low=1, likely=3, high=6).chance_below(2.5), abs=1e-7
