@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ftvp_gui.analysis import switching, two_way
+from ftvp_gui.analysis import evidence, information, pilot, switch_month, switching, two_way
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 
 ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
+    information.find,
+    pilot.find,
+    evidence.find,
+    switch_month.find,
     switching.find,
     two_way.find,
 )

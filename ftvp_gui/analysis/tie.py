@@ -98,9 +98,9 @@ def polished(
 ) -> tuple[float, float] | None:
     """The place near `place` where a function with a sampling error is zero, and the error of the place.
 
-    Steps along `slope`, from the second on a little too far, until the root lies between two; then false
-    position (Illinois). It ends where |f| is within a tenth of its sampling error, or within `enough`. None where no root is
-    met between the ends.
+    Steps along `slope`, from the second on a little too far, until the root lies between two; then false position
+    (Illinois). It ends where |f| is within a tenth of its sampling error, or within `enough`. None where no root is met
+    between the ends.
     """
     here, gap = place, function(place)
     for step in range(STEPS):
