@@ -120,9 +120,10 @@ class _Search:
         nearest = min(left, right, key=lambda point: abs(point[1]))
         kind = Kind.CROSSES
         if abs(nearest[1]) > self.zero:
-            # A steep curve comes down when looked at a thousand times closer; a jump stays.
-            apart = abs(right[1] - left[1])
+            # A steep curve comes down when looked at closer and closer; a jump stays. First the nearest of many steps.
             left, right = self._narrowed(left, right, (right[0] - left[0]) / 1_000)
+            apart = abs(right[1] - left[1])
+            left, right = self._narrowed(left, right, (right[0] - left[0]) / 64)
             nearest = min(left, right, key=lambda point: abs(point[1]))
             if abs(right[1] - left[1]) > 0.5 * apart and abs(nearest[1]) > self.zero:
                 kind = Kind.JUMPS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from scipy.optimize import brentq
 
@@ -79,11 +79,18 @@ def test_that_a_steep_or_flat_curve_is_no_jump(function):
     assert found.place == pytest.approx(3, abs=1e-6)
 
 
+def test_that_one_step_of_a_staircase_is_a_jump():
+    (found,) = roots(lambda x: np.floor(20 * x) - 60.5, 0, 10, within=0.3)
+    assert found.kind is Kind.JUMPS
+    assert found.place == pytest.approx(3.05, abs=1e-3)
+
+
 def test_that_a_pole_is_a_jump_and_not_a_root():
     found = roots(lambda x: 1 / (x - np.pi), 0, 10)
     assert [root.kind for root in found] == [Kind.JUMPS]
 
 
+@settings(max_examples=40)
 @given(st.lists(st.floats(-9, 9), min_size=1, max_size=5), st.floats(0.01, 100))
 def test_that_all_roots_of_a_polynomial_are_found(wanted, scale):
     wanted = sorted(wanted)

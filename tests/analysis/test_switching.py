@@ -28,10 +28,10 @@ from ftvp_gui.resources import path as resource
 from ftvp_gui.store import project_file
 from tests.studies import P, T, certain, fixed, study, with_quantity
 
-EXAMPLES = ("2-classifications", "5-long-prompt-often", "7-distillation", "9-prompt-now-tune-later")
+EXAMPLES = ("2-classifications", "5-long-prompt-often", "9-prompt-now-tune-later")
 
 
-def _ground(project: Project, draws: int = 1_000) -> Ground:
+def _ground(project: Project, draws: int = 400) -> Ground:
     analyst = Analyst(draws)
     return Ground(analyst.with_volumes(analyst.answer(project)), analyst.sample)
 
@@ -45,7 +45,7 @@ def _found(ground: Ground) -> Switching:
 @cache
 def _example(name: str) -> tuple[Ground, Switching]:
     project = project_file.read(resource("examples") / f"{name}.ftvp").project
-    ground = _ground(project, 1_200)
+    ground = _ground(project, 500)
     return ground, _found(ground)
 
 
@@ -164,7 +164,7 @@ def test_that_one_approach_alone_has_no_turns():
 
 def test_that_a_certain_volume_has_its_turn_without_odds():
     project = fixed(study(), {VOLUME_PATH: 200_000.0, ("quality", "error_cost"): 0.0})
-    found = _found(_ground(project, 1_000))
+    found = _found(_ground(project))
     (volume,) = [each for each in found.inputs if each.path == VOLUME_PATH]
     assert volume.certain
     assert all(np.isnan(turn.chance) for turn in volume.turns)
