@@ -12,6 +12,8 @@ from ftvp_gui.analysis import (
     priorities,
     risk_finding,
     switch_month,
+    switching,
+    two_way,
     worth_finding,
 )
 from ftvp_gui.analysis.finding import Finding
@@ -26,6 +28,8 @@ ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
     evidence.find,
     switch_month.find,
     priorities.find,
+    switching.find,
+    two_way.find,
 )
 """What the worker does once the full sample has answered; None where there is nothing to analyse."""
 

@@ -90,11 +90,16 @@ def _name(result: Result, id: str) -> str:
 
 
 def money(value: float, se: float | None = None) -> Figure:
-    """A sum of money with the digits that its sampling error supports: the first of the error is the last shown."""
-    if se is None or se <= 0 or value == 0:
-        return Figure(value, Unit.MONEY)
+    """A sum of money with the digits that its sampling error supports."""
+    return supported(value, Unit.MONEY, se)
+
+
+def supported(value: float, unit: Unit, se: float | None = None) -> Figure:
+    """A number with the digits that its sampling error supports: the first of the error is the last shown."""
+    if se is None or not 0 < se < np.inf or value == 0:
+        return Figure(value, unit)
     digits = int(np.floor(np.log10(abs(value)))) - int(np.floor(np.log10(se))) + 1
-    return Figure(value, Unit.MONEY, min(3, max(1, digits)))
+    return Figure(value, unit, min(3, max(1, digits)))
 
 
 def _headline(result: Result, status: Status, best: Costs, rival: Costs, gap: Mean) -> Text:

@@ -15,6 +15,8 @@ from ftvp_gui.analysis.pilot import Pilot
 from ftvp_gui.analysis.priorities import PriorityRanking
 from ftvp_gui.analysis.risk_finding import Risk
 from ftvp_gui.analysis.switch_month import Waiting
+from ftvp_gui.analysis.switching import Switching
+from ftvp_gui.analysis.two_way import TwoWay
 from ftvp_gui.analysis.worth_finding import Worth
 from ftvp_gui.charts import (
     cumulative,
@@ -26,7 +28,10 @@ from ftvp_gui.charts import (
     pilot,
     priorities,
     risk,
+    spider,
+    switching,
     tornado,
+    two_way,
     waiting,
     where,
     worth,
@@ -67,6 +72,9 @@ CHARTS: tuple[ChartKind, ...] = (
     ChartKind("difference", difference.TITLE, difference.chart, Group.SURE),
     ChartKind("tornado", tornado.TITLE, tornado.chart, Group.SURE),
     ChartKind("risk", risk.TITLE, risk.chart, Group.SURE, Risk),
+    ChartKind("switching", switching.TITLE, switching.chart, Group.TURN, Switching),
+    ChartKind("spider", spider.TITLE, spider.chart, Group.TURN, Switching),
+    ChartKind("two_way", two_way.TITLE, two_way.chart, Group.TURN, TwoWay),
     ChartKind("information", information.TITLE, information.chart, Group.LEARN, Information),
     ChartKind("pilot", pilot.TITLE, pilot.chart, Group.LEARN, Pilot),
     ChartKind("evidence", evidence.TITLE, evidence.chart, Group.LEARN, Evidence),
