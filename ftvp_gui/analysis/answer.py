@@ -11,7 +11,7 @@ from ftvp_gui.analysis.break_even import MonthBreakEven, VolumeBreakEven
 from ftvp_gui.analysis.decision import decide
 from ftvp_gui.analysis.events import Event, Events
 from ftvp_gui.analysis.finding import Finding
-from ftvp_gui.analysis.ground import AbandonedError, Ground
+from ftvp_gui.analysis.ground import NOTHING, AbandonedError, Compared, Ground
 from ftvp_gui.analysis.moved import only_numbers_moved
 from ftvp_gui.analysis.sensitivity import Swing
 from ftvp_gui.analysis.verdict import Verdict
@@ -106,23 +106,23 @@ class Analyst:
             return answer
         return replace(answer, volumes=found)
 
-    def decided(self, answer: Answer, go_on: Callable[[], bool] = lambda: True) -> Answer:
+    def decided(self, answer: Answer, go_on: Callable[[], bool] = lambda: True, compared: Compared = NOTHING) -> Answer:
         """The same answer with what the deep analyses find; as it was where `go_on` calls them off."""
         try:
-            found = decide(Ground(answer, self.sample, go_on))
+            found = decide(Ground(answer, self.sample, go_on, compared))
         except AbandonedError:
             return answer
         return replace(answer, findings=found, refreshing=False)
 
 
-def answer(project: Project, draws: int | None = None, *, deep: bool = False) -> Answer:
+def answer(project: Project, draws: int | None = None, *, deep: bool = False, compared: Compared = NOTHING) -> Answer:
     """The whole answer of a project on its own basis (draws and seed), or on another number of draws.
 
-    `deep`: with the findings of the deep analyses, which take seconds.
+    `deep`: with the findings of the deep analyses, which take seconds; `compared`: what they hold it against.
     """
     analyst = Analyst(draws or project.basis.draws, project.basis.seed)
     found = analyst.with_volumes(analyst.answer(project))
-    return analyst.decided(found) if deep else found
+    return analyst.decided(found, compared=compared) if deep else found
 
 
 def _pair(judged: Verdict) -> tuple[str, str] | None:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ftvp_gui.analysis import change, scenario_way, scenarios
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 
-ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = ()
+ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
+    scenarios.find,
+    scenario_way.find,
+    change.find,
+)
 """What the worker does once the full sample has answered; None where there is nothing to analyse."""
 
 

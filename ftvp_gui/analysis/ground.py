@@ -28,6 +28,20 @@ class AbandonedError(Exception):
 
 
 @dataclass(frozen=True, eq=False)
+class Compared:
+    """What an answer is held against: the project as it was before, and the scenario that is looked at.
+
+    `before` is None where there is nothing before; `scenario` is an id, empty for the first one.
+    """
+
+    before: Project | None = None
+    scenario: str = ""
+
+
+NOTHING = Compared()
+
+
+@dataclass(frozen=True, eq=False)
 class Ground:
     """An answer with its sample. Everything asked of it is about the same draws that the verdict stands on.
 
@@ -37,6 +51,7 @@ class Ground:
     answer: Answer
     sample: Sample
     go_on: Callable[[], bool] = lambda: True
+    compared: Compared = NOTHING
 
     @property
     def project(self) -> Project:

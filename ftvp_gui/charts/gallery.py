@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.charts import cumulative, difference, factors, tornado, where
+from ftvp_gui.charts import change, cumulative, difference, factors, scenarios, tornado, waterfall, where
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import ChartSpec
 
@@ -26,4 +26,7 @@ CHARTS: tuple[ChartKind, ...] = (
     ChartKind("tornado", tornado.TITLE, tornado.chart),
     ChartKind("difference", difference.TITLE, difference.chart),
     ChartKind("factors", factors.TITLE, factors.chart),
+    ChartKind("scenarios", scenarios.TITLE, scenarios.chart),
+    ChartKind("waterfall", waterfall.TITLE, waterfall.chart),
+    ChartKind("change", change.TITLE, change.chart),
 )
