@@ -9,7 +9,8 @@ from typing import Any
 from ftvp_gui.core.difference import Difference, Differences, carried
 from ftvp_gui.core.edits import numbered
 from ftvp_gui.core.estimate import Estimate
-from ftvp_gui.core.model import Model, Path
+from ftvp_gui.core.model import Path
+from ftvp_gui.core.overridable import can_hold
 from ftvp_gui.core.project import Override, Project, Scenario
 from ftvp_gui.core.scenario import scenario
 
@@ -77,8 +78,8 @@ def override(path: Path, value: Any) -> Override:
     """The override of one input; days are kept in ISO form and choices by their value. `ValueError` for a list."""
     if isinstance(value, Estimate):
         return Override(path=path, estimate=value)
-    if value is None or isinstance(value, tuple | Model):
-        raise ValueError("a scenario can hold numbers, switches, choices and days, but no lists")
+    if not can_hold(value):
+        raise ValueError("a scenario can hold numbers, switches, choices and days, but no words and no lists")
     if isinstance(value, StrEnum):
         return Override(path=path, value=value.value)
     return Override(path=path, value=value if isinstance(value, bool | int | str) else value.isoformat())
@@ -86,7 +87,7 @@ def override(path: Path, value: Any) -> Override:
 
 def from_edits(found: Differences, id: str, name: str) -> Scenario:
     """The second values of what differs as a scenario of the first project; what an override cannot hold is left."""
-    held = tuple(override(each.path, each.after) for each in found.inputs if can_hold(each))
+    held = tuple(override(each.path, each.after) for each in found.inputs if can_hold(each.after))
     return Scenario(id=id, name=name, overrides=held)
 
 
@@ -99,13 +100,6 @@ def set_aside(project: Project, found: Differences, made: Scenario) -> Project:
         if each.path in held
     )
     return added(carried(project, back), made)
-
-
-def can_hold(difference: Difference) -> bool:
-    """Whether a scenario can hold the second value."""
-    return difference.after is not None and not (
-        isinstance(difference.after, tuple | Model) and not isinstance(difference.after, Estimate)
-    )
 
 
 def free_name(project: Project, name: str) -> str:

@@ -101,6 +101,10 @@ class AnswerPane(QWidget):
         else:
             self.tabs.setCurrentIndex(index)
 
+    def show_chart(self, id: str) -> None:
+        """Show the chart of that id."""
+        self.show_view(1 + [kind.id for kind in CHARTS].index(id))
+
     def show_answer(self, answer: Answer, final: bool) -> None:
         """Show another answer; `final`: the full sample's."""
         self._answer = answer
