@@ -22,7 +22,7 @@ class Link(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + px(4), px(24))
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + px(8), px(24))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(40), px(24))

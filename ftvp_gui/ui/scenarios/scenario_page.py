@@ -11,6 +11,7 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.buttons import TextButton
 from ftvp_gui.ui.form.labels import muted, wrapped
+from ftvp_gui.ui.form.margins import INDENT
 from ftvp_gui.ui.pages.page import Page
 from ftvp_gui.ui.scenario_commands import ScenarioCommands
 from ftvp_gui.ui.scenarios.scenario_view import ScenarioView
@@ -54,8 +55,8 @@ class ScenarioPage(Page):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.head.addLayout(buttons)
-        self.column_heads.hide()
         self._none = muted(wrapped(NONE, self.content))
+        self._none.setContentsMargins(px(INDENT), 0, 0, 0)
         self.lines.addWidget(self._none)
         self.finish()
         self._show()
@@ -107,6 +108,7 @@ class ScenarioPage(Page):
         for each in self._shown.scenarios:
             self.views[each.id].show_scenario(self._shown, each)
         self._none.setVisible(not wanted)
+        self.column_heads.setVisible(bool(wanted))
         self._show_buttons()
 
     def _rebuild(self, wanted: list[str]) -> None:
