@@ -64,17 +64,24 @@ def grouped(
 ) -> tuple[Group, ...]:
     """Each difference a group of its own, in the order given; of too many, the least ones together as the last group.
 
-    What leads is told by what each moves alone, in any of the approaches, on the first thousand draws.
+    What leads is told by what each moves alone, on the first thousand draws: the difference of two approaches, or the
+    cost of one.
     """
     felt = tuple(each for each in found if any(_reaches(each, id) for id in approaches))
     if len(felt) <= LEADING + 1:
         return tuple((each,) for each in felt)
     nested = Between(before, tuple((each,) for each in felt), approaches, Head(table, SCREENED), go_on)
-    base = nested.costs(frozenset()).mean(axis=1)
-    moved = [float(np.abs(nested.costs(frozenset({k})).mean(axis=1) - base).max()) for k in range(len(felt))]
+    base = _told(nested.costs(frozenset()))
+    moved = [abs(_told(nested.costs(frozenset({k}))) - base) for k in range(len(felt))]
     leading = set(sorted(range(len(felt)), key=lambda k: (-moved[k], k))[:LEADING])
     first = tuple((each,) for k, each in enumerate(felt) if k in leading)
     return (*first, tuple(each for k, each in enumerate(felt) if k not in leading))
+
+
+def _told(costs: Array) -> float:
+    """What the way is about: the difference of two approaches, or the cost of one."""
+    means = costs.mean(axis=1)
+    return float(means[-1] - means[0]) if len(means) > 1 else float(means[0])
 
 
 def _reaches(difference: Difference, id: str) -> bool:

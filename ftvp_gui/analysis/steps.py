@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
+
 from ftvp_gui.analysis.attribution import in_order, shared_out
 from ftvp_gui.analysis.between import Between, Group, grouped
 from ftvp_gui.core.difference import Difference, differences
@@ -14,6 +16,9 @@ from ftvp_gui.core.normal import Array
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Mean, mean_of
 from ftvp_gui.core.text import Text
+
+DUST = 1e-12
+"""Of the costs themselves: a step of less is rounding, and nothing."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +83,7 @@ def way(
     else:
         moves = shared_out(between.costs, len(groups))
     start, end = between.costs(frozenset()), between.costs(frozenset(range(len(groups))))
+    dust = DUST * float(np.abs(start).mean(axis=1).max())
     return Way(
         best=pair[0],
         rival=pair[1],
@@ -85,7 +91,7 @@ def way(
         gap_after=_gap(end),
         cost_before=mean_of(start[0]),
         cost_after=mean_of(end[0]),
-        steps=tuple(_step(group, move) for group, move in zip(groups, moves, strict=True)),
+        steps=tuple(_step(group, move, dust) for group, move in zip(groups, moves, strict=True)),
     )
 
 
@@ -93,12 +99,17 @@ def _gap(costs: Array) -> Mean | None:
     return mean_of(costs[1] - costs[0]) if len(costs) > 1 else None
 
 
-def _step(group: Group, move: Array) -> Step:
-    gap, cost = _gap(move), mean_of(move[0])
+def _step(group: Group, move: Array, dust: float) -> Step:
+    gap, cost = _gap(move), _settled(mean_of(move[0]), dust)
+    gap = None if gap is None else _settled(gap, dust)
     if len(group) == 1:
         only: Difference = group[0]
         return Step(only.path, only.label, only.owner, only.before_words, only.after_words, gap, cost)
     return Step((), f"{len(group)} other inputs", "", None, None, gap, cost, len(group))
+
+
+def _settled(mean: Mean, dust: float) -> Mean:
+    return mean if abs(mean.value) > dust else Mean(0.0, 0.0)
 
 
 def largest(steps: tuple[Step, ...]) -> tuple[Step, ...]:
