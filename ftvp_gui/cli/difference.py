@@ -63,10 +63,8 @@ class Comparison:
             yield from textwrap.wrap(self._heading(self.found.way), WIDTH, break_on_hyphens=False)
             yield ""
         heads = ("Input", "Where", "Before", "After", "Difference", "Cost")
-        rows = [
-            heads[: len(self.found.table.columns) - 1] + heads[-1:],
-            *(tuple(self._cell(c) for c in row.cells) for row in self.found.table.rows),
-        ]
+        rows = [heads[: len(self.found.table.columns) - 1] + heads[-1:]]
+        rows += [tuple(self._cell(cell) for cell in row.cells) for row in self.found.table.rows]
         limits = (LABEL, LABEL, VALUE, VALUE)
         cut = [tuple(_cut(cell, limits[k] if k < len(limits) else WIDTH) for k, cell in enumerate(row)) for row in rows]
         widths = [max(len(row[column]) for row in cut) for column in range(len(rows[0]))]
