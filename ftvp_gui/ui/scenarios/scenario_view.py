@@ -172,6 +172,7 @@ class ScenarioView(QWidget):
         self._inner.addLayout(foot)
         self._lines.addWidget(body)
         self._show_rows()
+        self.set_read_only(self._read_only)
 
     def _show_rows(self) -> None:
         found = standings(self._project, self._scenario)
