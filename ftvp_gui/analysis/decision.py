@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ftvp_gui.analysis import change, scenario_way, scenarios
+from ftvp_gui.analysis import change, evidence, information, pilot, scenario_way, scenarios, switch_month
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 
 ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
+    information.find,
+    pilot.find,
+    evidence.find,
+    switch_month.find,
     scenarios.find,
     scenario_way.find,
     change.find,

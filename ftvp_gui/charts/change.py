@@ -22,8 +22,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         axes = Axis(AxisKind.MONEY), category_axis([])
         return ChartSpec("change", TITLE, "", *axes, empty=_empty(answer, found, style), style=style)
     made = waterfall("change", TITLE, answer.project, found.way, ("Before", "Now"), style, previous)
-    note = "" if found.note is None else sentence(found.note, style)
-    return replace(made, summary=" ".join(sentence(text, style) for text in found.sentences), note=note)
+    return replace(made, summary=" ".join(sentence(text, style) for text in found.sentences))
 
 
 def _empty(answer: Answer, found: Change | None, style: NumberStyle) -> str:

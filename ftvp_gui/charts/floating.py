@@ -50,6 +50,7 @@ def waterfall(
         ),
         y=category_axis([ends[0], *(row.label for row in rows), ends[1]]),
         marks=tuple(marks),
+        note=_note(project, way),
         style=style,
     )
 
@@ -100,6 +101,13 @@ def _tone(project: Project, way: Way, value: float) -> Tone:
     if way.rival is None:
         return Tone(project.approach(way.best).colour, Shade.HIDDEN if value > 0 else Shade.NAMED)
     return Tone(project.approach(way.best if value > 0 else way.rival).colour, Shade.NAMED)
+
+
+def _note(project: Project, way: Way) -> str:
+    if way.rival is None:
+        return ""
+    best, rival = project.approach(way.best).name, project.approach(way.rival).name
+    return f"What moves to the right speaks for {best}, what moves to the left for {rival}."
 
 
 def _label(project: Project, way: Way) -> str:

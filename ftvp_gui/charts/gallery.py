@@ -4,29 +4,83 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.charts import change, cumulative, difference, factors, scenarios, tornado, waterfall, where
+from ftvp_gui.analysis.change import Change
+from ftvp_gui.analysis.evidence import Evidence
+from ftvp_gui.analysis.finding import Finding
+from ftvp_gui.analysis.information import Information
+from ftvp_gui.analysis.pilot import Pilot
+from ftvp_gui.analysis.scenario_way import ScenarioWay
+from ftvp_gui.analysis.scenarios import Scenarios
+from ftvp_gui.analysis.switch_month import Waiting
+from ftvp_gui.charts import (
+    change,
+    cumulative,
+    difference,
+    evidence,
+    factors,
+    information,
+    pilot,
+    scenarios,
+    tornado,
+    waiting,
+    waterfall,
+    where,
+)
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import ChartSpec
 
 
+class Group(StrEnum):
+    """The question that charts answer together, in the order in which a room asks."""
+
+    COST = "What it costs"
+    SURE = "How sure"
+    TURN = "What turns it"
+    LEARN = "What to find out"
+    FIT = "What fits"
+    TIME = "When"
+    COMPARE = "Scenarios"
+
+
 @dataclass(frozen=True)
 class ChartKind:
-    """A chart by id and title, and the pure function that makes it; `previous` keeps its axes still."""
+    """A chart by id and title, and the pure function that makes it; `previous` keeps its axes still.
+
+    `finding` is the deep analysis that it pictures, whose sentences and table stand below it.
+    """
 
     id: str
     title: str
     make: Callable[[Answer, NumberStyle, ChartSpec | None], ChartSpec]
+    group: Group
+    finding: type[Finding] | None = None
 
 
 CHARTS: tuple[ChartKind, ...] = (
-    ChartKind("cumulative", cumulative.TITLE, cumulative.chart),
-    ChartKind("where", where.TITLE, where.chart),
-    ChartKind("tornado", tornado.TITLE, tornado.chart),
-    ChartKind("difference", difference.TITLE, difference.chart),
-    ChartKind("factors", factors.TITLE, factors.chart),
-    ChartKind("scenarios", scenarios.TITLE, scenarios.chart),
-    ChartKind("waterfall", waterfall.TITLE, waterfall.chart),
-    ChartKind("change", change.TITLE, change.chart),
+    ChartKind("cumulative", cumulative.TITLE, cumulative.chart, Group.COST),
+    ChartKind("where", where.TITLE, where.chart, Group.COST),
+    ChartKind("difference", difference.TITLE, difference.chart, Group.SURE),
+    ChartKind("tornado", tornado.TITLE, tornado.chart, Group.SURE),
+    ChartKind("information", information.TITLE, information.chart, Group.LEARN, Information),
+    ChartKind("pilot", pilot.TITLE, pilot.chart, Group.LEARN, Pilot),
+    ChartKind("evidence", evidence.TITLE, evidence.chart, Group.LEARN, Evidence),
+    ChartKind("factors", factors.TITLE, factors.chart, Group.FIT),
+    ChartKind("waiting", waiting.TITLE, waiting.chart, Group.TIME, Waiting),
+    ChartKind("scenarios", scenarios.TITLE, scenarios.chart, Group.COMPARE, Scenarios),
+    ChartKind("waterfall", waterfall.TITLE, waterfall.chart, Group.COMPARE, ScenarioWay),
+    ChartKind("change", change.TITLE, change.chart, Group.COMPARE, Change),
 )
+
+OVERVIEW = ("cumulative", "where", "tornado", "difference")
+"""The charts that are shown side by side, by id."""
+
+
+def place_of(id: str) -> int:
+    """Where a chart stands in `CHARTS`; `KeyError` where there is none of that id."""
+    for place, kind in enumerate(CHARTS):
+        if kind.id == id:
+            return place
+    raise KeyError(id)

@@ -36,7 +36,6 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         x=money_axis("expected cost, today's money", bottom, top, style, previous=previous.x if previous else None),
         y=axis,
         marks=bars,
-        note="" if not found.sentences else sentence(found.sentences[-1], style),
         style=style,
     )
 

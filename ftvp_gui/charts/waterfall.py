@@ -23,8 +23,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         axes = Axis(AxisKind.MONEY), category_axis([])
         return ChartSpec("waterfall", TITLE, "", *axes, empty=_empty(answer, found), style=style)
     made = waterfall("waterfall", TITLE, answer.project, found.way, (BASE, found.name), style, previous)
-    note = "" if found.note is None else sentence(found.note, style)
-    return replace(made, summary=" ".join(sentence(text, style) for text in found.sentences), note=note)
+    return replace(made, summary=" ".join(sentence(text, style) for text in found.sentences))
 
 
 def _empty(answer: Answer, found: ScenarioWay | None) -> str:

@@ -11,14 +11,14 @@ from typing import Any
 from ftvp_gui.analysis.change import Change, change
 from ftvp_gui.analysis.steps import Step, Way
 from ftvp_gui.charts.format import NumberStyle
-from ftvp_gui.charts.words import figure, sentence
+from ftvp_gui.charts.words import cell, sentence
 from ftvp_gui.cli.failure import one_line
 from ftvp_gui.cli.table import WIDTH
 from ftvp_gui.core.difference import Difference, differences
 from ftvp_gui.core.draw import Sample
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Mean
-from ftvp_gui.core.text import Figure, Text
+from ftvp_gui.core.text import Text
 from ftvp_gui.export.report import PLAIN
 
 SCHEMA = 1
@@ -64,29 +64,20 @@ class Comparison:
             yield ""
         heads = ("Input", "Where", "Before", "After", "Difference", "Cost")
         rows = [heads[: len(self.found.table.columns) - 1] + heads[-1:]]
-        rows += [tuple(self._cell(cell) for cell in row.cells) for row in self.found.table.rows]
+        rows += [tuple(one_line(cell(value, self._style)) for value in row.cells) for row in self.found.table.rows]
         limits = (LABEL, LABEL, VALUE, VALUE)
-        cut = [tuple(_cut(cell, limits[k] if k < len(limits) else WIDTH) for k, cell in enumerate(row)) for row in rows]
+        cut = [(*map(_cut, row[: len(limits)], limits), *row[len(limits) :]) for row in rows]
         widths = [max(len(row[column]) for row in cut) for column in range(len(rows[0]))]
         for row in cut:
-            cells = (
-                f"{cell:<{width}}" if column < len(limits) else f"{cell:>{width}}"
-                for column, (cell, width) in enumerate(zip(row, widths, strict=True))
-            )
-            yield "  ".join(cells).rstrip()
+            words = [f"{text:<{width}}" for text, width in zip(row, widths[: len(limits)], strict=False)]
+            money = [f"{text:>{width}}" for text, width in zip(row[len(limits) :], widths[len(limits) :], strict=True)]
+            yield "  ".join([*words, *money]).rstrip()
 
     def _heading(self, way: Way) -> str:
         best = one_line(self.after.approach(way.best).name)
         if way.rival is None:
             return f"Cost: of {best}."
         return f"Difference: {one_line(self.after.approach(way.rival).name)} minus {best}. Cost: of {best}."
-
-    def _cell(self, cell: str | Figure | Text | None) -> str:
-        if isinstance(cell, Text):
-            return self._said(cell)
-        if isinstance(cell, Figure):
-            return figure(cell.value, cell.unit, self._style, cell.digits)
-        return "" if cell is None else one_line(cell)
 
     def _document(self) -> dict[str, Any]:
         found = self.found

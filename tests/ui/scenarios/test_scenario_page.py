@@ -15,7 +15,7 @@ from ftvp_gui.core.model import at
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Fixed
 from ftvp_gui.core.scenario import with_scenario
-from ftvp_gui.ui.answer.pane import VIEWS
+from ftvp_gui.ui.answer.views import VIEWS
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.estimate_control import EstimateControl
 from ftvp_gui.ui.pages.pages import SCENARIOS, FormPages
