@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.analysis.finding import Finding
-from ftvp_gui.charts import cumulative, difference, factors, tornado, where
+from ftvp_gui.analysis.like_for_like import LikeForLike
+from ftvp_gui.charts import cumulative, difference, factors, like_for_like, tornado, where
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import ChartSpec
 
@@ -45,6 +46,7 @@ CHARTS: tuple[ChartKind, ...] = (
     ChartKind("difference", difference.TITLE, difference.chart, Group.SURE),
     ChartKind("tornado", tornado.TITLE, tornado.chart, Group.SURE),
     ChartKind("factors", factors.TITLE, factors.chart, Group.FIT),
+    ChartKind("like_for_like", like_for_like.TITLE, like_for_like.chart, Group.COST, LikeForLike),
 )
 
 OVERVIEW = ("cumulative", "where", "tornado", "difference")
