@@ -15,6 +15,7 @@ from ftvp_gui.core.base_model import confounded
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.result import Mean, mean_of
 from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.core.third import third_name
 
 
 @dataclass(frozen=True)
@@ -79,9 +80,11 @@ def find(ground: Ground) -> LikeForLike | None:
     shares = tuple(_share(aspect, part) for aspect, part in zip(found, parts, strict=True))
     gap = mean_of(parts.sum(axis=(0, 1)))
     mixed = confounded(first, second)
+    add = third_name(ground.project, ground.pair) if mixed else None
     return LikeForLike(
         sentences=tuple(_sentences(first, second, gap, shares, mixed)),
         table=_table(shares),
+        proposal=None if add is None else say("like.add", "Add “{third}” as a third approach", third=add),
         note=why[0] if why else say("like.assumed", _ASSUMED),
         first=first.id,
         second=second.id,
@@ -123,8 +126,8 @@ def _sentences(first: Approach, second: Approach, gap: Mean, shares: tuple[Share
     if mixed:
         yield say(
             "like.confounded",
-            "{first} and {second} differ in base model as well as in technique. Only a third approach, the same "
-            "technique on the other model, tells for sure how much of the difference is which.",
+            "{first} and {second} differ in base model as well as in technique, so how much is which rests on what is "
+            "assumed of either model in the other's place: measure it in a third approach.",
             **names,
         )
     largest = max(shares, key=lambda share: abs(share.quality.value))

@@ -9,16 +9,19 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.analysis.like_for_like import LikeForLike
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.charts.spec import Tone
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checklist import NotEntered
 from ftvp_gui.core.checks import Notice, ordered
 from ftvp_gui.core.model import Path
+from ftvp_gui.core.third import third_name
 from ftvp_gui.ui.answer.disclosure import Disclosure
 from ftvp_gui.ui.answer.figures import KeyFigure, key_figures, style_of
+from ftvp_gui.ui.answer.finding_page import proposed
 from ftvp_gui.ui.answer.lines import Line, Lines
-from ftvp_gui.ui.answer.notices import NoticeList
+from ftvp_gui.ui.answer.notices import NoticeList, Remedy
 from ftvp_gui.ui.plots import ink
 from ftvp_gui.ui.typography import px, small_font, title_font
 
@@ -209,7 +212,7 @@ class VerdictStrip(QWidget):
         said = [*verdict.reasons, *verdict.cautions]
         self._first_reason = sentence(said[0], style) if said else ""
         self._show_why()
-        self.notices.show_notices(ordered((*self._dated, *answer.notices)), style)
+        self.notices.show_notices(ordered((*self._dated, *answer.notices)), style, _remedies(answer))
         self._show_absent(answer.not_entered)
 
     def set_dated(self, notices: tuple[Notice, ...]) -> None:
@@ -248,3 +251,8 @@ class VerdictStrip(QWidget):
         wide = self.width() >= px(TWO_COLUMNS)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         self._columns.setSpacing(px(24) if wide else px(4))
+
+
+def _remedies(answer: Answer) -> tuple[Remedy, ...]:
+    name = third_name(answer.project, answer.pair)
+    return () if name is None else (Remedy("notice.models", f"Add “{name}”", proposed(LikeForLike.id)),)
