@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ftvp_gui.analysis import like_for_like
+from ftvp_gui.analysis import indices, like_for_like
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 
-ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (like_for_like.find,)
+ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (like_for_like.find, indices.find)
 """What the worker does once the full sample has answered; None where there is nothing to analyse."""
 
 

@@ -8,8 +8,9 @@ from enum import StrEnum
 
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.analysis.finding import Finding
+from ftvp_gui.analysis.indices import Indices
 from ftvp_gui.analysis.like_for_like import LikeForLike
-from ftvp_gui.charts import cumulative, difference, factors, like_for_like, tornado, where
+from ftvp_gui.charts import cumulative, difference, factors, indices, like_for_like, tornado, where
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import ChartSpec
 
@@ -47,6 +48,7 @@ CHARTS: tuple[ChartKind, ...] = (
     ChartKind("tornado", tornado.TITLE, tornado.chart, Group.SURE),
     ChartKind("factors", factors.TITLE, factors.chart, Group.FIT),
     ChartKind("like_for_like", like_for_like.TITLE, like_for_like.chart, Group.COST, LikeForLike),
+    ChartKind("indices", indices.TITLE, indices.chart, Group.SURE, Indices),
 )
 
 OVERVIEW = ("cumulative", "where", "tornado", "difference")
