@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ftvp_gui.analysis import indices, like_for_like
+from ftvp_gui.analysis import advice, indices, like_for_like
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 
@@ -13,11 +13,13 @@ ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (like_for_like.find, 
 
 
 def decide(ground: Ground) -> tuple[Finding, ...]:
-    """Everything that is found. `AbandonedError` where the work is called off."""
+    """Everything that is found, last the advice that rests on it. `AbandonedError` where the work is called off."""
     found = []
     for analysis in ANALYSES:
         ground.check()
         finding = analysis(ground)
         if finding is not None:
             found.append(finding)
-    return tuple(found)
+    ground.check()
+    advised = advice.find(ground, found)
+    return tuple(found) if advised is None else (*found, advised)

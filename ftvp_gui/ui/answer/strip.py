@@ -17,6 +17,7 @@ from ftvp_gui.core.checklist import NotEntered
 from ftvp_gui.core.checks import Notice, ordered
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.third import third_name
+from ftvp_gui.ui.answer.advice_lines import AdviceLines
 from ftvp_gui.ui.answer.disclosure import Disclosure
 from ftvp_gui.ui.answer.figures import KeyFigure, key_figures, style_of
 from ftvp_gui.ui.answer.finding_page import proposed
@@ -149,6 +150,7 @@ class VerdictStrip(QWidget):
         self.why = Disclosure("Why", open=True, elastic=True, parent=self)
         self._details = QWidget(self)
         self._reasons, self._cautions = Lines("Reasons", self._details), Lines("Cautions", self._details)
+        self._advice = AdviceLines(self._details)
         self.notices = NoticeList(self)
         self.notices.picked.connect(self.picked)
         self.absent = Disclosure("", open=False, parent=self)
@@ -171,8 +173,11 @@ class VerdictStrip(QWidget):
         switches.addWidget(self.absent)
         switches.addStretch(1)
         switches.setSpacing(px(24))
-        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._details)
-        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._below = QVBoxLayout(self._details)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.addLayout(self._columns)
+        self._below.addWidget(self._advice)
         for lines in (self._reasons, self._cautions):
             self._columns.addWidget(lines, 1, Qt.AlignmentFlag.AlignTop)
         self._layout = QVBoxLayout(self)
@@ -209,6 +214,7 @@ class VerdictStrip(QWidget):
             [Line(AGAINST if why.id == "reason.against" else REASON, sentence(why, style)) for why in verdict.reasons]
         )
         self._cautions.show_lines([Line(CAUTION, sentence(each, style), muted=True) for each in verdict.cautions])
+        self._advice.show_answer(answer)
         said = [*verdict.reasons, *verdict.cautions]
         self._first_reason = sentence(said[0], style) if said else ""
         self._show_why()
@@ -225,9 +231,10 @@ class VerdictStrip(QWidget):
         self._figures.setSpacing(px(24))
         self._layout.setSpacing(px(8))
         self._columns.setSpacing(px(4))
+        self._below.setSpacing(px(4))
         for block in self._blocks:
             block.show_look()
-        for lines in (self._reasons, self._cautions):
+        for lines in (self._reasons, self._cautions, self._advice):
             lines.show_look()
 
     def _show_absent(self, entries: Sequence[NotEntered]) -> None:
