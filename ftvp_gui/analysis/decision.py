@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ftvp_gui.analysis import advice, indices, like_for_like
+from ftvp_gui.analysis import advice, evidence, indices, information, like_for_like, pilot, switch_month
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 
-ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (like_for_like.find, indices.find)
+ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
+    information.find,
+    pilot.find,
+    evidence.find,
+    switch_month.find,
+    like_for_like.find,
+    indices.find,
+)
 """What the worker does once the full sample has answered; None where there is nothing to analyse."""
 
 

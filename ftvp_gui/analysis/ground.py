@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
@@ -18,6 +18,8 @@ from ftvp_gui.core.result import Result
 
 if TYPE_CHECKING:
     from ftvp_gui.analysis.answer import Answer
+
+Made = TypeVar("Made")
 
 NESTED = 1_000
 """Draws of the smaller sample, nested in the whole one, that grids and searches are evaluated on."""
@@ -37,6 +39,14 @@ class Ground:
     answer: Answer
     sample: Sample
     go_on: Callable[[], bool] = lambda: True
+    _made: dict[Callable[[Ground], Any], Any] = field(default_factory=dict, repr=False)
+
+    def once(self, make: Callable[[Ground], Made]) -> Made:
+        """What a function makes of this ground, made when it is first asked for: several analyses may stand on it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: Made = self._made[make]
+        return made
 
     @property
     def project(self) -> Project:

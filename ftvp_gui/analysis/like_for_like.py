@@ -62,6 +62,9 @@ class LikeForLike(Finding):
 ORDER = (Aspect.BASE, Aspect.TECHNIQUE, Aspect.CACHING)
 """In which the aspects are told."""
 
+DUST = 1e-12
+"""Sums are exact to about so much of their size."""
+
 LABELS = {
     Aspect.BASE: "Base model and its prices",
     Aspect.TECHNIQUE: "Technique",
@@ -77,7 +80,8 @@ def find(ground: Ground) -> LikeForLike | None:
         return None
     first, second = (ground.project.approach(id) for id in ground.pair)
     found, parts, why = split(ground, first, second)
-    shares = tuple(_share(aspect, part) for aspect, part in zip(found, parts, strict=True))
+    scale = max(abs(float(costs.cost.mean())) for costs in (ground.result[id] for id in ground.pair))
+    shares = tuple(_share(aspect, part, scale) for aspect, part in zip(found, parts, strict=True))
     gap = mean_of(parts.sum(axis=(0, 1)))
     mixed = confounded(first, second)
     add = third_name(ground.project, ground.pair) if mixed else None
@@ -91,7 +95,7 @@ def find(ground: Ground) -> LikeForLike | None:
         start=ground.result[first.id].expected(),
         end=ground.result[second.id].expected(),
         gap=gap,
-        parts=tuple(_parts(found, parts)),
+        parts=tuple(_parts(found, parts, scale)),
         shares=shares,
         confounded=mixed,
     )
@@ -103,17 +107,23 @@ _ASSUMED = (
 )
 
 
-def _share(aspect: Aspect, part: Array) -> Share:
-    bill, people, quality = (mean_of(kind) for kind in part)
-    return Share(aspect, bill, people, quality, mean_of(part.sum(axis=0)))
+def _mean(values: Array, scale: float) -> Mean:
+    """The mean of some draws; what is no more than rounding of sums of that size is nothing."""
+    found = mean_of(values)
+    return Mean(0.0, 0.0) if abs(found.value) < DUST * scale and found.se < DUST * scale else found
 
 
-def _parts(found: tuple[Aspect, ...], parts: Array) -> Iterable[Part]:
+def _share(aspect: Aspect, part: Array, scale: float) -> Share:
+    bill, people, quality = (_mean(kind, scale) for kind in part)
+    return Share(aspect, bill, people, quality, _mean(part.sum(axis=0), scale))
+
+
+def _parts(found: tuple[Aspect, ...], parts: Array, scale: float) -> Iterable[Part]:
     for aspect in ORDER:
         if aspect in found:
-            yield Part(aspect.value, LABELS[aspect], mean_of(parts[found.index(aspect), 0]))
+            yield Part(aspect.value, LABELS[aspect], _mean(parts[found.index(aspect), 0], scale))
     for place, kind in ((1, Kind.PEOPLE), (2, Kind.QUALITY)):
-        yield Part(kind.value, LABELS[kind], mean_of(parts[:, place].sum(axis=0)))
+        yield Part(kind.value, LABELS[kind], _mean(parts[:, place].sum(axis=0), scale))
 
 
 def _sentences(first: Approach, second: Approach, gap: Mean, shares: tuple[Share, ...], mixed: bool) -> Iterable[Text]:

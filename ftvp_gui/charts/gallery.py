@@ -7,10 +7,26 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.analysis.evidence import Evidence
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.indices import Indices
+from ftvp_gui.analysis.information import Information
 from ftvp_gui.analysis.like_for_like import LikeForLike
-from ftvp_gui.charts import cumulative, difference, factors, indices, like_for_like, tornado, where
+from ftvp_gui.analysis.pilot import Pilot
+from ftvp_gui.analysis.switch_month import Waiting
+from ftvp_gui.charts import (
+    cumulative,
+    difference,
+    evidence,
+    factors,
+    indices,
+    information,
+    like_for_like,
+    pilot,
+    tornado,
+    waiting,
+    where,
+)
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import ChartSpec
 
@@ -46,9 +62,13 @@ CHARTS: tuple[ChartKind, ...] = (
     ChartKind("where", where.TITLE, where.chart, Group.COST),
     ChartKind("difference", difference.TITLE, difference.chart, Group.SURE),
     ChartKind("tornado", tornado.TITLE, tornado.chart, Group.SURE),
+    ChartKind("information", information.TITLE, information.chart, Group.LEARN, Information),
+    ChartKind("pilot", pilot.TITLE, pilot.chart, Group.LEARN, Pilot),
+    ChartKind("evidence", evidence.TITLE, evidence.chart, Group.LEARN, Evidence),
     ChartKind("factors", factors.TITLE, factors.chart, Group.FIT),
     ChartKind("like_for_like", like_for_like.TITLE, like_for_like.chart, Group.COST, LikeForLike),
     ChartKind("indices", indices.TITLE, indices.chart, Group.SURE, Indices),
+    ChartKind("waiting", waiting.TITLE, waiting.chart, Group.TIME, Waiting),
 )
 
 OVERVIEW = ("cumulative", "where", "tornado", "difference")

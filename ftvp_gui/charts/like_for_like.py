@@ -10,7 +10,6 @@ from ftvp_gui.charts.axes import category_axis, money_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import Bar, ChartSpec, Shade, Tone
 from ftvp_gui.charts.steps import Step, signed, steps, whole
-from ftvp_gui.charts.words import sentence
 
 TITLE = "Like for like"
 
@@ -38,7 +37,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         ),
         y=category_axis([bar.name for bar in bars]),
         marks=bars,
-        note=sentence(found.note, style) if found is not None and found.note is not None else "",
+        note="Between the two sums: what each difference adds or saves, one after the other." if bars else "",
         empty=empty,
         style=style,
     )

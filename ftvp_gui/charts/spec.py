@@ -134,7 +134,10 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A bar of stacked segments at `at` on the category axis; `total_text` is set at its far end."""
+    """A bar of stacked segments at `at` on the category axis; `total_text` is set at its far end.
+
+    `whisker` marks the sampling error of the whole: its two ends on the value axis.
+    """
 
     at: float
     segments: tuple[Segment, ...]
@@ -143,6 +146,7 @@ class Bar:
     name: str = ""
     thickness: float = 0.68
     horizontal: bool = False
+    whisker: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

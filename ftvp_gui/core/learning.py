@@ -50,6 +50,7 @@ def _accuracy(which: str) -> Any:
         None,
         source=_PILOT,
         help="On held-out examples. As kind choose “Measured”, so many of so many: that is its sampling error.",
+        sampled=True,
     )
 
 
@@ -67,6 +68,7 @@ class LearningCurve(Section):
         help="The base model of the tuned one with the same short prompt, on held-out examples. A good "
         "prompt was worth a few hundred examples in one study of tuning (Le Scao and Rush 2021: median 285, from -424 "
         "to 3,506 by task).",
+        sampled=True,
     )
     ceiling: Estimate = amount(
         "Accuracy with endless examples",

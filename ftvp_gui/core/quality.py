@@ -89,6 +89,7 @@ class Quality(Section):
         source=assumed("this decides the result: have a hundred finished cases checked"),
         shared=Shared.PROJECT,
         help="Where the work is done as today, its wrong answers cost what others cost.",
+        sampled=True,
     )
     second_value: Estimate = amount(
         "Worth of a second of waiting",

@@ -125,3 +125,9 @@ def test_that_it_is_the_same_on_every_run_and_says_sentences_without_holes():
 
 def test_that_one_approach_alone_has_nothing_to_split():
     assert found(study().replace(approaches=study().approaches[:1])) is None
+
+
+def test_that_rounding_is_not_told_as_money():
+    for share in found(named()).shares:
+        for value in (share.bill.value, share.people.value, share.quality.value):
+            assert value == 0.0 or abs(value) > 1e-6

@@ -7,19 +7,25 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from ftvp_gui.analysis import decision, like_for_like
 from ftvp_gui.analysis.like_for_like import LikeForLike
 from ftvp_gui.charts.gallery import place_of
 from ftvp_gui.core.model import put
+from ftvp_gui.core.project import Basis, Project
 from tests.studies import P, T, study
 from tests.ui.windows import settle, window_on
 
 
-def mixed():
-    return put(put(study(), (*P, "offer", "model"), "big"), (*T, "offer", "model"), "small")
+def mixed() -> Project:
+    project = study().replace(basis=Basis(draws=400))
+    return put(put(project, (*P, "offer", "model"), "big"), (*T, "offer", "model"), "small")
 
 
 @pytest.mark.decides
-def test_that_the_third_approach_is_one_click_away_from_the_notice_and_from_the_chart(qtbot: QtBot) -> None:
+def test_that_the_third_approach_is_one_click_away_from_the_notice_and_from_the_chart(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(decision, "ANALYSES", (like_for_like.find,))
     with window_on(qtbot, mixed()) as window:
         settle(qtbot, window)
         pane = window.workspace.answer

@@ -39,6 +39,7 @@ class PromptedAccuracy(Section):
         (0.70, 0.82, 0.91),
         source=assumed("this decides the result: measure it on your own task"),
         help="Zero-shot, on held-out examples. No honest default exists; measure it with a hundred examples.",
+        sampled=True,
     )
     ceiling: Estimate = amount(
         "The best that prompting can reach",

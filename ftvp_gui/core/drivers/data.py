@@ -138,6 +138,7 @@ class Labelling(Driver):
         (0.05, 0.12, 0.3),
         source=assumed("judgement"),
         shared=Shared.PROJECT,
+        sampled=True,
     )
     adjudication: Estimate = amount(
         "Expert time per disagreement", Unit.MINUTES, (2, 4, 10), source=assumed("judgement"), shared=Shared.PROJECT

@@ -89,6 +89,7 @@ class Retrieval(Driver):
         source=assumed("judgement: measure it with a hundred questions"),
         shared=Shared.PROJECT,
         help="The right piece is not found, and a request that needs it is answered wrongly.",
+        sampled=True,
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:

@@ -78,6 +78,7 @@ class TeacherLabels(Driver):
         (0.85, 0.92, 0.97),
         source=assumed("this decides the result: measure the teacher on your own task"),
         help="The student can be no better than its labels.",
+        sampled=True,
     )
     audited: Estimate = amount(
         "Labels audited by people",
