@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ftvp_gui.analysis import advice, evidence, indices, information, like_for_like, pilot, switch_month
+from ftvp_gui.analysis import advice, evidence, indices, information, like_for_like, pilot, priorities, switch_month
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 
@@ -13,6 +13,7 @@ ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
     pilot.find,
     evidence.find,
     switch_month.find,
+    priorities.find,
     like_for_like.find,
     indices.find,
 )

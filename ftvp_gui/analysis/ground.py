@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
-from ftvp_gui.core.draw import Changed, Head, Sample, Table
+from ftvp_gui.core.draw import Changed, Head, Held, Sample, Table
 from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.normal import Array
@@ -31,7 +31,8 @@ class AbandonedError(Exception):
 
 @dataclass(frozen=True, eq=False)
 class Ground:
-    """An answer with its sample. Everything asked of it is about the same draws that the verdict stands on.
+    """An answer with its sample, in which what moves together does so. Everything asked of it is about the same draws
+    that the verdict stands on.
 
     `go_on` is asked before every evaluation; `AbandonedError` where it says no.
     """
@@ -95,9 +96,14 @@ class Ground:
             raise AbandonedError
 
     def evaluate(self, project: Project, table: Table | None = None) -> Result:
-        """Evaluate another project, on the nested draws unless another table is given."""
+        """Evaluate another project, on the nested draws unless another table is given.
+
+        Draws that move together do so as in the project answered, even where the other one lacks some of its inputs;
+        a project that says otherwise of what moves together has its own way.
+        """
         self.check()
-        return evaluate(project, self.nested if table is None else table)
+        table = self.nested if table is None else table
+        return evaluate(project, Held(table) if project.together == self.project.together else table)
 
     def clamped(
         self, values: Mapping[Path, float], table: Table | None = None, project: Project | None = None

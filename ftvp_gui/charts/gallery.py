@@ -13,6 +13,7 @@ from ftvp_gui.analysis.indices import Indices
 from ftvp_gui.analysis.information import Information
 from ftvp_gui.analysis.like_for_like import LikeForLike
 from ftvp_gui.analysis.pilot import Pilot
+from ftvp_gui.analysis.priorities import PriorityRanking
 from ftvp_gui.analysis.switch_month import Waiting
 from ftvp_gui.charts import (
     cumulative,
@@ -23,6 +24,7 @@ from ftvp_gui.charts import (
     information,
     like_for_like,
     pilot,
+    priorities,
     tornado,
     waiting,
     where,
@@ -68,6 +70,7 @@ CHARTS: tuple[ChartKind, ...] = (
     ChartKind("factors", factors.TITLE, factors.chart, Group.FIT),
     ChartKind("like_for_like", like_for_like.TITLE, like_for_like.chart, Group.COST, LikeForLike),
     ChartKind("indices", indices.TITLE, indices.chart, Group.SURE, Indices),
+    ChartKind("priorities", priorities.TITLE, priorities.chart, Group.FIT, PriorityRanking),
     ChartKind("waiting", waiting.TITLE, waiting.chart, Group.TIME, Waiting),
 )
 

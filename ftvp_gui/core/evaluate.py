@@ -23,6 +23,7 @@ from ftvp_gui.core.result import Costs, Limits, Result
 from ftvp_gui.core.service import exists, service
 from ftvp_gui.core.spread import Products, Spreader
 from ftvp_gui.core.timing import DISCOUNT, GO_LIVE
+from ftvp_gui.core.together import ties
 
 
 def evaluate(project: Project, table: Table, memo: Memo | None = None) -> Result:
@@ -30,6 +31,7 @@ def evaluate(project: Project, table: Table, memo: Memo | None = None) -> Result
 
     Raises nothing for unknown inputs: a driver that needs one is left out and listed in `Costs.gaps`.
     """
+    table = table.tied(ties(project))
     costs = []
     common = memo.common(project, table) if memo else Common()
     for approach in project.approaches:

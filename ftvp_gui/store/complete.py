@@ -11,6 +11,7 @@ from pydantic_core import PydanticUndefined
 from ftvp_gui.core.declare import spec_of
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.model import Model, Path
+from ftvp_gui.core.priorities import Priorities
 from ftvp_gui.core.project import Basis, Project
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.text import Text, say
@@ -112,8 +113,9 @@ def _absent(cls: type[Model], name: str, default: Any, path: Path, inside: str, 
         )
         notices.append(FileNotice(Kind.SWITCHED_OFF, path, text))
         return default.replace(enabled=False)
-    if isinstance(default, Section | Basis):
+    if isinstance(default, Section | Basis) and not isinstance(default, Priorities):
         notices.append(_usual(inside, label or name, path))
+    # Weights move no sum, and equal ones are an assumption that is said wherever they are used.
     return default
 
 

@@ -10,12 +10,13 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.approaches import AsToday, OwnGpu
 from ftvp_gui.core.model import put
+from ftvp_gui.core.together import Together, ties
 from tests.studies import P, T, fixed, priced, study
 
 
 def ground(project, draws=400):
     analyst = Analyst(draws)
-    return Ground(analyst.answer(project), analyst.sample)
+    return Ground(analyst.answer(project), analyst.sample.tied(ties(project)))
 
 
 def found(project, draws=400):
@@ -42,6 +43,14 @@ def test_that_parts_and_shares_add_up_to_the_gap_of_the_verdict():
         cells = share.bill.value + share.people.value + share.quality.value
         assert cells == pytest.approx(share.whole.value, rel=1e-9, abs=1e-6)
     assert {each.id for each in finding.parts} == {"base model", "technique", "caching", "people", "quality"}
+
+
+def test_that_parts_add_up_where_inputs_of_both_move_together():
+    paths = (*T, "labelling", "minutes"), (*P, "writing", "hours"), ("team", "annotator")
+    together = Together(id="g", paths=paths, strength="strongly")
+    here = ground(named().replace(together=(together,)))
+    finding = find(here)
+    assert sum(each.value.value for each in finding.parts) == pytest.approx(here.answer.verdict.gap.value, rel=1e-9)
 
 
 def test_that_two_that_differ_in_their_model_alone_differ_by_the_base_model_alone():
