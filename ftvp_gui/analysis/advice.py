@@ -12,12 +12,13 @@ from ftvp_gui.analysis.information import Information
 from ftvp_gui.analysis.next_step import Question, Review, Step, Trial, next_step
 from ftvp_gui.analysis.pilot import Pilot
 from ftvp_gui.analysis.switch_month import Waiting
+from ftvp_gui.analysis.switching import Switching
 from ftvp_gui.core.text import Text
 
 Found = TypeVar("Found", bound=Finding)
 
-TURNS, CONDITION = "switching", ("switching.if", "switching.only")
-"""The analysis that tells the conditions, and how the ids of its sentences begin that are conditions."""
+CONDITION = ("switching.if", "switching.only")
+"""How the ids of sentences begin that tell a condition under which the verdict turns."""
 FLIPS = 2
 """So many conditions are told beside the verdict; the rest stands with its chart."""
 
@@ -50,7 +51,8 @@ def find(ground: Ground, findings: Sequence[Finding]) -> Advice | None:
     )
     if found is None:
         return None
-    said = (text for each in findings if each.id == TURNS for text in each.sentences)
+    turns = _first(findings, Switching)
+    said = turns.sentences if turns is not None else ()
     flips = tuple(text for text in said if text.id.startswith(CONDITION))[:FLIPS]
     return Advice(sentences=(*flips, found.text), flips=flips, next_step=found.text, step=found.step, gain=found.gain)
 

@@ -4,16 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ftvp_gui.analysis import advice, evidence, indices, information, like_for_like, pilot, priorities, switch_month
+from ftvp_gui.analysis import (
+    advice,
+    evidence,
+    frontier_finding,
+    indices,
+    information,
+    like_for_like,
+    pilot,
+    priorities,
+    risk_finding,
+    switch_month,
+    switching,
+    two_way,
+    worth_finding,
+)
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 
 ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
+    risk_finding.find,
+    frontier_finding.find,
+    worth_finding.find,
     information.find,
     pilot.find,
     evidence.find,
     switch_month.find,
     priorities.find,
+    switching.find,
+    two_way.find,
     like_for_like.find,
     indices.find,
 )

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from ftvp_gui.analysis.fit import Factor, Fit, fits
+from ftvp_gui.analysis.fit import Factor, Fit, close_calls, fits
 from ftvp_gui.analysis.reasons import misses, named, reasons
 from ftvp_gui.core.declare import amount_spec
 from ftvp_gui.core.model import Path, at
@@ -86,11 +86,16 @@ def _status(possible: list[Costs], gap: Mean) -> Status:
 
 
 def money(value: float, se: float | None = None) -> Figure:
-    """A sum of money with the digits that its sampling error supports: the first of the error is the last shown."""
-    if se is None or se <= 0 or value == 0:
-        return Figure(value, Unit.MONEY)
+    """A sum of money with the digits that its sampling error supports."""
+    return supported(value, Unit.MONEY, se)
+
+
+def supported(value: float, unit: Unit, se: float | None = None) -> Figure:
+    """A number with the digits that its sampling error supports: the first of the error is the last shown."""
+    if se is None or not 0 < se < np.inf or value == 0:
+        return Figure(value, unit)
     digits = int(np.floor(np.log10(abs(value)))) - int(np.floor(np.log10(se))) + 1
-    return Figure(value, Unit.MONEY, min(3, max(1, digits)))
+    return Figure(value, unit, min(3, max(1, digits)))
 
 
 def _headline(result: Result, status: Status, best: Costs, rival: Costs, gap: Mean) -> Text:
@@ -151,7 +156,8 @@ def _cautions(result: Result, typical: Result | None, ranked: list[Costs], kept:
                 rival=named(result, usual.id),
             )
     yield from _left_out(result)
-    if any(fit.advisory and fit.kept[Factor.ACCURACY] is not None for fit in kept.values()):
+    yield from close_calls(result, kept)
+    if any(Factor.ACCURACY in fit.advisory and fit.kept[Factor.ACCURACY] is not None for fit in kept.values()):
         yield say(
             "caution.priced",
             "Wrong answers have a price, so the accuracy needed is shown but excludes no approach; empty the price to "

@@ -5,21 +5,15 @@ import pytest
 
 from ftvp_gui.analysis import advice
 from ftvp_gui.analysis.answer import Analyst, answer
-from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.information import Information, Question
 from ftvp_gui.analysis.next_step import Step
 from ftvp_gui.analysis.pilot import BestSize, Pilot
+from ftvp_gui.analysis.switching import Switching
 from ftvp_gui.analysis.verdict import Status
 from ftvp_gui.core.result import Mean
 from ftvp_gui.core.text import say
 from tests.studies import fixed, study
-
-
-class Turns(Finding):
-    """Stands for the analysis of where it turns."""
-
-    id = "switching"
 
 
 @pytest.fixture
@@ -30,7 +24,9 @@ def beyond_all_limits():
 
 def test_that_only_conditions_are_told_and_the_likeliest_two(beyond_all_limits):
     told = [say(id, id) for id in ("switching.none", "switching.if.a", "switching.only.b", "switching.if.c")]
-    found = advice.find(beyond_all_limits, (Turns(sentences=tuple(told)),))
+    found = advice.find(
+        beyond_all_limits, (Switching(best="p", rival="t", inputs=(), others=(), sentences=tuple(told)),)
+    )
     assert [text.id for text in found.flips] == ["switching.if.a", "switching.only.b"]
     assert found.sentences == (*found.flips, found.next_step)
 

@@ -63,6 +63,13 @@ def test_that_a_missing_input_has_its_usual_value_and_is_named(raw: dict[str, An
     )
 
 
+def test_that_a_missing_limit_is_no_limit_and_needs_no_word(raw: dict[str, Any]) -> None:
+    del raw["project"]["strategy"]["latency"]
+    result = opened(raw)
+    assert not result.project.strategy.latency.known
+    assert result.notices == ()
+
+
 def test_that_a_missing_input_has_the_usual_value_of_its_approach(raw: dict[str, Any]) -> None:
     for approach in raw["project"]["approaches"]:
         del approach["offer"]["caching"]
