@@ -11,7 +11,9 @@ from ftvp_gui.analysis.change import Change
 from ftvp_gui.analysis.evidence import Evidence
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.frontier_finding import Frontier
+from ftvp_gui.analysis.indices import Indices
 from ftvp_gui.analysis.information import Information
+from ftvp_gui.analysis.like_for_like import LikeForLike
 from ftvp_gui.analysis.pilot import Pilot
 from ftvp_gui.analysis.priorities import PriorityRanking
 from ftvp_gui.analysis.risk_finding import Risk
@@ -28,7 +30,9 @@ from ftvp_gui.charts import (
     evidence,
     factors,
     frontier,
+    indices,
     information,
+    like_for_like,
     pilot,
     priorities,
     risk,
@@ -85,6 +89,8 @@ CHARTS: tuple[ChartKind, ...] = (
     ChartKind("pilot", pilot.TITLE, pilot.chart, Group.LEARN, Pilot),
     ChartKind("evidence", evidence.TITLE, evidence.chart, Group.LEARN, Evidence),
     ChartKind("factors", factors.TITLE, factors.chart, Group.FIT),
+    ChartKind("like_for_like", like_for_like.TITLE, like_for_like.chart, Group.COST, LikeForLike),
+    ChartKind("indices", indices.TITLE, indices.chart, Group.SURE, Indices),
     ChartKind("priorities", priorities.TITLE, priorities.chart, Group.FIT, PriorityRanking),
     ChartKind("frontier", frontier.TITLE, frontier.chart, Group.FIT, Frontier),
     ChartKind("worth", worth.TITLE, worth.chart, Group.FIT, Worth),
