@@ -4,15 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ftvp_gui.analysis import change, evidence, information, pilot, scenario_way, scenarios, switch_month
+from ftvp_gui.analysis import (
+    change,
+    evidence,
+    frontier_finding,
+    information,
+    pilot,
+    priorities,
+    risk_finding,
+    scenario_way,
+    scenarios,
+    switch_month,
+    worth_finding,
+)
+from ftvp_gui.analysis.change import Change
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
+from ftvp_gui.analysis.scenario_way import ScenarioWay
 
 ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
+    risk_finding.find,
+    frontier_finding.find,
+    worth_finding.find,
     information.find,
     pilot.find,
     evidence.find,
     switch_month.find,
+    priorities.find,
     scenarios.find,
     scenario_way.find,
     change.find,
@@ -29,3 +47,10 @@ def decide(ground: Ground) -> tuple[Finding, ...]:
         if finding is not None:
             found.append(finding)
     return tuple(found)
+
+
+def held_anew(findings: tuple[Finding, ...], ground: Ground) -> tuple[Finding, ...]:
+    """The findings with those that hold the answer against another state made again. `AbandonedError` as above."""
+    kept = tuple(each for each in findings if not isinstance(each, ScenarioWay | Change))
+    again = (analysis(ground) for analysis in (scenario_way.find, change.find))
+    return (*kept, *(finding for finding in again if finding is not None))
