@@ -31,7 +31,7 @@ class AbandonedError(Exception):
     """The work was called off before its end: another project is on screen."""
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Compared:
     """What an answer is held against: the project as it was before, and the scenario that is looked at.
 
