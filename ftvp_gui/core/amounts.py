@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ftvp_gui.core.context import Context, Flow, Term, Timing, inside
 from ftvp_gui.core.driver import Driver, Layer
 from ftvp_gui.core.formula import Value
-from ftvp_gui.core.inputs import UnknownInputError
+from ftvp_gui.core.inputs import Inputs, UnknownInputError
 from ftvp_gui.core.result import Gap
 from ftvp_gui.core.timing import with_prices
 
@@ -38,7 +38,7 @@ def amounts(ctx: Context) -> Amounts:
         for name, driver, inputs in system.drivers():
             dotted = ".".join((*system.scope, name))
             try:
-                flows = list(driver.flows(inputs, system))
+                flows = _flows(system, name, driver, inputs)
             except UnknownInputError as unknown:
                 gaps.append(Gap(dotted, unknown.path, driver.layer is not Layer.CONSEQUENCE))
                 continue
@@ -49,6 +49,12 @@ def amounts(ctx: Context) -> Amounts:
                 slot = grouped.setdefault(_timing(system, flow), {})
                 slot[index] = slot.get(index, 0.0) + flow.amount
     return Amounts(tuple(drivers), grouped, tuple(gaps), tuple(upfront))
+
+
+def _flows(system: Context, name: str, driver: Driver, inputs: Inputs) -> tuple[Flow, ...]:
+    if system.still is None:
+        return tuple(driver.flows(inputs, system))
+    return system.still.flows(system, name, driver, lambda: tuple(driver.flows(inputs, system)))
 
 
 def prepared_before(system: Context) -> Value:

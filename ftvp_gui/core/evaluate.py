@@ -16,7 +16,7 @@ from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import ColumnReader, Inputs
 from ftvp_gui.core.memo import Memo
-from ftvp_gui.core.model import Path
+from ftvp_gui.core.moving import Held, Still
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Costs, Limits, Result
@@ -33,11 +33,11 @@ def evaluate(project: Project, table: Table, memo: Memo | None = None) -> Result
     costs = []
     common = memo.common(project, table) if memo else Common()
     for approach in project.approaches:
-        found = memo.find(project, approach, table) if memo else None
+        found, still = memo.find(project, approach, table) if memo else (None, None)
         if found is None:
-            found, reads = _evaluate(project, approach, table, common)
+            found, reader = _evaluate(project, approach, table, common, still)
             if memo:
-                memo.keep(project, approach, table, reads, found)
+                memo.keep(project, approach, reader, found, still)
         costs.append(found)
     return Result(project, tuple(costs), table.rows, _limits(project, table))
 
@@ -68,15 +68,17 @@ class _Sums:
         self.accuracy, self.successes, self.requests = np.zeros(rows), np.zeros(rows), np.zeros(rows)
 
 
-def _evaluate(project: Project, approach: Approach, table: Table, common: Common) -> tuple[Costs, Mapping[Path, Any]]:
-    ctx, reader = columns(project, approach, table, common)
+def _evaluate(
+    project: Project, approach: Approach, table: Table, common: Common, still: Still | None = None
+) -> tuple[Costs, ColumnReader]:
+    ctx, reader = columns(project, approach, table, common, still)
     made = amounts(ctx)
     sums = _Sums(len(made.drivers), ctx.months, table.rows)
     spread = _Spread(made, table.rows)
     discounts = []
     for rows in blocks(table.rows):
         block = ctx.block(rows) if rows.stop - rows.start < table.rows else ctx
-        sums.total[:, rows] = spread.add(block, rows)
+        sums.total[:, rows] = spread.add(block, rows) if still is None else spread.add_moving(block, still)
         sums.requests[rows], sums.successes[rows], sums.accuracy[rows] = service(block)
         discounts.append(block[DISCOUNT])
         if block is not ctx:
@@ -85,7 +87,7 @@ def _evaluate(project: Project, approach: Approach, table: Table, common: Common
     sums.discount = discounts[0] if discounts[0].shape[1] == 1 else np.concatenate(discounts, axis=1)
     costs = _costs(ctx, reader, made, sums)
     ctx.release()
-    return costs, dict(reader.reads)
+    return costs, reader
 
 
 class _Spread:
@@ -95,8 +97,10 @@ class _Spread:
     """
 
     def __init__(self, made: Amounts, rows: int) -> None:
+        self.made, self.rows = made, rows
+        self.timings = list(made.by_timing)
         self.amounts = [sum(slot.values()) for slot in made.by_timing.values()]
-        self.products = Products(made.by_timing)
+        self.products = Products(self.timings)
         self.worth, self.plain = np.zeros((2, len(self.amounts), rows))
 
     def add(self, block: Context, rows: slice) -> Array:
@@ -105,6 +109,32 @@ class _Spread:
         for index, amount in enumerate(self.amounts):
             self.worth[index, rows], self.plain[index, rows] = spreader.add(index, _cut(amount, rows))
         return spreader.total
+
+    def add_moving(self, whole: Context, still: Still) -> Array:
+        """The same for all rows at once; the timings that stand still are spread only the first time."""
+        if still.held is None:
+            resting = [
+                index for index, slot in enumerate(self.made.by_timing.values()) if self._rests(index, slot, still)
+            ]
+            total = self._added(whole, resting, np.zeros((whole.months, self.rows)))
+            still.held = Held(tuple(resting), total, self.worth[resting], self.plain[resting])
+        held = still.held
+        resting = list(held.places)
+        self.worth[resting], self.plain[resting] = held.worth, held.plain
+        moving = [index for index in range(len(self.timings)) if index not in held.places]
+        return self._added(whole, moving, held.total.copy())
+
+    def _rests(self, index: int, slot: Mapping[int, Value], still: Still) -> bool:
+        if still.moving.timing(self.timings[index]):
+            return False
+        return all(still.rests(self.made.drivers[driver][0]) for driver in slot)
+
+    def _added(self, whole: Context, places: list[int], total: Array) -> Array:
+        """Some timings spread and added to a total, (month, row), which is given back."""
+        spreader = Spreader(whole, self.rows, Products(self.timings[place] for place in places), total)
+        for index, place in enumerate(places):
+            self.worth[place], self.plain[place] = spreader.add(index, self.amounts[place])
+        return total
 
 
 def _add_money(sums: _Sums, made: Amounts, spread: _Spread) -> None:
