@@ -16,8 +16,8 @@ from ftvp_gui.core.quantity import Fixed
 from ftvp_gui.store import price_book
 from ftvp_gui.store.book_entry import Covers, Discount, OwnModel, PriceBook
 from ftvp_gui.store.examples import open_example
-from ftvp_gui.ui.answer.pane import VIEWS
 from ftvp_gui.ui.answer.total_page import STAKE, place_of_total
+from ftvp_gui.ui.answer.views import VIEWS
 from ftvp_gui.ui.combine_dialog import CombineDialog
 from ftvp_gui.ui.kind_picker import KindPicker
 from ftvp_gui.ui.main_window import MainWindow

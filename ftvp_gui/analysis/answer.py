@@ -48,6 +48,11 @@ class Answer:
     findings: tuple[Finding, ...] | None = None
     refreshing: bool = False
 
+    @property
+    def decided(self) -> bool:
+        """Whether the findings are there, and of these very numbers."""
+        return self.findings is not None and not self.refreshing
+
     def found(self, kind: type[Found]) -> Found | None:
         """The finding of that kind; None where there is none, or none yet."""
         return next((each for each in self.findings or () if isinstance(each, kind)), None)

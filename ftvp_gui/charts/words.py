@@ -88,6 +88,11 @@ def figure(value: float, unit: Unit, style: NumberStyle, digits: int | None = No
     return body + _SUFFIX.get(unit, "").replace(" ", style.locale.space)
 
 
+def cell(value: str | Figure | Text | None, style: NumberStyle, translate: Translate = english) -> str:
+    """What stands in a cell of a table; nothing for None."""
+    return "" if value is None else _value(value, style, translate)
+
+
 def short(value: float, unit: Unit, style: NumberStyle) -> str:
     """One number without the words of its unit, for the ends of bars."""
     if unit.money:

@@ -44,7 +44,7 @@ def new(arguments: argparse.Namespace) -> None:
 
 def evaluate(arguments: argparse.Namespace) -> None:
     """The verdict and the figures of a project, as a table or as JSON."""
-    report = report_of(arguments.file, arguments.draws, arguments.scenario)
+    report = report_of(arguments.file, arguments.draws, arguments.scenario, deep=arguments.json)
     if arguments.json:
         _put_out(json.write(report))
     else:
@@ -60,7 +60,8 @@ def write_report(arguments: argparse.Namespace) -> None:
         raise CommandError(f"“{target}” cannot be written: {error.args[0]}") from error
     if target.exists() and arguments.file.exists() and target.samefile(arguments.file):
         raise CommandError(f"“{target}” is the project itself: give the report another name.")
-    files.write(target, kind.write(report_of(arguments.file, arguments.draws, arguments.scenario)))
+    report = report_of(arguments.file, arguments.draws, arguments.scenario, deep=kind.deep)
+    files.write(target, kind.write(report))
     print(f"Wrote {target}")
 
 

@@ -41,7 +41,7 @@ def write_reports(report: Report, folder: Path) -> Iterator[Path]:
 
 def write_charts(report: Report, folder: Path) -> Iterator[Path]:
     """Draw every chart as SVG, in the order in which charts are shown."""
-    for place, spec in enumerate(specs(report), start=1):
+    for place, (_, spec) in enumerate(specs(report), start=1):
         path = folder / f"chart-{place}-{spec.id}.svg"
         write(path, svg(replace(spec, style=report.style)).encode())
         yield path

@@ -20,7 +20,7 @@ def run(screen: Screen) -> None:
     first = first_example()
     with tempfile.TemporaryDirectory(prefix="ftvp-self-test-") as name:
         for example in examples():
-            _try(example, Path(name))
+            _try(example, Path(name), deep=example is first)
         if find_spec("PySide6") is None:
             print(f"{'window':<28}not tested: PySide6 is not installed")
         else:
@@ -28,11 +28,11 @@ def run(screen: Screen) -> None:
     print("All is well.")
 
 
-def _try(example: Example, folder: Path) -> None:
+def _try(example: Example, folder: Path, *, deep: bool) -> None:
     began = perf_counter()
     place = folder / example.id
     place.mkdir()
-    report = report_of(example.path)
+    report = report_of(example.path, deep=deep)
     if not report.answer.result.costed:
         raise CommandError(f"Self-test: no approach of the example “{example.id}” can be costed.")
     reports = list(files.write_reports(report, place))

@@ -20,13 +20,13 @@ DAY = "SOURCE_DATE_EPOCH"
 """With this variable set a report bears that day instead of today's, and comes out the same every time."""
 
 
-def report_of(file: Path, draws: int | None = None, scenario_name: str | None = None) -> Report:
+def report_of(file: Path, draws: int | None = None, scenario_name: str | None = None, *, deep: bool = False) -> Report:
     """The report on a project file. `StoreError` and `CommandError` say what is wrong with the file or the scenario.
 
     The totals in the file are compared with those of today unless other draws are asked for, which give others.
     """
     loaded = project_file.read(file)
-    report = answered(loaded.project, draws, scenario_name)
+    report = answered(loaded.project, draws, scenario_name, deep=deep)
     notices = loaded.notices
     if draws is None:
         shown = report.answer.result
@@ -34,8 +34,10 @@ def report_of(file: Path, draws: int | None = None, scenario_name: str | None = 
     return replace(report, opening=tuple(notice.text for notice in notices))
 
 
-def answered(project: Project, draws: int | None = None, scenario_name: str | None = None) -> Report:
-    """The report on a project, with a scenario in force."""
+def answered(
+    project: Project, draws: int | None = None, scenario_name: str | None = None, *, deep: bool = False
+) -> Report:
+    """The report on a project, with a scenario in force; `deep`: with what the deep analyses find."""
     chosen = None
     if scenario_name is not None:
         try:
@@ -45,7 +47,7 @@ def answered(project: Project, draws: int | None = None, scenario_name: str | No
             raise CommandError(str(error)) from error
     if draws is not None:
         project = project.replace(basis=project.basis.replace(draws=draws))
-    return Report(answer(project), made_on=today(), scenario=chosen)
+    return Report(answer(project, deep=deep), made_on=today(), scenario=chosen)
 
 
 def example(name: str) -> Example:

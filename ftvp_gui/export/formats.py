@@ -11,17 +11,21 @@ from ftvp_gui.export.report import Report
 
 @dataclass(frozen=True)
 class Format:
-    """A kind of report: its suffix, what it is called, and the pure function that writes it."""
+    """A kind of report: its suffix, what it is called, and the pure function that writes it.
+
+    `deep`: it tells what the deep analyses find.
+    """
 
     suffix: str
     title: str
     write: Callable[[Report], bytes]
+    deep: bool
 
 
 FORMATS: tuple[Format, ...] = (
-    Format(".html", "Report", html.write),
-    Format(".csv", "Ledger", csv.write),
-    Format(".json", "Data", json.write),
+    Format(".html", "Report", html.write, deep=True),
+    Format(".csv", "Ledger", csv.write, deep=False),
+    Format(".json", "Data", json.write, deep=True),
 )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from ftvp_gui import resources
 from ftvp_gui.charts import format as written
-from ftvp_gui.charts.gallery import CHARTS
+from ftvp_gui.charts.gallery import CHARTS, ChartKind, Group
 from ftvp_gui.charts.palette import OKABE_ITO, Palette, Theme, palette
 from ftvp_gui.charts.spec import AxisKind, ChartSpec, Shade, Tone
 from ftvp_gui.charts.words import sentence
@@ -19,6 +19,7 @@ from ftvp_gui.export.absent import absent, counted
 from ftvp_gui.export.breakdown import breakdowns
 from ftvp_gui.export.comparison import limits, measures
 from ftvp_gui.export.figures import key_figures
+from ftvp_gui.export.findings import Told, told
 from ftvp_gui.export.register import chapters
 from ftvp_gui.export.report import Report
 from ftvp_gui.export.stake import stake
@@ -31,13 +32,25 @@ WIDE, NARROW = (880, 420), (360, 340)
 
 @dataclass(frozen=True)
 class Picture:
-    """One chart, drawn for pages and for phones, with its heading and what it says in words; `empty`: why it is not."""
+    """One chart, drawn for pages and for phones, with its heading and what it says in words; `empty`: why it is not.
+
+    `told` is the finding that it pictures.
+    """
 
     title: str
     summary: str
     empty: str = ""
     wide: str = ""
     narrow: str = ""
+    told: Told | None = None
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """The pictures that answer one question."""
+
+    title: str
+    pictures: tuple[Picture, ...]
 
 
 def write(report: Report) -> bytes:
@@ -52,9 +65,20 @@ def write(report: Report) -> bytes:
     return page.get_template(TEMPLATE).render(**_content(report)).encode()
 
 
-def specs(report: Report) -> Iterator[ChartSpec]:
-    """Every chart of the gallery, in its order."""
-    return (kind.make(report.answer, report.style, None) for kind in CHARTS)
+def specs(report: Report) -> Iterator[tuple[ChartKind, ChartSpec]]:
+    """The charts of the gallery, in its order; those of deep analyses only where these were made."""
+    for kind in CHARTS:
+        if kind.finding is None or report.answer.findings is not None:
+            yield kind, kind.make(report.answer, report.style, None)
+
+
+def _pictured(report: Report) -> list[Chapter]:
+    by_group: dict[Group, list[Picture]] = {}
+    for kind, spec in specs(report):
+        found = None if kind.finding is None else report.answer.found(kind.finding)
+        picture = _picture(spec, None if found is None else told(report, found))
+        by_group.setdefault(kind.group, []).append(picture)
+    return [Chapter(group.value, tuple(pictures)) for group, pictures in by_group.items()]
 
 
 def _content(report: Report) -> dict[str, Any]:
@@ -74,7 +98,7 @@ def _content(report: Report) -> dict[str, Any]:
         "measures": measures(report),
         "limits": limits(report),
         "certainty": written.share(answer.result.limits.certainty, report.locale),
-        "pictures": [_picture(spec) for spec in specs(report)],
+        "pictured": _pictured(report),
         "breakdowns": breakdowns(report),
         "notices": [_said(report, text) for text in (*report.remarks(), *(n.text for n in report.notices()))],
         "absent": absent(report),
@@ -143,15 +167,15 @@ def _basis(report: Report) -> list[tuple[str, str]]:
     ]
 
 
-def _picture(spec: ChartSpec) -> Picture:
+def _picture(spec: ChartSpec, told: Told | None) -> Picture:
     if spec.empty is not None:
-        return Picture(spec.title, spec.summary, spec.empty)
+        return Picture(spec.title, spec.summary, spec.empty, told=told)
     wide, narrow = (
         # Two drawings of one chart in one page: their ids must differ.
         svg(replace(spec, id=f"{spec.id}-{size[0]}"), size[0], _height(spec, size), type_scale=scale, with_title=False)
         for size, scale in ((WIDE, 1.15), (NARROW, 1.0))
     )
-    return Picture(spec.title, spec.summary, wide=wide, narrow=narrow)
+    return Picture(spec.title, spec.summary, wide=wide, narrow=narrow, told=told)
 
 
 def _height(spec: ChartSpec, size: tuple[int, int]) -> int:

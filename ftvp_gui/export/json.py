@@ -18,10 +18,12 @@ from ftvp_gui.core.result import Costs, Mean
 from ftvp_gui.core.text import Text
 from ftvp_gui.export.comparison import driver_title, missing, why_not_costed
 from ftvp_gui.export.figures import in_time, in_volume
+from ftvp_gui.export.findings import documents
 from ftvp_gui.export.report import PLAIN, Report
 
 SCHEMA = 1
 NO_LIMIT = "A factor is null where the project sets no such limit."
+NOT_ASKED = "The deep analyses were not asked for."
 NEVER = {"status": "never"}
 
 
@@ -51,6 +53,8 @@ def document(report: Report) -> dict[str, Any]:
         "approaches": [_approach(report, costs) for costs in report.answer.result.approaches],
         "break_even": _break_even(report),
         "verdict": _verdict(report, report.answer.verdict),
+        "findings": documents(report),
+        "findings_reason": None if report.answer.findings is not None else NOT_ASKED,
         "notices": _notices(report),
         "not_entered": [_absent(report, entry) for entry in report.answer.not_entered],
     }

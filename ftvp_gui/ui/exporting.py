@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from ftvp_gui.analysis.answer import Answer, answer
 from ftvp_gui.charts.gallery import CHARTS
@@ -41,14 +42,24 @@ class Exports(QObject):
         if path is None:
             return
         path = path if path.suffix else path.with_suffix(FORMATS[0].suffix)
-        project = self._document.project
-        on_screen = known if known is not None and known.project is project else answer(project)
         try:
             wanted = format_of(path.suffix)
         except KeyError as error:
             self.told.emit(str(error.args[0]))
             return
-        self._write(path, lambda: path.write_bytes(wanted.write(Report(on_screen, self._today(), opening=opening))))
+        report = Report(self._answer(known, deep=wanted.deep), self._today(), opening=opening)
+        self._write(path, lambda: path.write_bytes(wanted.write(report)))
+
+    def _answer(self, known: Answer | None, *, deep: bool) -> Answer:
+        """The answer on screen where it is the whole one for this project, else a new one, while the pointer waits."""
+        project = self._document.project
+        if known is not None and known.project is project and (not deep or known.decided):
+            return known
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            return answer(project, deep=deep)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
 
     def picture(self, index: int, view: ChartView) -> None:
         """Write a chart as a picture."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ftvp_gui.ui.form.scroll import SlimBar
 from ftvp_gui.ui.kind_groups import Kind, grouped
+from ftvp_gui.ui.navigation_line import paint_ground
 from ftvp_gui.ui.typography import px, small_font, strong_font
 
 KIND, SUMMARY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -100,10 +100,7 @@ class _KindPainter(QStyledItemDelegate):
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(inner.adjusted(0, px(8), 0, 0), _LEFT, str(index.data()))
         else:
-            if option.state & QStyle.StateFlag.State_Selected:
-                painter.fillRect(area, palette.color(QPalette.ColorRole.Midlight))
-                bar = QRect(area.left(), area.top(), px(3), area.height())
-                painter.fillRect(bar, palette.color(QPalette.ColorRole.Accent))
+            paint_ground(painter, area, palette, option.state)
             painter.setFont(strong_font())
             painter.setPen(palette.color(QPalette.ColorRole.WindowText))
             painter.drawText(QRect(inner.left(), area.top() + px(5), inner.width(), px(20)), _LEFT, str(index.data()))

@@ -17,7 +17,7 @@ from ftvp_gui.core.checks import aged
 from ftvp_gui.core.project import Project
 from ftvp_gui.store import examples, library, settings
 from ftvp_gui.store.errors import StoreError, english
-from ftvp_gui.ui.answer.pane import VIEWS
+from ftvp_gui.ui.answer.views import VIEWS
 from ftvp_gui.ui.approach_commands import ApproachCommands
 from ftvp_gui.ui.banner import Banner
 from ftvp_gui.ui.document import Document
@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
         self.menus.approach.popup(place)
 
     def _save_picture(self, index: int) -> None:
-        self.exports.picture(index, self.workspace.answer.board.views[index])
+        self.exports.picture(index, self.workspace.answer.board.view(index))
 
     def tell(self, text: str) -> None:
         """Say something in the status bar for a moment."""

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from ftvp_gui.store import examples, library, settings
 from ftvp_gui.store.errors import StoreError
 from ftvp_gui.ui.actions import Actions, mark
-from ftvp_gui.ui.answer.pane import VIEWS
+from ftvp_gui.ui.answer.views import GROUPS, VIEWS, group_of
 from ftvp_gui.ui.kind_groups import Kind, candidates, combinations
 from ftvp_gui.ui.theme import Look
 
@@ -38,7 +38,8 @@ class Menus:
         self.combine = self._combinations()
         self.looks = self._looks()
         self.scales = self._scales()
-        self._views = QActionGroup(window)
+        self._groups, self._views = QActionGroup(window), QActionGroup(window)
+        self.every_view = self._all_views()
         self._bind()
         self._build()
         self._follow_history()
@@ -50,13 +51,15 @@ class Menus:
         editable = open and not window.document.read_only
         self.actions.show_state(open=open, editable=editable, approach=bool(window.workspace.approach))
         self.actions["choose_model"].setEnabled(editable and bool(window.workspace.model_place()))
-        self._views.setEnabled(open)
+        self._groups.setEnabled(open)
+        self.every_view.setEnabled(open)
         side = window.workspace.side
         self.combine.menuAction().setEnabled(editable and len(candidates(window.document.project)) > 1)
         side.show_state(editable=editable, approach=bool(window.workspace.approach))
 
     def show_view(self, view: int) -> None:
         """Mark the view that is shown."""
+        self._groups.actions()[group_of(view)].setChecked(True)
         self._views.actions()[view].setChecked(True)
 
     def _bind(self) -> None:
@@ -128,19 +131,36 @@ class Menus:
         )
         self.approach.aboutToShow.connect(self.show_state)
         view = actions.menu("&View", ("previous_page", "next_page", None))
-        for index, title in enumerate(VIEWS):
-            view.addAction(self._view(index, title))
-        actions.fill(view, (None, "full_screen", "explain", None, self.looks[0], self.scales[0]))
+        for place, group in enumerate(GROUPS):
+            view.addAction(self._group(place, group.title))
+        actions.fill(view, (self.every_view, None, "full_screen", "explain", None, self.looks[0], self.scales[0]))
         actions.menu("&Help", ("keys", "about"))
 
-    def _view(self, index: int, title: str) -> QAction:
+    def _group(self, place: int, title: str) -> QAction:
         action = QAction(title, self._window)
         action.setCheckable(True)
-        action.setShortcut(QKeySequence(f"Alt+{index + 1}"))
-        action.triggered.connect(partial(self._show_view, index))
-        self._views.addAction(action)
+        action.setShortcut(QKeySequence(f"Alt+{place + 1}"))
+        action.triggered.connect(partial(self._show_group, place))
+        self._groups.addAction(action)
         self._window.addAction(action)
         return action
+
+    def _show_group(self, place: int, _checked: bool = False) -> None:
+        self._window.workspace.answer.show_group(place)
+
+    def _all_views(self) -> QMenu:
+        menu = QMenu("&All views", self._window)
+        actions = [QAction(title, menu) for title in VIEWS]
+        for index, action in enumerate(actions):
+            action.setCheckable(True)
+            action.triggered.connect(partial(self._show_view, index))
+            self._views.addAction(action)
+        for group in GROUPS:
+            if len(group.views) > 1:
+                menu.addSection(group.title)
+            for view in group.views:
+                menu.addAction(actions[view])
+        return menu
 
     def _show_view(self, index: int, _checked: bool = False) -> None:
         self._window.workspace.answer.show_view(index)

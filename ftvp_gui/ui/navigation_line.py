@@ -34,7 +34,7 @@ class LinePainter(QStyledItemDelegate):
         if index.data(HEADING):
             _paint_heading(painter, area, palette, str(index.data()))
         else:
-            _paint_ground(painter, area, palette, option.state)
+            paint_ground(painter, area, palette, option.state)
             left = px(LEFT)
             slot = index.data(SLOT)
             if slot is not None and self.inks is not None:
@@ -60,7 +60,8 @@ def _paint_heading(painter: QPainter, area: QRect, palette: QPalette, text: str)
     painter.drawText(below, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
 
 
-def _paint_ground(painter: QPainter, area: QRect, palette: QPalette, state: QStyle.StateFlag) -> None:
+def paint_ground(painter: QPainter, area: QRect, palette: QPalette, state: QStyle.StateFlag) -> None:
+    """What lies under the words of a line: a soft ground and a bar where it is chosen, a frame where keys go."""
     accent = palette.color(QPalette.ColorRole.Accent)
     if state & QStyle.StateFlag.State_Selected:
         soft = QColor(accent)

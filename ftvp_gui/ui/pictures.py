@@ -14,7 +14,7 @@ from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.charts.gallery import CHARTS
 from ftvp_gui.core.project import Project
 from ftvp_gui.ui.answer.figures import style_of
-from ftvp_gui.ui.answer.pane import VIEWS
+from ftvp_gui.ui.answer.views import VIEWS
 from ftvp_gui.ui.main_window import MainWindow
 from ftvp_gui.ui.pages.pages import PAGES
 from ftvp_gui.ui.plots.chart_view import ChartView
@@ -23,6 +23,8 @@ from ftvp_gui.ui.theme import Appearance
 CHART_SIZE = (960, 540)
 PATIENCE = 60_000
 """Milliseconds after which a window that brings no answer is given up."""
+STEP = 20
+"""Milliseconds between two looks at whether all answers have come."""
 
 
 class NoAnswerError(RuntimeError):
@@ -85,25 +87,31 @@ class Portrait:
         return path
 
     def _wait_for_answer(self) -> Answer:
+        """The last answer that comes: the full sample's, with the volumes at which it turns and all findings."""
         loop, found = QEventLoop(), list[Answer]()
 
         def take(answer: Answer, final: bool) -> None:
-            # The full sample's answer comes twice: the second time with the volumes at which it turns.
-            if final and (answer.volumes is not None or answer.pair is None):
+            if final:
                 found.append(answer)
+
+        def look() -> None:
+            if self.window.live.settled:
                 loop.quit()
 
         self.window.live.answered.connect(take)
-        patience = QTimer()
+        patience, watch = QTimer(), QTimer()
         patience.setSingleShot(True)
         patience.timeout.connect(loop.quit)
         patience.start(PATIENCE)
+        watch.timeout.connect(look)
+        watch.start(STEP)
         loop.exec()
         patience.stop()
+        watch.stop()
         self.window.live.answered.disconnect(take)
         if not found:
             raise NoAnswerError("the window came to no answer")
-        return found[0]
+        return found[-1]
 
 
 def _turn() -> None:

@@ -185,7 +185,7 @@ def test_that_missing_examples_ask_for_another_installation(
 
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = studies.report_of
-    monkeypatch.setattr(self_test, "report_of", lambda file: whole(file, 200))
+    monkeypatch.setattr(self_test, "report_of", lambda file, *, deep=False: whole(file, 200, deep=deep))
 
 
 def test_that_the_self_test_goes_through_every_example_and_the_window(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
@@ -16,7 +17,8 @@ from ftvp_gui.charts.gallery import CHARTS, ChartKind
 from ftvp_gui.charts.palette import Theme, palette
 from ftvp_gui.core.model import put
 from ftvp_gui.ui.answer import board as boards
-from ftvp_gui.ui.answer.pane import VIEWS, AnswerPane
+from ftvp_gui.ui.answer.pane import AnswerPane
+from ftvp_gui.ui.answer.views import GROUPS, VIEWS
 from tests.bench.studies import nudged
 from tests.ui.windows import studied
 
@@ -48,7 +50,7 @@ def test_that_only_the_charts_that_are_seen_are_made(
     made: list[str] = []
 
     def watched(kind: ChartKind):  # type: ignore[no-untyped-def]
-        return ChartKind(kind.id, kind.title, lambda *given: (made.append(kind.id), kind.make(*given))[1])
+        return replace(kind, make=lambda *given: (made.append(kind.id), kind.make(*given))[1])
 
     monkeypatch.setattr(boards, "CHARTS", tuple(watched(kind) for kind in CHARTS))
     other = Analyst(500).answer(nudged(answer.project, ("workload", "volume"), 3))
@@ -279,21 +281,32 @@ def test_that_a_double_click_enlarges_the_chart_under_the_pointer(qtbot: QtBot, 
 
 def test_that_arrow_keys_on_the_tabs_go_from_view_to_view(qtbot: QtBot, pane: AnswerPane) -> None:
     pane.show_view(1)
-    pane.tabs.setFocus()
-    qtbot.keyClick(pane.tabs, Qt.Key.Key_Right)
+    pane.tabs.members.setFocus()
+    qtbot.keyClick(pane.tabs.members, Qt.Key.Key_Right)
     assert pane.view == 2
     assert pane.board.views[1].isVisible()
+    pane.tabs.groups.setFocus()
+    qtbot.keyClick(pane.tabs.groups, Qt.Key.Key_Left)
+    assert pane.view == 0
 
 
 @pytest.mark.parametrize("width", [420, 640, 1300])
 def test_that_no_tab_needs_scrolling_from_the_usual_width_on(qtbot: QtBot, pane: AnswerPane, width: int) -> None:
     pane.resize(width, 700)
-    ends = pane.tabs.tabRect(TABLE).right()
-    assert width < 640 or ends <= pane.tabs.width()
+    for place in range(len(GROUPS)):
+        pane.show_group(place)
+        for tabs in (pane.tabs.groups, pane.tabs.members):
+            assert width < 640 or tabs.tabRect(tabs.count() - 1).right() <= tabs.width()
 
 
 def test_that_everything_that_speaks_has_a_name_for_a_screen_reader(pane: AnswerPane) -> None:
-    for part in (pane.tabs, pane.table, pane.explanation.findChildren(QTextBrowser)[0], *pane.strip.blocks):
+    for part in (
+        pane.tabs.groups,
+        pane.tabs.members,
+        pane.table,
+        pane.explanation.findChildren(QTextBrowser)[0],
+        *pane.strip.blocks,
+    ):
         assert part.accessibleName()
     pane.show_view(1)
     assert pane.board.views[0].accessibleDescription()

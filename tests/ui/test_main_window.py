@@ -10,13 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from ftvp_gui.charts.gallery import CHARTS
+from ftvp_gui.charts.gallery import CHARTS, OVERVIEW
 from ftvp_gui.core import edits
 from ftvp_gui.core.approaches import KINDS, AsToday, Staged
 from ftvp_gui.core.model import at, walk
 from ftvp_gui.core.offer import Offer
 from ftvp_gui.core.project import Project
-from ftvp_gui.ui.answer.pane import VIEWS
+from ftvp_gui.ui.answer.views import GROUPS, VIEWS
 from ftvp_gui.ui.form.estimate_control import EstimateControl
 from ftvp_gui.ui.main_window import MainWindow
 from ftvp_gui.ui.pages.approach_page import ApproachPage
@@ -202,19 +202,37 @@ def test_that_without_a_cost_in_focus_it_is_said_what_to_do(qtbot: QtBot, window
     assert "Put the cursor into a cost" in window.status.currentMessage()
 
 
-@pytest.mark.parametrize("view", range(len(VIEWS)), ids=VIEWS)
-def test_that_alt_and_a_digit_show_each_view(qtbot: QtBot, window: MainWindow, view: int) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_1 + view, ALT)
+@pytest.mark.parametrize("place", range(len(GROUPS)), ids=[group.title for group in GROUPS])
+def test_that_alt_and_a_digit_show_each_question(qtbot: QtBot, window: MainWindow, place: int) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_1 + place, ALT)
     answer = window.workspace.answer
-    assert answer.view == view
-    shown = [index for index, chart in enumerate(answer.board.views) if chart.isVisible()]
-    if VIEWS[view] == "Overview":
-        assert shown == [0, 1, 2, 3]
-    elif VIEWS[view] == "Table":
-        assert shown == []
+    assert answer.view == GROUPS[place].views[0]
+    shown = {CHARTS[index].id for index, chart in answer.board.views.items() if chart.isVisible()}
+    if GROUPS[place].title == "Overview":
+        assert shown == set(OVERVIEW)
+    elif GROUPS[place].title == "Table":
+        assert shown == set()
         assert answer.table.isVisible()
     else:
-        assert [CHARTS[index].title for index in shown] == [VIEWS[view]]
+        assert shown == {CHARTS[answer.view - 1].id}
+
+
+def test_that_a_question_comes_back_with_the_view_it_was_left_with(qtbot: QtBot, window: MainWindow) -> None:
+    answer = window.workspace.answer
+    place = next(place for place, group in enumerate(GROUPS) if len(group.views) > 1)
+    second = GROUPS[place].views[1]
+    answer.show_view(second)
+    qtbot.keyClick(window, Qt.Key.Key_1, ALT)
+    assert answer.view == 0
+    qtbot.keyClick(window, Qt.Key.Key_1 + place, ALT)
+    assert answer.view == second
+
+
+def test_that_every_view_is_in_the_menu_and_shown_from_it(window: MainWindow) -> None:
+    for index, action in enumerate(action for action in window.menus.every_view.actions() if not action.isSeparator()):
+        action.trigger()
+        assert window.workspace.answer.view == index
+        assert action.isChecked()
 
 
 def test_that_full_screen_shows_the_chart_and_arrow_keys_go_on(qtbot: QtBot, window: MainWindow) -> None:

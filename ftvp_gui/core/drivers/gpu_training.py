@@ -15,7 +15,7 @@ from ftvp_gui.core.drivers.errors import OverFitting
 from ftvp_gui.core.drivers.evaluation import evaluation_runs
 from ftvp_gui.core.drivers.gpu_power import hour_of_power
 from ftvp_gui.core.drivers.serving import fresh_tokens, prefix
-from ftvp_gui.core.drivers.training import RepeatedRuns, training_runs, tuning_cycle
+from ftvp_gui.core.drivers.training import RepeatedRuns, epochs_of_a_run, training_runs, tuning_cycle
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, maximum, minimum
 from ftvp_gui.core.gpus import RENT_LEVEL, has_speed, peak, rented
@@ -89,14 +89,7 @@ class GpuTraining(Driver):
         help="LoRA: a small adapter on a frozen base. QLoRA: on a base of 4 bits, slower in less memory. Full: all "
         "weights, which needs most memory and over-fits more.",
     )
-    epochs: Estimate = amount(
-        "Epochs",
-        Unit.TIMES,
-        3,
-        bounds=(0.1, 100),
-        source=assumed("judgement: the usual default of managed tuning"),
-        help="How many times the examples are gone through.",
-    )
+    epochs: Estimate = epochs_of_a_run()
     packing: bool = flag(
         "Short examples are packed together",
         True,

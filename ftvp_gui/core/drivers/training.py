@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from ftvp_gui.core.context import Context, Flow, Term, Timing
-from ftvp_gui.core.declare import Shared, amount, assumed, choice, flag
+from ftvp_gui.core.declare import Shared, When, amount, assumed, choice, flag
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.drivers.data import EXAMPLES_USED
 from ftvp_gui.core.drivers.serving import fresh_tokens, prefix
@@ -37,6 +37,19 @@ def training_runs(runs: Value, ctx: Context, when: Timing) -> Iterable[Flow]:
     yield Flow(runs * ctx[RUN_COST], moves, listed=ctx.approach.computes_by_list(ctx))
 
 
+def epochs_of_a_run(*, when: When | None = None) -> Any:
+    """The declaration of the epochs, the same for every kind of training run."""
+    return amount(
+        "Epochs",
+        Unit.TIMES,
+        3,
+        bounds=(0.1, 100),
+        source=assumed("judgement: the usual default of managed tuning"),
+        help="How many times the examples are gone through.",
+        when=when,
+    )
+
+
 _BY_TOKENS = ("basis", (TrainingBasis.TOKENS,))
 _BY_HOURS = ("basis", (TrainingBasis.HOURS, TrainingBasis.GPU_HOURS))
 
@@ -58,15 +71,7 @@ class TrainingRun(Driver):
         help="Price per million tokens trained on; every epoch counts.",
         when=_BY_TOKENS,
     )
-    epochs: Estimate = amount(
-        "Epochs",
-        Unit.TIMES,
-        3,
-        bounds=(0.1, 100),
-        source=assumed("judgement: the usual default of managed tuning"),
-        help="How many times the examples are gone through.",
-        when=_BY_TOKENS,
-    )
+    epochs: Estimate = epochs_of_a_run(when=_BY_TOKENS)
     least_fee: Estimate = amount(
         "Least fee per run",
         Unit.USD,

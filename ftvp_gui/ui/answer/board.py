@@ -7,15 +7,15 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.charts.gallery import CHARTS
+from ftvp_gui.charts.gallery import CHARTS, OVERVIEW, place_of
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.charts.spec import ChartSpec
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.plots.chart_view import ChartView
 
 GAP = 16
-OVERVIEW = 4
-"""So many charts, the first ones, make up the overview."""
+TOGETHER = tuple(place_of(id) for id in OVERVIEW)
+"""The charts that make up the overview, by their place among all."""
 ALL = -1
 CHART_MARGIN = 10
 """Pixels that a chart keeps free at its left; with so much less around it, its title stands under the verdict."""
@@ -43,7 +43,7 @@ class Specs:
 
 
 class ChartBoard(QWidget):
-    """Shows one chart, or the overview of the first four."""
+    """Shows one chart, or the overview. Charts outside the overview are built when they are first shown."""
 
     picked = Signal(str)
     """The id of a segment, row or line that was clicked."""
@@ -60,7 +60,8 @@ class ChartBoard(QWidget):
         self._shown = 0
         self._at_hand = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.views = tuple(self._view(index) for index in range(len(CHARTS)))
+        self._type_scale = 1.0
+        self.views: dict[int, ChartView] = {index: self._made(index) for index in TOGETHER}
         self.show_chart(0)
 
     @property
@@ -71,11 +72,26 @@ class ChartBoard(QWidget):
     def show_chart(self, index: int) -> None:
         """Show one chart, or `ALL`."""
         self._shown = index
-        wanted = range(min(OVERVIEW, len(CHARTS))) if index == ALL else (index,)
-        for place, view in enumerate(self.views):
+        wanted = TOGETHER if index == ALL else (index,)
+        for place in wanted:
+            self.view(place)
+        for place, view in self.views.items():
             view.setVisible(place in wanted)
         self._place()
         self._draw()
+
+    def view(self, index: int) -> ChartView:
+        """The view of a chart, by its place among all; built where it is not there yet."""
+        if index not in self.views:
+            self.views[index] = self._made(index)
+            self.views[index].set_type_scale(self._type_scale)
+        return self.views[index]
+
+    def set_type_scale(self, scale: float) -> None:
+        """Take another size of type."""
+        self._type_scale = scale
+        for view in self.views.values():
+            view.set_type_scale(scale)
 
     def show_answer(self, answer: Answer, inks: Palette) -> None:
         """Draw another answer on the charts that are seen."""
@@ -92,17 +108,18 @@ class ChartBoard(QWidget):
         return QSize(320, 200)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        for index, view in enumerate(self.views):
+        for index, view in self.views.items():
             if view.isVisible() and view.geometry().contains(event.pos()):
                 self.menu_asked.emit(index, self._at_hand, event.globalPos())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        for index, view in enumerate(self.views):
+        for index, view in self.views.items():
             if view.isVisible() and view.geometry().contains(event.position().toPoint()):
                 self.enlarged.emit(index)
 
-    def _view(self, index: int) -> ChartView:
+    def _made(self, index: int) -> ChartView:
         view = ChartView(self)
+        view.hide()
         view.picked.connect(self.picked)
         view.hovered.connect(self._take_in_hand)
         return view
@@ -113,15 +130,15 @@ class ChartBoard(QWidget):
     def _draw(self, *, certainly: bool = False) -> None:
         if self._answer is None or self._inks is None or not (certainly or self.isVisible()):
             return
-        for index, view in enumerate(self.views):
+        for index, view in self.views.items():
             if not view.isHidden():
                 view.show_spec(self._specs.of(index, self._answer), self._inks)
 
     def _place(self) -> None:
         if self._shown != ALL:
-            self.views[self._shown].setGeometry(self.rect())
+            self.view(self._shown).setGeometry(self.rect())
             return
         wide, high = (self.width() - GAP) // 2, (self.height() - GAP) // 2
-        for place in range(min(OVERVIEW, len(CHARTS))):
-            row, column = divmod(place, 2)
+        for number, place in enumerate(TOGETHER):
+            row, column = divmod(number, 2)
             self.views[place].setGeometry(QRect(column * (wide + GAP), row * (high + GAP), wide, high))

@@ -19,19 +19,21 @@ from ftvp_gui.ui.answer.board import ALL, CHART_MARGIN, ChartBoard, Specs
 from ftvp_gui.ui.answer.checklist_panel import ChecklistPanel
 from ftvp_gui.ui.answer.explain_panel import ExplainPanel
 from ftvp_gui.ui.answer.figures import style_of
+from ftvp_gui.ui.answer.finding_panel import FindingPanel
 from ftvp_gui.ui.answer.number_table import NumberTableView
 from ftvp_gui.ui.answer.strip import VerdictStrip
 from ftvp_gui.ui.answer.total_page import place_of_total
-from ftvp_gui.ui.answer.view_tabs import PADDING, ViewTabs
+from ftvp_gui.ui.answer.view_switch import ViewSwitch
+from ftvp_gui.ui.answer.view_tabs import PADDING
+from ftvp_gui.ui.answer.views import VIEWS
 from ftvp_gui.ui.form.buttons import IconButton
 from ftvp_gui.ui.typography import px
 
 if TYPE_CHECKING:
     from ftvp_gui.ui.answer.full_screen import FullScreenChart
 
-OVERVIEW_TITLE, TABLE_TITLE = "Overview", "Table"
-VIEWS = (OVERVIEW_TITLE, *(kind.title for kind in CHARTS), TABLE_TITLE)
-"""What the tabs show, in their order."""
+CHART_SHARE, FINDING_SHARE = 3, 2
+"""How the height is shared between a chart and the words and the table below it."""
 
 
 class AnswerPane(QWidget):
@@ -50,8 +52,14 @@ class AnswerPane(QWidget):
         self._specs = Specs()
         self._full_screen: FullScreenChart | None = None
         self.strip = VerdictStrip(self)
-        self.tabs = ViewTabs(VIEWS, {0: "chart", len(VIEWS) - 1: "table"}, self)
-        self.board = ChartBoard(self._specs, self)
+        self.tabs = ViewSwitch(self)
+        self._charts = QWidget(self)
+        self.board = ChartBoard(self._specs, self._charts)
+        self.finding = FindingPanel(self._charts)
+        charts = QVBoxLayout(self._charts)
+        charts.setContentsMargins(0, 0, 0, 0)
+        charts.addWidget(self.board, CHART_SHARE)
+        charts.addWidget(self.finding, FINDING_SHARE)
         self.table = NumberTableView(self)
         self.explanation = ExplainPanel(self)
         self.checklist = ChecklistPanel(self)
@@ -60,7 +68,7 @@ class AnswerPane(QWidget):
         sheet = QVBoxLayout(self._sheet)
         sheet.setContentsMargins(0, 0, 0, 0)
         sheet.addWidget(self.table)
-        for widget in (self.board, self._sheet, self.explanation, self.checklist):
+        for widget in (self._charts, self._sheet, self.explanation, self.checklist):
             self._stack.addWidget(widget)
         self._enlarge = IconButton("fullscreen", "Full screen (F11)", self)
         self._enlarge.clicked.connect(self.enter_full_screen)
@@ -81,25 +89,27 @@ class AnswerPane(QWidget):
         self.checklist.picked.connect(self.picked)
         self.checklist.left.connect(self._leave_page)
         self.board.picked.connect(self._pick_mark)
+        self.finding.picked.connect(self.picked)
         self.board.enlarged.connect(self._enlarge_chart)
         self.board.menu_asked.connect(self._show_menu)
         self.table.explained.connect(self.explain)
         self.explanation.picked.connect(self.picked)
         self.explanation.opened.connect(self._explain)
         self.explanation.left.connect(self._leave_page)
-        self.tabs.currentChanged.connect(self._view_chosen)
+        self.tabs.changed.connect(self._view_chosen)
 
     @property
     def view(self) -> int:
         """The place in `VIEWS` of what the tabs show."""
-        return self.tabs.currentIndex()
+        return self.tabs.view
 
     def show_view(self, index: int) -> None:
         """Show the overview, a chart or the table, by its place in `VIEWS`."""
-        if index == self.tabs.currentIndex():
-            self._view_chosen(index)
-        else:
-            self.tabs.setCurrentIndex(index)
+        self.tabs.choose(index)
+
+    def show_group(self, place: int) -> None:
+        """Show a question's view, by the question's place in `GROUPS`: the one that was seen last."""
+        self.tabs.choose_group(place)
 
     def show_answer(self, answer: Answer, final: bool) -> None:
         """Show another answer; `final`: the full sample's."""
@@ -126,8 +136,8 @@ class AnswerPane(QWidget):
         for part in (self.explanation, self.checklist, self.table, self.strip, self.tabs):
             part.show_look()
         self._bar.setContentsMargins(inset - px(PADDING), 0, px(4), 0)
-        for view in self.board.views:
-            view.set_type_scale(scale)
+        self.finding.setContentsMargins(inset, 0, 0, 0)
+        self.board.set_type_scale(scale)
         if self._answer is not None:
             self.strip.show_answer(self._answer, inks, True)
             self._draw()
@@ -161,7 +171,7 @@ class AnswerPane(QWidget):
 
     def copy_picture(self) -> None:
         """Put the chart that is shown on the clipboard."""
-        self.board.views[max(self.board.shown, 0)].copy_picture()
+        self.board.view(max(self.board.shown, 0)).copy_picture()
 
     def copy_numbers(self) -> None:
         """Put the table on the clipboard, for a spreadsheet."""
@@ -176,6 +186,9 @@ class AnswerPane(QWidget):
             return
         shown = self._stack.currentWidget()
         self.board.show_answer(self._answer, self._inks)
+        if shown is self._charts:
+            kind = None if self.board.shown == ALL else CHARTS[self.board.shown].finding
+            self.finding.show_finding(self._answer, kind, self._inks)
         if shown is self._sheet:
             self.table.show_table(rows.table(self._answer), self._inks)
         elif shown is self.explanation and self.explanation.path is not None:
@@ -188,7 +201,7 @@ class AnswerPane(QWidget):
             self._stack.setCurrentWidget(self._sheet)
         else:
             self.board.show_chart(index - 1 if index else ALL)
-            self._stack.setCurrentWidget(self.board)
+            self._stack.setCurrentWidget(self._charts)
         self._draw()
         self.view_changed.emit(index)
 
@@ -220,7 +233,7 @@ class AnswerPane(QWidget):
     def _leave_full_screen(self, index: int) -> None:
         self._full_screen = None
         self._draw()
-        if self.board.shown != ALL and self._stack.currentWidget() is self.board:
+        if self.board.shown != ALL and self._stack.currentWidget() is self._charts:
             self.show_view(index + 1)
 
     def _show_menu(self, index: int, id: str, place: QPoint) -> None:
@@ -237,7 +250,7 @@ class AnswerPane(QWidget):
             menu.addAction("What this is made of", partial(self.explain, place_of_total(id)))
             menu.addSeparator()
         menu.addAction("Full screen", partial(self._enlarge_chart, index))
-        menu.addAction("Copy picture", self.board.views[index].copy_picture)
+        menu.addAction("Copy picture", self.board.view(index).copy_picture)
         menu.addAction("Save picture…", partial(self.picture_asked.emit, index))
         return menu
 

@@ -1,4 +1,4 @@
-"""The tabs above the charts: plain words, the chosen one underlined; they get smaller before they scroll."""
+"""A line of tabs: plain words, the chosen one underlined; they get smaller before they scroll."""
 
 from __future__ import annotations
 
@@ -20,19 +20,28 @@ _TIGHT = 6
 class ViewTabs(QTabBar):
     """Tabs of views. Where room is short the type is small, and views that have an icon show it alone."""
 
-    def __init__(self, titles: Sequence[str], icons: Mapping[int, str], parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, icons: Mapping[int, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = dict(icons)
         self._tight = False
-        self.setAccessibleName("Charts and table")
+        self.setAccessibleName(name)
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setMouseTracking(True)
+
+    def offer(self, titles: Sequence[str], tips: Sequence[str] = ()) -> None:
+        """Offer these, in place of what was offered; the first is chosen. Nothing is told of the change."""
+        was = self.blockSignals(True)
+        while self.count():
+            self.removeTab(0)
         for index, title in enumerate(titles):
             self.addTab(title)
-            self.setTabToolTip(index, f"{title} (Alt+{index + 1})")
+            self.setTabToolTip(index, tips[index] if tips else title)
+        self.blockSignals(was)
+        self._fit()
+        self.updateGeometry()
 
     def show_look(self) -> None:
         """Take the size of type in use."""

@@ -1,0 +1,46 @@
+"""What a deep analysis found, as a page of text: its sentences, its table, what it leaves out. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from ftvp_gui.analysis.finding import Finding, FoundTable, Row
+from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.words import cell, sentence
+from ftvp_gui.core.model import Path
+
+REFRESHING = "These are the findings before your last change; they are being worked out again."
+
+
+def page(finding: Finding, style: NumberStyle, *, refreshing: bool) -> str:
+    """The page as HTML; a line of the table that is about an input links to it, its path "/"-joined."""
+    parts = [f"<p class='quiet'>{REFRESHING}</p>"] if refreshing else []
+    parts += [f"<p>{escape(sentence(text, style))}</p>" for text in finding.sentences]
+    if finding.table is not None and finding.table.rows:
+        parts.extend(_table(finding.table, style))
+    if finding.note is not None:
+        parts.append(f"<p class='quiet'>{escape(sentence(finding.note, style))}</p>")
+    return "".join(parts)
+
+
+def _table(table: FoundTable, style: NumberStyle) -> Iterable[str]:
+    yield "<table cellspacing='0' cellpadding='3' width='100%'><tr>"
+    for place, heading in enumerate(table.columns):
+        yield f"<td align='{'right' if place else 'left'}' class='quiet'>{escape(heading)}</td>"
+    yield "</tr>"
+    for row in table.rows:
+        yield f"<tr>{''.join(_cells(row, style))}</tr>"
+    yield "</table>"
+
+
+def _cells(row: Row, style: NumberStyle) -> Iterable[str]:
+    for place, value in enumerate(row.cells):
+        text = escape(cell(value, style))
+        if place == 0 and row.path is not None:
+            text = _link(row.path, text)
+        yield f"<td align='{'right' if place else 'left'}'>{text}</td>"
+
+
+def _link(path: Path, text: str) -> str:
+    return f"<a href='{escape('/'.join(path))}'>{text}</a>"
