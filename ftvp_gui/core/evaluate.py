@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -100,8 +100,12 @@ class _Spread:
         self.made, self.rows = made, rows
         self.timings = list(made.by_timing)
         self.amounts = [sum(slot.values()) for slot in made.by_timing.values()]
-        self.products = Products(self.timings)
         self.worth, self.plain = np.zeros((2, len(self.amounts), rows))
+
+    @cached_property
+    def products(self) -> Products:
+        """The tree of all timings."""
+        return Products(self.timings)
 
     def add(self, block: Context, rows: slice) -> Array:
         """Spread all amounts over the months of a block; the totals, (month, row)."""
@@ -113,21 +117,18 @@ class _Spread:
     def add_moving(self, whole: Context, still: Still) -> Array:
         """The same for all rows at once; the timings that stand still are spread only the first time."""
         if still.held is None:
-            resting = [
-                index for index, slot in enumerate(self.made.by_timing.values()) if self._rests(index, slot, still)
-            ]
-            total = self._added(whole, resting, np.zeros((whole.months, self.rows)))
-            still.held = Held(tuple(resting), total, self.worth[resting], self.plain[resting])
+            still.held = self._held(whole, still)
         held = still.held
-        resting = list(held.places)
-        self.worth[resting], self.plain[resting] = held.worth, held.plain
-        moving = [index for index in range(len(self.timings)) if index not in held.places]
-        return self._added(whole, moving, held.total.copy())
+        self.worth[held.places], self.plain[held.places] = held.worth, held.plain
+        return self._added(whole, held.moving, held.total.copy())
 
-    def _rests(self, index: int, slot: Mapping[int, Value], still: Still) -> bool:
-        if still.moving.timing(self.timings[index]):
-            return False
-        return all(still.rests(self.made.drivers[driver][0]) for driver in slot)
+    def _held(self, whole: Context, still: Still) -> Held:
+        places: tuple[list[int], list[int]] = [], []
+        for place, (timing, slot) in enumerate(self.made.by_timing.items()):
+            rests = not still.moving.timing(timing) and all(still.rests(self.made.drivers[i][0]) for i in slot)
+            places[0 if rests else 1].append(place)
+        total = self._added(whole, places[0], np.zeros((whole.months, self.rows)))
+        return Held(*places, total, self.worth[places[0]], self.plain[places[0]])
 
     def _added(self, whole: Context, places: list[int], total: Array) -> Array:
         """Some timings spread and added to a total, (month, row), which is given back."""

@@ -61,6 +61,11 @@ class _Kept:
         return not before.certain or path not in self.reader.asked
 
 
+def hold(project: Project, reads: Mapping[Path, Any]) -> bool:
+    """Whether everything that was read is as it was."""
+    return all(_same(value, _found(project, path)) for path, value in reads.items())
+
+
 def _by_place(
     project: Project, reads: Mapping[Path, Any]
 ) -> tuple[tuple[Path, object, tuple[tuple[Path, Any], ...]], ...]:
@@ -94,7 +99,7 @@ class Memo:
         if self._common is None or self._common[0] is not table:
             self._common = table, Common()
         kept = self._common[1]
-        kept.keep(lambda reads: all(_same(value, _found(project, path)) for path, value in reads.items()))
+        kept.keep(lambda reads: hold(project, reads))
         return kept
 
     def find(self, project: Project, approach: Approach, table: Table) -> tuple[Costs | None, Still | None]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ftvp_gui.core.approach import Approach
-from ftvp_gui.core.context import Context, Flow, Term, Timing, symbolic
+from ftvp_gui.core.context import Context, Term, Timing, symbolic
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.formula_words import symbols
@@ -79,12 +79,18 @@ class Moving:
         return any(self._term(name) if name[0] == "term" else name in self.paths for name in names)
 
 
+Amounted = tuple[tuple[Timing, Value], ...]
+"""The flows of a driver, each as the timing that its outermost approach sees and its amount."""
+
+
 @dataclass(frozen=True, eq=False)
 class Held:
     """The timings that stand still: their places among all, their money by month together, (month, row), and what one
-    unit of money spread by each of them comes to, at its worth today and plainly; (timing, row)."""
+    unit of money spread by each of them comes to, at its worth today and plainly; (timing, row). `moving` are the
+    places of the others."""
 
-    places: tuple[int, ...]
+    places: list[int]
+    moving: list[int]
     total: Array
     worth: Array
     plain: Array
@@ -102,7 +108,7 @@ class Still:
         self.moving = moving
         self.before = before
         self._terms: dict[Name, Value] = {}
-        self._flows: dict[str, tuple[Flow, ...] | None] = {}
+        self._flows: dict[str, Amounted | None] = {}
         self._inside = False
         self.held: Held | None = None
 
@@ -121,7 +127,7 @@ class Still:
             self._inside = False
         return self._terms[name]
 
-    def flows(self, ctx: Context, name: str, driver: Driver, made: Callable[[], tuple[Flow, ...]]) -> tuple[Flow, ...]:
+    def flows(self, ctx: Context, name: str, driver: Driver, made: Callable[[], Amounted]) -> Amounted:
         """The flows of a driver of a context: held, or made and held where they stand still."""
         dotted = ".".join((*ctx.scope, name))
         if dotted not in self._flows:
