@@ -146,7 +146,7 @@ class Context:
     def __getitem__(self, term: Term) -> Value:
         if term.common and self.parent is not None:
             return self.parent[term]
-        if self.still is not None and not term.common:
+        if self.still is not None and self._whole is None and not term.common:
             return self.still.term(self, term)
         return self.computed(term)
 

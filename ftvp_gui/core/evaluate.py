@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -74,11 +73,11 @@ def _evaluate(
     ctx, reader = columns(project, approach, table, common, still)
     made = amounts(ctx)
     sums = _Sums(len(made.drivers), ctx.months, table.rows)
-    spread = _Spread(made, table.rows)
+    spread = _Spread(made, ctx.months, table.rows, still)
     discounts = []
     for rows in blocks(table.rows):
         block = ctx.block(rows) if rows.stop - rows.start < table.rows else ctx
-        sums.total[:, rows] = spread.add(block, rows) if still is None else spread.add_moving(block, still)
+        sums.total[:, rows] = spread.add(block, rows)
         sums.requests[rows], sums.successes[rows], sums.accuracy[rows] = service(block)
         discounts.append(block[DISCOUNT])
         if block is not ctx:
@@ -93,49 +92,61 @@ def _evaluate(
 class _Spread:
     """What one unit of money spread by each timing comes to, at its worth today and plainly; (timing, row).
 
-    Filled block by block; the drivers' amounts come to it afterwards, for all rows at once.
+    Filled block by block; the drivers' amounts come to it afterwards, for all rows at once. Timings that stand still
+    are spread only the first time.
     """
 
-    def __init__(self, made: Amounts, rows: int) -> None:
-        self.made, self.rows = made, rows
+    def __init__(self, made: Amounts, months: int, rows: int, still: Still | None) -> None:
         self.timings = list(made.by_timing)
         self.amounts = [sum(slot.values()) for slot in made.by_timing.values()]
         self.worth, self.plain = np.zeros((2, len(self.amounts), rows))
+        self.held: Held | None = None
+        places = list(range(len(self.timings)))
+        if still is not None:
+            self.first = still.held is None
+            self.held = still.held = still.held or _held(made, months, rows, still)
+            self.resting, places = self._chosen(self.held.resting), self.held.moving
+            self.worth[self.held.resting], self.plain[self.held.resting] = self.held.worth, self.held.plain
+        self.moving = self._chosen(places)
 
-    @cached_property
-    def products(self) -> Products:
-        """The tree of all timings."""
-        return Products(self.timings)
+    def _chosen(self, places: list[int]) -> _Chosen:
+        return places, Products(self.timings[place] for place in places)
 
     def add(self, block: Context, rows: slice) -> Array:
         """Spread all amounts over the months of a block; the totals, (month, row)."""
-        spreader = Spreader(block, rows.stop - rows.start, self.products)
-        for index, amount in enumerate(self.amounts):
-            self.worth[index, rows], self.plain[index, rows] = spreader.add(index, _cut(amount, rows))
-        return spreader.total
+        held, total = self.held, np.zeros((block.months, rows.stop - rows.start))
+        if held is not None:
+            if self.first:
+                held.total[:, rows] = self._added(block, rows, self.resting, total)
+                for kept, made in ((held.worth, self.worth), (held.plain, self.plain)):
+                    kept[:, rows] = made[held.resting, rows]
+            else:
+                total[:] = held.total[:, rows]
+        return self._added(block, rows, self.moving, total)
 
-    def add_moving(self, whole: Context, still: Still) -> Array:
-        """The same for all rows at once; the timings that stand still are spread only the first time."""
-        if still.held is None:
-            still.held = self._held(whole, still)
-        held = still.held
-        self.worth[held.places], self.plain[held.places] = held.worth, held.plain
-        return self._added(whole, held.moving, held.total.copy())
-
-    def _held(self, whole: Context, still: Still) -> Held:
-        places: tuple[list[int], list[int]] = [], []
-        for place, (timing, slot) in enumerate(self.made.by_timing.items()):
-            rests = not still.moving.timing(timing) and all(still.rests(self.made.drivers[i][0]) for i in slot)
-            places[0 if rests else 1].append(place)
-        total = self._added(whole, places[0], np.zeros((whole.months, self.rows)))
-        return Held(*places, total, self.worth[places[0]], self.plain[places[0]])
-
-    def _added(self, whole: Context, places: list[int], total: Array) -> Array:
-        """Some timings spread and added to a total, (month, row), which is given back."""
-        spreader = Spreader(whole, self.rows, Products(self.timings[place] for place in places), total)
+    def _added(self, block: Context, rows: slice, chosen: _Chosen, total: Array) -> Array:
+        """Some timings spread over a block and added to a total, (month, row), which is given back."""
+        places, products = chosen
+        spreader = Spreader(block, rows.stop - rows.start, products, total)
         for index, place in enumerate(places):
-            self.worth[place], self.plain[place] = spreader.add(index, self.amounts[place])
+            sums = spreader.add(index, _cut(self.amounts[place], rows))
+            self.worth[place, rows], self.plain[place, rows] = sums
         return total
+
+
+_Chosen = tuple[list[int], Products]
+"""Some timings by their places among all, and the tree of their products."""
+
+
+def _held(made: Amounts, months: int, rows: int, still: Still) -> Held:
+    """Room for the sums of the timings that stand still, empty as yet."""
+    resting: list[int] = []
+    moving: list[int] = []
+    for place, (timing, slot) in enumerate(made.by_timing.items()):
+        rests = not still.moving.timing(timing) and all(still.rests(made.drivers[index][0]) for index in slot)
+        (resting if rests else moving).append(place)
+    worth, plain = np.zeros((2, len(resting), rows))
+    return Held(resting, moving, np.zeros((months, rows)), worth, plain)
 
 
 def _add_money(sums: _Sums, made: Amounts, spread: _Spread) -> None:

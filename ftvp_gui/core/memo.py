@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from ftvp_gui.core.approach import Approach
-from ftvp_gui.core.blocks import ONE_BLOCK
 from ftvp_gui.core.context import Common
 from ftvp_gui.core.draw import Table
 from ftvp_gui.core.estimate import Estimate
@@ -112,7 +111,7 @@ class Memo:
         if not changed:
             return kept.costs, None
         # Of one row everything is computed sooner than it is found out what stands still.
-        if not 1 < table.rows <= ONE_BLOCK or not kept.moved(project, changed):
+        if table.rows == 1 or not kept.moved(project, changed):
             return None, None
         if kept.still is not None and kept.still.moving.paths == changed:
             return None, kept.still

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ftvp_gui.core.approach import Approach
+from ftvp_gui.core.blocks import ONE_BLOCK
 from ftvp_gui.core.context import Context, Term, Timing, symbolic
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.formula import Value
@@ -89,7 +90,7 @@ class Held:
     unit of money spread by each of them comes to, at its worth today and plainly; (timing, row). `moving` are the
     places of the others."""
 
-    places: list[int]
+    resting: list[int]
     moving: list[int]
     total: Array
     worth: Array
@@ -100,13 +101,14 @@ class Still:
     """What a moving input leaves alone in an approach, computed once and held while that input goes on moving.
 
     Held are the terms that moving formulas ask for, the flows that stand still, and the sums of the timings that do.
-    Everything is about one table, whose rows are one block.
+    Everything is about one table.
     """
 
     def __init__(self, moving: Moving, before: ColumnReader) -> None:
         """`before` has read everything once: a run that computes less reads less, and rests on all of it."""
         self.moving = moving
         self.before = before
+        self._by_month = before.table.rows <= ONE_BLOCK
         self._terms: dict[Name, Value] = {}
         self._flows: dict[str, Amounted | None] = {}
         self._inside = False
@@ -117,7 +119,8 @@ class Still:
         name = ("term", *ctx.scope, term.id)
         if name in self._terms:
             return self._terms[name]
-        if self._inside or self.moving.term(ctx.scope, term):
+        # Factors of more rows than a preview has are made block by block, and are too large to hold.
+        if self._inside or (term.monthly and not self._by_month) or self.moving.term(ctx.scope, term):
             return ctx.computed(term)
         # What a term that stands still is made of nobody will ask for again.
         self._inside = True

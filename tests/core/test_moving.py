@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from pydantic import ValidationError
 
+from ftvp_gui.core.blocks import ONE_BLOCK
 from ftvp_gui.core.context import Context
 from ftvp_gui.core.draw import Sample
 from ftvp_gui.core.drivers.hosting import REPLICAS
@@ -75,6 +76,19 @@ def test_that_dragging_any_number_answers_as_everything_anew_would(shared: bool)
         for costs in evaluate(second, SAMPLE).approaches:
             assert_same(kept[costs.id], costs, path)
     assert moved > (20 if shared else 200)
+
+
+@pytest.mark.parametrize("path", [("workload", "volume"), ("team", "reviewer"), (*T, "work", "hours")])
+def test_that_a_sample_of_many_blocks_is_dragged_alike(path: Path) -> None:
+    memo, sample = Memo(), Sample(2_500)
+    assert sample.rows > ONE_BLOCK
+    evaluate(study(), sample, memo)
+    for share in (0.02, 0.03, 0.05):
+        edited = nudged(study(), path, share)
+        assert edited is not None
+        kept, fresh = evaluate(edited, sample, memo), evaluate(edited, sample)
+        for costs in fresh.approaches:
+            assert_same(kept[costs.id], costs, path)
 
 
 def test_that_another_number_in_the_middle_of_a_drag_is_not_lost() -> None:
