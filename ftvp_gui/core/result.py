@@ -76,6 +76,11 @@ class Costs:
         return cost
 
     @cached_property
+    def by_driver(self) -> dict[str, float]:
+        """Expected present value of each driver, money."""
+        return dict(zip(self.drivers, self.present.mean(axis=1).tolist(), strict=True))
+
+    @cached_property
     def cumulative(self) -> Array:
         """Present value spent up to and including each month; (month, row)."""
         spent: Array = cumulative(self.total * self.discount)

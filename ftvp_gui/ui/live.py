@@ -108,6 +108,9 @@ class Live(QObject):
     def _work(self, analyst: Analyst, project: Project) -> None:
         """What the worker does, on its own thread."""
         answer = analyst.answer(project)
+        for costs in answer.result.costed:
+            # Worked out here, they hold up no window: charts find them made.
+            _ = costs.bands
         self._brought.emit(answer)
         whole = analyst.with_volumes(answer, lambda: self._project is project)
         if whole is not answer:
