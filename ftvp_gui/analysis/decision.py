@@ -4,10 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ftvp_gui.analysis import (
+    evidence,
+    frontier_finding,
+    information,
+    pilot,
+    priorities,
+    risk_finding,
+    switch_month,
+    worth_finding,
+)
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 
-ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = ()
+ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
+    risk_finding.find,
+    frontier_finding.find,
+    worth_finding.find,
+    information.find,
+    pilot.find,
+    evidence.find,
+    switch_month.find,
+    priorities.find,
+)
 """What the worker does once the full sample has answered; None where there is nothing to analyse."""
 
 

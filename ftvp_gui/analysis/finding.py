@@ -25,6 +25,10 @@ class FoundTable:
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
 
+    def numeric(self, place: int) -> bool:
+        """Whether a column holds numbers, which stand under one another at its right end."""
+        return any(isinstance(row.cells[place], Figure) for row in self.rows)
+
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Finding:

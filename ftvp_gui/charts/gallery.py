@@ -7,8 +7,30 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.analysis.evidence import Evidence
 from ftvp_gui.analysis.finding import Finding
-from ftvp_gui.charts import cumulative, difference, factors, tornado, where
+from ftvp_gui.analysis.frontier_finding import Frontier
+from ftvp_gui.analysis.information import Information
+from ftvp_gui.analysis.pilot import Pilot
+from ftvp_gui.analysis.priorities import PriorityRanking
+from ftvp_gui.analysis.risk_finding import Risk
+from ftvp_gui.analysis.switch_month import Waiting
+from ftvp_gui.analysis.worth_finding import Worth
+from ftvp_gui.charts import (
+    cumulative,
+    difference,
+    evidence,
+    factors,
+    frontier,
+    information,
+    pilot,
+    priorities,
+    risk,
+    tornado,
+    waiting,
+    where,
+    worth,
+)
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import ChartSpec
 
@@ -44,7 +66,15 @@ CHARTS: tuple[ChartKind, ...] = (
     ChartKind("where", where.TITLE, where.chart, Group.COST),
     ChartKind("difference", difference.TITLE, difference.chart, Group.SURE),
     ChartKind("tornado", tornado.TITLE, tornado.chart, Group.SURE),
+    ChartKind("risk", risk.TITLE, risk.chart, Group.SURE, Risk),
+    ChartKind("information", information.TITLE, information.chart, Group.LEARN, Information),
+    ChartKind("pilot", pilot.TITLE, pilot.chart, Group.LEARN, Pilot),
+    ChartKind("evidence", evidence.TITLE, evidence.chart, Group.LEARN, Evidence),
     ChartKind("factors", factors.TITLE, factors.chart, Group.FIT),
+    ChartKind("priorities", priorities.TITLE, priorities.chart, Group.FIT, PriorityRanking),
+    ChartKind("frontier", frontier.TITLE, frontier.chart, Group.FIT, Frontier),
+    ChartKind("worth", worth.TITLE, worth.chart, Group.FIT, Worth),
+    ChartKind("waiting", waiting.TITLE, waiting.chart, Group.TIME, Waiting),
 )
 
 OVERVIEW = ("cumulative", "where", "tornado", "difference")

@@ -134,7 +134,10 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A bar of stacked segments at `at` on the category axis; `total_text` is set at its far end."""
+    """A bar of stacked segments at `at` on the category axis; `total_text` is set at its far end.
+
+    `whisker` marks the sampling error of the whole: its two ends on the value axis.
+    """
 
     at: float
     segments: tuple[Segment, ...]
@@ -143,6 +146,7 @@ class Bar:
     name: str = ""
     thickness: float = 0.68
     horizontal: bool = False
+    whisker: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,9 +196,28 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """A thing on a plane: a dot, and a cross to the ends of its range in either direction.
+
+    `tip` is said in the read-out; `quiet` draws it thin and small, for what is not to be read first.
+    """
+
+    id: str
+    name: str
+    x: float
+    y: float
+    across: tuple[float, float]
+    upright: tuple[float, float]
+    tone: Tone
+    label: str = ""
+    tip: str = ""
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class VerticalMark:
     """A thin upright line over the whole plot with its label at the top, such as a dated event; `quiet`: in the ink
-    of the axes."""
+    of the axes. `between` two places on y it is drawn there only."""
 
     x: float
     label: str = ""
@@ -203,6 +226,7 @@ class VerticalMark:
     dashed: bool = False
     quiet: bool = False
     id: str = ""
+    between: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +261,7 @@ class TextMark:
     id: str = ""
 
 
-Mark: TypeAlias = Band | Line | Bar | RangeBar | Columns | Point | VerticalMark | HorizontalMark | TextMark
+Mark: TypeAlias = Band | Line | Bar | RangeBar | Columns | Point | Spot | VerticalMark | HorizontalMark | TextMark
 
 
 @dataclass(frozen=True)

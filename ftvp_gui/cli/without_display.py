@@ -12,7 +12,7 @@ from ftvp_gui.cli.studies import first_example, report_of
 
 def run(file: Path | None, screen: Screen) -> None:
     """Evaluate the file, or the first example, and write everything that the window would show."""
-    report = report_of(file or first_example().path)
+    report = report_of(file or first_example().path, deep=True)
     folder = files.fresh_folder()
     name = report.answer.project.about.name
     print(one_line(f"There is no display, so “{name}” becomes a report instead of a window."))

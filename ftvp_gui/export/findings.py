@@ -18,11 +18,13 @@ from ftvp_gui.export.report import Report
 
 @dataclass(frozen=True)
 class Told:
-    """A finding in words: sentences, the table's columns and rows as written, and what is left out."""
+    """A finding in words: sentences, the table's columns and rows as written, which columns hold numbers, and what is
+    left out."""
 
     sentences: tuple[str, ...]
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    numeric: tuple[bool, ...]
     note: str
 
 
@@ -33,6 +35,7 @@ def told(report: Report, finding: Finding) -> Told:
         sentences=tuple(sentence(text, style) for text in finding.sentences),
         columns=table.columns if table is not None else (),
         rows=tuple(tuple(cell(value, style) for value in row.cells) for row in table.rows) if table is not None else (),
+        numeric=tuple(table.numeric(place) for place in range(len(table.columns))) if table is not None else (),
         note="" if finding.note is None else sentence(finding.note, style),
     )
 

@@ -27,7 +27,18 @@ TWICE = ("prompting", "fine_tuning", "retrieval")
 """Kinds whose drivers others have too, alone or inside them."""
 PROJECT = EVERY.replace(approaches=tuple(each for each in EVERY.approaches if each.kind not in TWICE))
 SAMPLE = Sample(60)
-ARRAYS = ("present", "total", "cash", "upfront", "lead", "accuracy", "successes", "requests", "examples_needed")
+ARRAYS = (
+    "present",
+    "total",
+    "cash",
+    "upfront",
+    "lead",
+    "accuracy",
+    "successes",
+    "requests",
+    "seconds",
+    "examples_needed",
+)
 
 
 def nudged(project: Project, path: Path, share: float) -> Project | None:

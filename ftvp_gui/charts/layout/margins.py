@@ -119,8 +119,8 @@ def above(spec: ChartSpec, setter: Typesetter, slot: float) -> tuple[Overhang, .
 
 
 def reach(bar: Bar) -> tuple[float, float]:
-    """The lowest and the highest value of a bar; at least from zero to zero."""
-    ends = [end for s in bar.segments for end in (s.lo, s.hi)]
+    """The lowest and the highest value of a bar and its whisker; at least from zero to zero."""
+    ends = [end for s in bar.segments for end in (s.lo, s.hi)] + list(bar.whisker or ())
     return min(ends, default=0.0), max(ends, default=0.0)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from ftvp_gui.charts.layout import bar_labels, furniture, labels
+from ftvp_gui.charts.layout import bar_labels, furniture, labels, spots, whiskers
 from ftvp_gui.charts.layout.frame import Frame, cut_out
 from ftvp_gui.charts.layout.rects import Rect, rects
 from ftvp_gui.charts.layout.shapes import Box, Shape, Span
@@ -55,9 +55,11 @@ def _before(frame: Frame) -> tuple[Shape, ...]:
     return (
         *furniture.title(frame),
         *furniture.axis_words(frame),
+        *spots.crosses(frame),
         *labels.level_lines(frame),
         *labels.flags(frame),
         *labels.value_label(frame),
+        *whiskers.whiskers(frame),
         *bar_labels.segment_words(frame),
         *bar_labels.totals(frame),
         *bar_labels.range_ends(frame),

@@ -25,21 +25,22 @@ def page(finding: Finding, style: NumberStyle, *, refreshing: bool) -> str:
 
 
 def _table(table: FoundTable, style: NumberStyle) -> Iterable[str]:
-    yield "<table cellspacing='0' cellpadding='3' width='100%'><tr>"
-    for place, heading in enumerate(table.columns):
-        yield f"<td align='{'right' if place else 'left'}' class='quiet'>{escape(heading)}</td>"
+    sides = ["right" if table.numeric(place) else "left" for place in range(len(table.columns))]
+    yield "<table cellspacing='0' cellpadding='3' width='100%' style='margin-top: 6px'><tr>"
+    for side, heading in zip(sides, table.columns, strict=True):
+        yield f"<td align='{side}' class='quiet'>{escape(heading)}</td>"
     yield "</tr>"
     for row in table.rows:
-        yield f"<tr>{''.join(_cells(row, style))}</tr>"
+        yield f"<tr>{''.join(_cells(row, sides, style))}</tr>"
     yield "</table>"
 
 
-def _cells(row: Row, style: NumberStyle) -> Iterable[str]:
-    for place, value in enumerate(row.cells):
+def _cells(row: Row, sides: list[str], style: NumberStyle) -> Iterable[str]:
+    for place, (side, value) in enumerate(zip(sides, row.cells, strict=True)):
         text = escape(cell(value, style))
         if place == 0 and row.path is not None:
             text = _link(row.path, text)
-        yield f"<td align='{'right' if place else 'left'}'>{text}</td>"
+        yield f"<td align='{side}'>{text}</td>"
 
 
 def _link(path: Path, text: str) -> str:

@@ -29,6 +29,10 @@ class FindingPanel(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._follow)
 
+    def set_inset(self, left: int) -> None:
+        """Keep so many pixels free at the left, so that the words stand under the words of the chart."""
+        self.setViewportMargins(left, 0, 0, 0)
+
     def show_finding(self, answer: Answer, kind: type[Finding] | None, inks: Palette) -> None:
         """Show what was found of a kind; nothing of it, and the panel is not there."""
         finding = answer.found(kind) if kind is not None else None

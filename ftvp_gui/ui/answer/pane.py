@@ -76,7 +76,7 @@ class AnswerPane(QWidget):
         self._layout.addWidget(self.strip)
         self._bar = QHBoxLayout()
         self._bar.addWidget(self.tabs, 1)
-        self._bar.addWidget(self._enlarge)
+        self._bar.addWidget(self._enlarge, 0, Qt.AlignmentFlag.AlignTop)
         self._layout.addLayout(self._bar)
         self._layout.addWidget(self._stack, 1)
         self._connect()
@@ -136,7 +136,7 @@ class AnswerPane(QWidget):
         for part in (self.explanation, self.checklist, self.table, self.strip, self.tabs):
             part.show_look()
         self._bar.setContentsMargins(inset - px(PADDING), 0, px(4), 0)
-        self.finding.setContentsMargins(inset, 0, 0, 0)
+        self.finding.set_inset(inset)
         self.board.set_type_scale(scale)
         if self._answer is not None:
             self.strip.show_answer(self._answer, inks, True)

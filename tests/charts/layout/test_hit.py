@@ -9,14 +9,14 @@ from ftvp_gui.charts.layout.hit import box_of, place_at
 from ftvp_gui.charts.layout.sheet import Sheet, lay_out
 from ftvp_gui.charts.readout import Place, places
 from ftvp_gui.charts.spec import ChartSpec
-from tests.charts.demo_specs import DEMOS, cumulative, difference, factors, tornado, where_money_goes
+from tests.charts.demo_specs import DEMOS, cumulative, difference, factors, plane, tornado, where_money_goes
 
 
 def _laid(spec: ChartSpec, width: float = 690, height: float = 420) -> tuple[Sheet, tuple[Place, ...]]:
     return lay_out(spec, width, height, text_width), places(spec)
 
 
-@pytest.mark.parametrize("name", ["cumulative", "money_two", "tornado", "factors", "difference"])
+@pytest.mark.parametrize("name", ["cumulative", "money_two", "tornado", "factors", "difference", "plane", "budgets"])
 def test_that_the_middle_of_every_place_finds_it(name: str) -> None:
     sheet, found = _laid(DEMOS[name], 1400, 800)
     for i, place in enumerate(found):
@@ -72,3 +72,11 @@ def test_that_a_place_covers_its_bar() -> None:
     assert box_of(sheet, found[0]).width == pytest.approx(sheet.plot.width / 48)
     sheet, found = _laid(cumulative(1))
     assert box_of(sheet, found[0]).width == 0
+
+
+def test_that_a_spot_is_met_from_near_and_not_from_afar() -> None:
+    sheet, found = _laid(plane())
+    x, y = sheet.x.at(found[0].x), sheet.y.at(found[0].y)
+    assert place_at(sheet, found, x + 12, y - 12) == 0
+    assert place_at(sheet, found, x, y + 60) is None
+    assert box_of(sheet, found[0]).holds(x, y)
