@@ -76,12 +76,15 @@ class Analyst:
     def answer(self, project: Project, before: Answer | None = None) -> Answer:
         """The answer, without the search for break-even volumes, which takes several evaluations.
 
-        `before` is an answer whose notices and costs not entered may stand in as long as only numbers have moved since:
-        finding them anew takes a third of a preview. Whoever gives one asks again without. Where nothing but priorities
-        has moved, since that one or since the last that was decided here, all that was found holds.
+        `before` is an answer whose notices, costs not entered and typical case may stand in as long as only numbers
+        have moved since: finding them anew takes a third of a preview. Whoever gives one asks again without. Where
+        nothing but priorities has moved, since that one or since the last that was decided here, all that was found
+        holds.
         """
+        if before is not None and not only_numbers_moved(before.project, project):
+            before = None
         result = evaluate(project, self.sample, self._memo)
-        typical = evaluate(project, self._typical, self._typical_memo)
+        typical = before.typical if before is not None else evaluate(project, self._typical, self._typical_memo)
         judged = verdict.verdict(result, typical)
         pair = _pair(judged)
         month: MonthBreakEven | None = None
@@ -89,8 +92,6 @@ class Analyst:
         if pair is not None:
             month = break_even.month(result[pair[0]], result[pair[1]])
             swings = self._tornado.swings(result, pair[1], pair[0])
-        if before is not None and not only_numbers_moved(before.project, project):
-            before = None
         same = next(
             (each for each in (before, self._last) if each and only_priorities_moved(each.project, project)), None
         )

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
-from operator import is_
+from typing import Any
 
 import numpy as np
 
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.calendar import months_between
-from ftvp_gui.core.context import SECTIONS, Context, Term, columns
+from ftvp_gui.core.context import Context, Term, columns
 from ftvp_gui.core.draw import Typical
 from ftvp_gui.core.drivers.retraining import TUNING_ENDS
 from ftvp_gui.core.inputs import UnknownInputError
+from ftvp_gui.core.memo import hold
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.offer import Offer
 from ftvp_gui.core.project import Project
@@ -65,30 +66,29 @@ def events(project: Project) -> tuple[Event, ...]:
 
 
 class Events:
-    """The events of a project again and again; those of an approach are kept while it and what all share are the same
-    objects, as they are after an edit elsewhere."""
+    """The events of a project again and again; those of an approach are kept while it is the same object, as it is
+    after an edit elsewhere, and what they read of the project is as it was."""
 
     def __init__(self) -> None:
-        self._kept: dict[str, tuple[tuple[object, ...], tuple[Event, ...]]] = {}
+        self._kept: dict[str, tuple[Approach, Mapping[Path, Any], tuple[Event, ...]]] = {}
 
     def of(self, project: Project) -> tuple[Event, ...]:
         """All events inside the horizon, in the order of time."""
         kept, self._kept = self._kept, {}
         for approach in project.approaches:
-            rests_on = (approach, *(getattr(project, name) for name in SECTIONS))
             last = kept.get(approach.id)
-            holds = last is not None and all(map(is_, last[0], rests_on))
-            self._kept[approach.id] = last if last and holds else (rests_on, tuple(_of(project, approach)))
-        found = [event for _, each in self._kept.values() for event in each]
+            holds = last is not None and last[0] is approach and hold(project, last[1])
+            self._kept[approach.id] = last if last and holds else (approach, *_of(project, approach))
+        found = [event for *_, each in self._kept.values() for event in each]
         inside = [event for event in found if 0 <= event.month <= project.workload.months]
         return tuple(sorted(inside, key=lambda event: (event.month, event.approach, event.kind, event.path)))
 
 
-def _of(project: Project, approach: Approach) -> Iterable[Event]:
-    whole, _ = columns(project, approach, Typical())
-    for ctx in whole.systems():
-        yield from _dated(ctx)
-        yield from _undated(ctx)
+def _of(project: Project, approach: Approach) -> tuple[Mapping[Path, Any], tuple[Event, ...]]:
+    """What was read of the project outside the approach, and the events."""
+    whole, reader = columns(project, approach, Typical())
+    found = tuple(event for ctx in whole.systems() for event in (*_dated(ctx), *_undated(ctx)))
+    return {path: value for path, value in reader.reads.items() if path[0] != "approaches"}, found
 
 
 def _dated(ctx: Context) -> Iterable[Event]:
@@ -160,4 +160,4 @@ def _month(date: dt.date) -> str:
 
 
 def _on(ctx: Context, kind: EventKind, date: dt.date, label: Text, path: Path) -> Event:
-    return Event(ctx.path[1], kind, date, months_between(ctx.project.workload.start, date), label, path)
+    return Event(ctx.path[1], kind, date, months_between(ctx.workload.start, date), label, path)

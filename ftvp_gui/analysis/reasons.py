@@ -20,9 +20,9 @@ def by_family(result: Result, costs: Costs) -> dict[Family, float]:
     """Expected present money by family; only families in which something is spent."""
     approach = result.project.approach(costs.id)
     sums: dict[Family, float] = {}
-    for name, present in zip(costs.drivers, costs.present, strict=True):
+    for name, expected in costs.by_driver.items():
         family = approach.driver(name).family
-        sums[family] = sums.get(family, 0.0) + float(present.mean())
+        sums[family] = sums.get(family, 0.0) + expected
     return sums
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -137,6 +138,7 @@ def _tick_unit(positions: Sequence[float], locale: Locale) -> tuple[float, str, 
     return unit, word, max(decimals, 2) if unit == 1.0 and decimals else decimals
 
 
+@lru_cache(maxsize=4096)
 def _compact(size: float, digits: int, locale: Locale, *, pence: bool) -> str:
     if math.isinf(size):
         return "∞"

@@ -65,7 +65,7 @@ def _pieces(answer: Answer, costs: Costs, layer: Layer, style: NumberStyle) -> l
     approach = answer.project.approach(costs.id)
     whole = float(costs.cost.mean())
     pieces = []
-    for name, own, value in zip(costs.drivers, costs.layers, costs.present.mean(axis=1).tolist(), strict=True):
+    for (name, value), own in zip(costs.by_driver.items(), costs.layers, strict=True):
         if own is layer:
             title = titled(approach, name)
             of = f", {written.share(value / whole, style.locale)} of all" if whole > 0 else ""

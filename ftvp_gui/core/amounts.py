@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from ftvp_gui.core.context import Context, Flow, Term, Timing, inside
 from ftvp_gui.core.driver import Driver, Layer
 from ftvp_gui.core.formula import Value
-from ftvp_gui.core.inputs import UnknownInputError
+from ftvp_gui.core.inputs import Inputs, UnknownInputError
+from ftvp_gui.core.moving import Amounted
 from ftvp_gui.core.result import Gap
 from ftvp_gui.core.timing import with_prices
 
@@ -38,17 +39,24 @@ def amounts(ctx: Context) -> Amounts:
         for name, driver, inputs in system.drivers():
             dotted = ".".join((*system.scope, name))
             try:
-                flows = list(driver.flows(inputs, system))
+                flows = _flows(system, name, driver, inputs)
             except UnknownInputError as unknown:
                 gaps.append(Gap(dotted, unknown.path, driver.layer is not Layer.CONSEQUENCE))
                 continue
             index = len(drivers)
             drivers.append((dotted, driver))
             upfront.append(early)
-            for flow in flows:
-                slot = grouped.setdefault(_timing(system, flow), {})
-                slot[index] = slot.get(index, 0.0) + flow.amount
+            for timing, amount in flows:
+                slot = grouped.setdefault(timing, {})
+                slot[index] = slot.get(index, 0.0) + amount
     return Amounts(tuple(drivers), grouped, tuple(gaps), tuple(upfront))
+
+
+def _flows(system: Context, name: str, driver: Driver, inputs: Inputs) -> Amounted:
+    def made() -> Amounted:
+        return tuple((_timing(system, flow), flow.amount) for flow in driver.flows(inputs, system))
+
+    return made() if system.still is None else system.still.flows(system, name, driver, made)
 
 
 def prepared_before(system: Context) -> Value:

@@ -9,9 +9,14 @@ import numpy as np
 BLOCK = 1000
 """Rows per block: few enough for the cache, enough that the calls of a block weigh little against its sums."""
 
+ONE_BLOCK = 2 * BLOCK
+"""Up to so many rows, those of a preview, are computed at once: what an edit leaves alone can then be held."""
+
 
 def blocks(rows: int) -> Iterable[slice]:
-    """The rows of a table, block by block."""
+    """The rows of a table, block by block; a preview is one."""
+    if rows <= ONE_BLOCK:
+        return (slice(0, rows),)
     return (slice(start, min(start + BLOCK, rows)) for start in range(0, rows, BLOCK))
 
 

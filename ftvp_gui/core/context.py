@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ftvp_gui.core.approach import Approach
     from ftvp_gui.core.draw import Table
     from ftvp_gui.core.driver import Driver
+    from ftvp_gui.core.moving import Still
     from ftvp_gui.core.project import Project
 
 SECTIONS = ("workload", "quality", "team", "money", "strategy")
@@ -93,8 +94,7 @@ class Common:
             own = ColumnReader(reader.table, "", "")
             self._values[term.id] = term.formula(Context(ctx.project, ctx.approach, own, common=self))
             self._readers[term.id] = own
-        reader.reads.update(self._readers[term.id].reads)
-        reader.streams.update(self._readers[term.id].streams)
+        reader.take(self._readers[term.id])
         return self._values[term.id]
 
     def keep(self, holds: Callable[[Mapping[Path, object]], bool]) -> None:
@@ -114,12 +114,13 @@ class Context:
         parent: Context | None = None,
         role: str = "",
         common: Common | None = None,
+        still: Still | None = None,
     ) -> None:
         self.project, self.approach, self.reader = project, approach, reader
         self.parent, self.role = parent, role
         self.scope: tuple[str, ...] = () if parent is None else (*parent.scope, role)
         self.path: Path = ("approaches", approach.id) if parent is None else (*parent.path, role)
-        self.common = common
+        self.common, self.still = common, still
         self._whole: Context | None = None
         self._rows = slice(None)
         self._terms: dict[str, Value] = {}
@@ -145,6 +146,12 @@ class Context:
     def __getitem__(self, term: Term) -> Value:
         if term.common and self.parent is not None:
             return self.parent[term]
+        if self.still is not None and self._whole is None and not term.common:
+            return self.still.term(self, term)
+        return self.computed(term)
+
+    def computed(self, term: Term) -> Value:
+        """The term, computed when it is first asked for."""
         if term.id not in self._terms:
             self.used[term.id] = term
             self._terms[term.id] = self._value(term)
@@ -176,7 +183,7 @@ class Context:
     def _inner(self, name: str) -> Context:
         approach: Approach = getattr(self.approach, name)
         reader = self.reader.inside(approach.kind, (*self.path, name), approach.lineage, name)
-        return Context(self.project, approach, reader, self, name, self.common)
+        return Context(self.project, approach, reader, self, name, self.common, self.still)
 
     def within(self, scope: tuple[str, ...]) -> Context:
         """The context that a scope leads to from here."""
@@ -238,11 +245,13 @@ class Context:
 
 
 def columns(
-    project: Project, approach: Approach, table: Table, common: Common | None = None
+    project: Project, approach: Approach, table: Table, common: Common | None = None, still: Still | None = None
 ) -> tuple[Context, ColumnReader]:
-    """A context over the columns of a table, and the reader that remembers what it read."""
+    """A context over the columns of a table, and the reader that remembers what it read; `still` is not made anew."""
     reader = ColumnReader(table, approach.kind, approach.lineage or approach.id)
-    return Context(project, approach, reader, common=common), reader
+    if still is not None:
+        reader.take(still.before)
+    return Context(project, approach, reader, common=common, still=still), reader
 
 
 def symbolic(project: Project, approach: Approach) -> Context:

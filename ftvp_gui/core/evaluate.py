@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -16,7 +15,7 @@ from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import ColumnReader, Inputs
 from ftvp_gui.core.memo import Memo
-from ftvp_gui.core.model import Path
+from ftvp_gui.core.moving import Held, Still
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Costs, Limits, Result
@@ -35,11 +34,11 @@ def evaluate(project: Project, table: Table, memo: Memo | None = None) -> Result
     costs = []
     common = memo.common(project, table) if memo else Common()
     for approach in project.approaches:
-        found = memo.find(project, approach, table) if memo else None
+        found, still = memo.find(project, approach, table) if memo else (None, None)
         if found is None:
-            found, reads = _evaluate(project, approach, table, common)
+            found, reader = _evaluate(project, approach, table, common, still)
             if memo:
-                memo.keep(project, approach, table, reads, found)
+                memo.keep(project, approach, reader, found, still)
         costs.append(found)
     return Result(project, tuple(costs), table.rows, _limits(project, table))
 
@@ -72,11 +71,13 @@ class _Sums:
         self.seconds = np.zeros(rows)
 
 
-def _evaluate(project: Project, approach: Approach, table: Table, common: Common) -> tuple[Costs, Mapping[Path, Any]]:
-    ctx, reader = columns(project, approach, table, common)
+def _evaluate(
+    project: Project, approach: Approach, table: Table, common: Common, still: Still | None = None
+) -> tuple[Costs, ColumnReader]:
+    ctx, reader = columns(project, approach, table, common, still)
     made = amounts(ctx)
     sums = _Sums(len(made.drivers), ctx.months, table.rows)
-    spread = _Spread(made, table.rows)
+    spread = _Spread(made, ctx.months, table.rows, still)
     discounts = []
     for rows in blocks(table.rows):
         block = ctx.block(rows) if rows.stop - rows.start < table.rows else ctx
@@ -89,26 +90,67 @@ def _evaluate(project: Project, approach: Approach, table: Table, common: Common
     sums.discount = discounts[0] if discounts[0].shape[1] == 1 else np.concatenate(discounts, axis=1)
     costs = _costs(ctx, reader, made, sums)
     ctx.release()
-    return costs, dict(reader.reads)
+    return costs, reader
 
 
 class _Spread:
     """What one unit of money spread by each timing comes to, at its worth today and plainly; (timing, row).
 
-    Filled block by block; the drivers' amounts come to it afterwards, for all rows at once.
+    Filled block by block; the drivers' amounts come to it afterwards, for all rows at once. Timings that stand still
+    are spread only the first time.
     """
 
-    def __init__(self, made: Amounts, rows: int) -> None:
+    def __init__(self, made: Amounts, months: int, rows: int, still: Still | None) -> None:
+        self.timings = list(made.by_timing)
         self.amounts = [sum(slot.values()) for slot in made.by_timing.values()]
-        self.products = Products(made.by_timing)
         self.worth, self.plain = np.zeros((2, len(self.amounts), rows))
+        self.held: Held | None = None
+        places = list(range(len(self.timings)))
+        if still is not None:
+            self.first = still.held is None
+            self.held = still.held = still.held or _held(made, months, rows, still)
+            self.resting, places = self._chosen(self.held.resting), self.held.moving
+            self.worth[self.held.resting], self.plain[self.held.resting] = self.held.worth, self.held.plain
+        self.moving = self._chosen(places)
+
+    def _chosen(self, places: list[int]) -> _Chosen:
+        return places, Products(self.timings[place] for place in places)
 
     def add(self, block: Context, rows: slice) -> Array:
         """Spread all amounts over the months of a block; the totals, (month, row)."""
-        spreader = Spreader(block, rows.stop - rows.start, self.products)
-        for index, amount in enumerate(self.amounts):
-            self.worth[index, rows], self.plain[index, rows] = spreader.add(index, _cut(amount, rows))
-        return spreader.total
+        held, total = self.held, np.zeros((block.months, rows.stop - rows.start))
+        if held is not None:
+            if self.first:
+                held.total[:, rows] = self._added(block, rows, self.resting, total)
+                for kept, made in ((held.worth, self.worth), (held.plain, self.plain)):
+                    kept[:, rows] = made[held.resting, rows]
+            else:
+                total[:] = held.total[:, rows]
+        return self._added(block, rows, self.moving, total)
+
+    def _added(self, block: Context, rows: slice, chosen: _Chosen, total: Array) -> Array:
+        """Some timings spread over a block and added to a total, (month, row), which is given back."""
+        places, products = chosen
+        spreader = Spreader(block, rows.stop - rows.start, products, total)
+        for index, place in enumerate(places):
+            sums = spreader.add(index, _cut(self.amounts[place], rows))
+            self.worth[place, rows], self.plain[place, rows] = sums
+        return total
+
+
+_Chosen = tuple[list[int], Products]
+"""Some timings by their places among all, and the tree of their products."""
+
+
+def _held(made: Amounts, months: int, rows: int, still: Still) -> Held:
+    """Room for the sums of the timings that stand still, empty as yet."""
+    resting: list[int] = []
+    moving: list[int] = []
+    for place, (timing, slot) in enumerate(made.by_timing.items()):
+        rests = not still.moving.timing(timing) and all(still.rests(made.drivers[index][0]) for index in slot)
+        (resting if rests else moving).append(place)
+    worth, plain = np.zeros((2, len(resting), rows))
+    return Held(resting, moving, np.zeros((months, rows)), worth, plain)
 
 
 def _add_money(sums: _Sums, made: Amounts, spread: _Spread) -> None:

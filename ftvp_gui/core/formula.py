@@ -100,6 +100,9 @@ def power(base: Value, exponent: Value) -> Value:
         return node("^", base, exponent)
     if is_exact(base, exponent):
         return exact.power(base, exponent)
+    if type(exponent) in _NUMBERS and exponent in (1.0, 2.0, 3.0) and type(base) is np.ndarray:
+        # As many tries as people allow, and a tenth of the work.
+        return base if exponent == 1.0 else base * base if exponent == 2.0 else base * base * base
     return np.power(np.asarray(base, dtype=float), exponent)
 
 

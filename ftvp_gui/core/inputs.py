@@ -84,16 +84,20 @@ def stream_of(owner: Model, name: str, kind: str, lineage: str) -> str:
 
 
 class ColumnReader:
-    """Reads columns of a table; `reads` maps every path read to what stood there, for the memo."""
+    """Reads columns of a table; `reads` maps every path read to what stood there, for the memo.
+
+    `asked` are the places of which more was asked than a column, so that which formula is run may hang on them.
+    """
 
     def __init__(self, table: Table, kind: str, lineage: str) -> None:
         self.table, self._kind, self._lineage = table, kind, lineage
         self.reads: dict[Path, Any] = {}
         self.streams: dict[Path, str] = {}
+        self.asked: set[Path] = set()
 
     def inside(self, kind: str, path: Path, lineage: str, role: str) -> ColumnReader:
         inner = ColumnReader(self.table, kind, lineage or f"{self._lineage}/{role}")
-        inner.reads, inner.streams = self.reads, self.streams
+        inner.reads, inner.streams, inner.asked = self.reads, self.streams, self.asked
         inner.fact((*path, "kind"), kind)
         inner.fact((*path, "lineage"), lineage)
         return inner
@@ -109,6 +113,13 @@ class ColumnReader:
 
     def fact(self, path: Path, value: Any) -> None:
         self.reads[path] = value.quantity if isinstance(value, Estimate) else value
+        self.asked.add(path)
+
+    def take(self, other: ColumnReader) -> None:
+        """Count as read what another reader has read."""
+        self.reads.update(other.reads)
+        self.streams.update(other.streams)
+        self.asked |= other.asked
 
 
 class Rows(Inputs):

@@ -66,7 +66,7 @@ def _child(here: Any, step: str, path: Path) -> Any:
         for item in here:
             if getattr(item, "id", None) == step:
                 return item
-    elif isinstance(here, Model) and step in type(here).model_fields:
+    elif isinstance(here, Model) and step in type(here).__pydantic_fields__:
         return getattr(here, step)
     raise KeyError(f"no such place: {'.'.join(path)} (at {step!r})")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ftvp_gui.core.driver import Layer
+from ftvp_gui.core.formula import cumulative
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.project import Project
@@ -78,15 +79,20 @@ class Costs:
         return cost
 
     @cached_property
+    def by_driver(self) -> dict[str, float]:
+        """Expected present value of each driver, money."""
+        return dict(zip(self.drivers, self.present.mean(axis=1).tolist(), strict=True))
+
+    @cached_property
     def cumulative(self) -> Array:
         """Present value spent up to and including each month; (month, row)."""
-        return np.cumsum(self.total * self.discount, axis=0)
+        spent: Array = cumulative(self.total * self.discount)
+        return spent
 
     @cached_property
     def bands(self) -> tuple[Array, Array, Array, Array]:
         """P10, P50, P90 and mean of the cumulative cost; each (month,)."""
-        ordered = np.sort(self.cumulative, axis=1)
-        low, middle, high = (percentile_of_sorted(ordered, q) for q in (0.1, 0.5, 0.9))
+        low, middle, high = percentiles(self.cumulative, (0.1, 0.5, 0.9))
         return low, middle, high, self.cumulative.mean(axis=1)
 
     @property
@@ -173,6 +179,14 @@ def mean_of(values: Array) -> Mean:
     rows = values.shape[-1]
     spread = float(values.std(ddof=1)) if rows > 1 else 0.0
     return Mean(float(values.mean()), spread / float(np.sqrt(rows)))
+
+
+def percentiles(values: Array, shares: Sequence[float]) -> tuple[Array, ...]:
+    """The quantiles at some shares along the last axis; only as much is put in order as they need."""
+    last = values.shape[-1] - 1
+    places = {min(int(np.floor(q * last)) + step, last) for q in shares for step in (0, 1)}
+    ordered = np.partition(values, sorted(places), axis=-1)
+    return tuple(percentile_of_sorted(ordered, q) for q in shares)
 
 
 def percentile_of_sorted(ordered: Array, q: float) -> Array:

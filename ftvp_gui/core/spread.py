@@ -65,9 +65,10 @@ class Products:
 class Spreader:
     """Spreads amounts over the months of one block of rows, and sums them up."""
 
-    def __init__(self, block: Context, size: int, products: Products) -> None:
+    def __init__(self, block: Context, size: int, products: Products, total: Array | None = None) -> None:
+        """`total` is added to; (month, row)."""
         self.block, self.size, self.products = block, size, products
-        self.total = np.zeros((block.months, size))
+        self.total = np.zeros((block.months, size)) if total is None else total
         self.discount = block[DISCOUNT]
         self.even = self.discount.shape[1] == 1
         self._weights = np.ones((2, block.months))

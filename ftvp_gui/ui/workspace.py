@@ -189,9 +189,8 @@ def by_heading(costs: Costs) -> dict[str, float | None]:
         *scope, _ = gap.driver.split(".")
         if gap.needed:
             sums |= {".".join(scope[:length]): None for length in range(1, len(scope) + 1)}
-    for name, present in zip(costs.drivers, costs.present, strict=True):
+    for name, value in costs.by_driver.items():
         *scope, _ = name.split(".")
-        value = float(present.mean())
         sums[name] = value
         for length in range(1, len(scope) + 1):
             part = ".".join(scope[:length])
