@@ -10,7 +10,7 @@ import numpy as np
 
 from ftvp_gui.analysis.contour import contours
 from ftvp_gui.analysis.dial import Dial, scaled, uncertain
-from ftvp_gui.analysis.finding import Finding
+from ftvp_gui.analysis.finding import Finding, FoundTable, Row
 from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.set_inputs import Trials, steadied
 from ftvp_gui.analysis.switching import shared_places
@@ -26,6 +26,7 @@ ROWS = 500
 """Draws behind each point of the map, steadied by what is known of all draws."""
 EDGE = float(quantile(0.99))
 """An uncertain input is shown from its P1 to its P99, on the scale of its normal score."""
+WORDS = ("low", "in the middle", "high")
 TIMES = 5.0
 """A certain input is shown from a fifth of its value to five times it."""
 
@@ -115,6 +116,14 @@ def two_way(ground: Ground, path_x: Path, path_y: Path) -> TwoWay:
         errors=errors,
         lines=contours(marks[0], marks[1], gaps),
         flipped=share,
+        table=_tabled(x, y, gaps, errors),
+        note=say(
+            "two_way.note",
+            "In the table: what {rival} costs more than {best}, on average, with both inputs set; all others keep their "
+            "ranges.",
+            best=names[best],
+            rival=names[rival],
+        ),
         sentences=_said(x, y, gaps, errors, share, names[best], names[rival]),
     )
 
@@ -164,6 +173,24 @@ def _side(dial: Dial, marks: Array) -> Side:
     certain = dial.quantity.certain
     cross = None if certain else (float(quantile(0.1)), float(quantile(0.9)))
     return Side(dial.path, dial.label, dial.owner, dial.unit, marks, dial.settings(marks)[dial.path], cross)
+
+
+def _tabled(x: Side, y: Side, gaps: Array, errors: Array) -> FoundTable | None:
+    """What the runner-up costs more where each input is low, in its middle or high: its P10, P50 and P90."""
+    if x.cross is None or y.cross is None:
+        return None
+    at_x, at_y = (np.array([side.cross[0], 0.0, side.cross[1]]) for side in (x, y) if side.cross)
+    means, wide = (between(x.marks, y.marks, each, at_x, at_y) for each in (gaps, errors))
+    rows = tuple(
+        Row(
+            (
+                say(f"two_way.{word}", word),
+                *(supported(float(m), Unit.MONEY, float(e)) for m, e in zip(*of, strict=True)),
+            )
+        )
+        for word, of in zip(WORDS, zip(means.T, wide.T, strict=True), strict=True)
+    )
+    return FoundTable((f"{x.name}, against:", *(f"{y.label} {word}" for word in WORDS)), rows)
 
 
 def _said(x: Side, y: Side, gaps: Array, errors: Array, share: float, best: str, rival: str) -> tuple[Text, ...]:

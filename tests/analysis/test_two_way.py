@@ -125,6 +125,19 @@ def test_that_between_points_the_map_is_straight():
     )
 
 
+def test_that_the_table_holds_the_map_at_the_ends_of_both_ranges():
+    ground, found = _mapped()
+    low, middle, high = contested().workload.volume.quantity.ends()
+    assert found.table is not None
+    assert len(found.table.rows) == 3
+    y = contested().approaches[0].accuracy.plain.quantity.ends()
+    for row, volume in zip(found.table.rows, (low, middle, high), strict=True):
+        for cell, plain in zip(row.cells[1:], y, strict=True):
+            exact = ground.clamped({VOLUME: volume, PLAIN: plain}, ground.sample).gap(found.rival, found.best).mean()
+            assert cell.value == pytest.approx(exact, abs=0.03 * np.ptp(found.gaps))
+    assert two_way(_ground(fixed(study(), {VOLUME: 10_000.0}), 100), VOLUME, PLAIN).table is None
+
+
 def test_that_it_says_how_likely_the_other_is_the_cheaper_one():
     _, found = _mapped()
     told = [sentence(text, NumberStyle()).replace("\u00a0", " ") for text in found.sentences]
