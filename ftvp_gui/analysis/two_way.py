@@ -119,8 +119,8 @@ def two_way(ground: Ground, path_x: Path, path_y: Path) -> TwoWay:
         table=_tabled(x, y, gaps, errors),
         note=say(
             "two_way.note",
-            "In the table: what {rival} costs more than {best}, on average, with both inputs set; all others keep their "
-            "ranges.",
+            "In the table: what {rival} costs more than {best}, on average, with both inputs set; all others keep "
+            "their ranges.",
             best=names[best],
             rival=names[rival],
         ),

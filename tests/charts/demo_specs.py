@@ -199,7 +199,7 @@ def difference(factor: float = 1.0) -> ChartSpec:
     )
 
 
-def plane(shift: float = 0.0) -> ChartSpec:
+def two_at_once(shift: float = 0.0) -> ChartSpec:
     """Who is cheaper over two inputs: two regions, a strip between them, the line and where the person stands."""
     marks = np.linspace(-2.0, 2.0, 5)
     fine = np.linspace(-2.0, 2.0, 24)
@@ -208,7 +208,7 @@ def plane(shift: float = 0.0) -> ChartSpec:
     texts = tuple(tuple(f"by ${abs(x - 0.5 * y + shift):.2f}" for x in marks) for y in marks)
     ticks = ((-1.8, "100"), (0.0, "1,000"), (1.8, "10,000"))
     return ChartSpec(
-        "plane",
+        "two_at_once",
         "Two at once",
         "Prompting is cheaper where requests are few.",
         Axis(AxisKind.COUNT, "Requests", -2.0, 2.0, ticks),
@@ -262,7 +262,7 @@ DEMOS = {
     "factors_four": factors(4),
     "difference": difference(),
     "difference_huge": difference(1e7),
-    "plane": plane(),
+    "two_at_once": two_at_once(),
     "empty": empty(),
     "hostile": hostile(),
 }
