@@ -12,7 +12,8 @@ from ftvp_gui.analysis.decision import decide
 from ftvp_gui.analysis.events import Event, Events
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import AbandonedError, Ground
-from ftvp_gui.analysis.moved import only_numbers_moved
+from ftvp_gui.analysis.moved import only_numbers_moved, only_priorities_moved
+from ftvp_gui.analysis.priorities import PriorityRanking
 from ftvp_gui.analysis.sensitivity import Swing
 from ftvp_gui.analysis.verdict import Verdict
 from ftvp_gui.core.checklist import NotEntered, not_entered
@@ -22,6 +23,7 @@ from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.memo import Memo
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Result
+from ftvp_gui.core.together import ties
 
 Found = TypeVar("Found", bound=Finding)
 
@@ -67,12 +69,14 @@ class Analyst:
         self._memo, self._typical_memo = Memo(), Memo()
         self._events = Events()
         self._tornado = sensitivity.Tornado(self.sample)
+        self._last: Answer | None = None
 
     def answer(self, project: Project, before: Answer | None = None) -> Answer:
         """The answer, without the search for break-even volumes, which takes several evaluations.
 
         `before` is an answer whose notices and costs not entered may stand in as long as only numbers have moved since:
-        finding them anew takes a third of a preview. Whoever gives one asks again without.
+        finding them anew takes a third of a preview. Whoever gives one asks again without. Where nothing but priorities
+        has moved, since that one or since the last that was decided here, all that was found holds.
         """
         result = evaluate(project, self.sample, self._memo)
         typical = evaluate(project, self._typical, self._typical_memo)
@@ -85,6 +89,10 @@ class Analyst:
             swings = self._tornado.swings(result, pair[1], pair[0])
         if before is not None and not only_numbers_moved(before.project, project):
             before = None
+        same = next(
+            (each for each in (before, self._last) if each and only_priorities_moved(each.project, project)), None
+        )
+        found = same or before
         return Answer(
             project=project,
             result=result,
@@ -92,18 +100,18 @@ class Analyst:
             verdict=judged,
             pair=pair,
             month=month,
-            volumes=None,
+            volumes=same.volumes if same is not None else None,
             swings=swings,
             events=self._events.of(project),
             notices=before.notices if before is not None else check(project, result),
             not_entered=before.not_entered if before is not None else not_entered(project, result),
-            findings=before.findings if before is not None else None,
-            refreshing=before is not None,
+            findings=_reweighed(found.findings, project) if found is not None else None,
+            refreshing=same.refreshing if same is not None else before is not None,
         )
 
     def with_volumes(self, answer: Answer, go_on: Callable[[], bool] = lambda: True) -> Answer:
         """The same answer with the volumes at which it turns; as it was where `go_on` calls the search off."""
-        if answer.pair is None:
+        if answer.pair is None or answer.volumes is not None:
             return answer
         try:
             gap = answer.result.gap(*answer.pair)
@@ -114,11 +122,14 @@ class Analyst:
 
     def decided(self, answer: Answer, go_on: Callable[[], bool] = lambda: True) -> Answer:
         """The same answer with what the deep analyses find; as it was where `go_on` calls them off."""
+        if answer.decided:
+            return answer
         try:
-            found = decide(Ground(answer, self.sample, go_on))
+            found = decide(Ground(answer, self.sample.tied(ties(answer.project)), go_on))
         except AbandonedError:
             return answer
-        return replace(answer, findings=found, refreshing=False)
+        self._last = replace(answer, findings=found, refreshing=False)
+        return self._last
 
 
 def answer(project: Project, draws: int | None = None, *, deep: bool = False) -> Answer:
@@ -129,6 +140,13 @@ def answer(project: Project, draws: int | None = None, *, deep: bool = False) ->
     analyst = Analyst(draws or project.basis.draws, project.basis.seed)
     found = analyst.with_volumes(analyst.answer(project))
     return analyst.decided(found) if deep else found
+
+
+def _reweighed(findings: tuple[Finding, ...] | None, project: Project) -> tuple[Finding, ...] | None:
+    """The findings of before, ranked by the priorities of now: that takes no time, so it need not wait."""
+    if findings is None:
+        return None
+    return tuple(each.reweighed(project) if isinstance(each, PriorityRanking) else each for each in findings)
 
 
 def _pair(judged: Verdict) -> tuple[str, str] | None:

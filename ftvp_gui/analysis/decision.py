@@ -4,17 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ftvp_gui.analysis import evidence, information, pilot, switch_month, switching, two_way
+from ftvp_gui.analysis import (
+    evidence,
+    frontier_finding,
+    information,
+    pilot,
+    priorities,
+    risk_finding,
+    switch_month,
+    switching,
+    two_way,
+    worth_finding,
+)
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 
 ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
+    risk_finding.find,
+    frontier_finding.find,
+    worth_finding.find,
     information.find,
     pilot.find,
     evidence.find,
     switch_month.find,
     switching.find,
     two_way.find,
+    priorities.find,
 )
 """What the worker does once the full sample has answered; None where there is nothing to analyse."""
 

@@ -192,8 +192,7 @@ def _table(weakest: tuple[Weakness, ...]) -> FoundTable:
     rows = tuple(
         Row(
             (
-                weak.label,
-                weak.owner,
+                f"{weak.label} ({weak.owner})",
                 weak.grade.value,
                 Figure(weak.share, Unit.SHARE),
                 Figure(weak.swing, Unit.MONEY, 2),
@@ -203,8 +202,7 @@ def _table(weakest: tuple[Weakness, ...]) -> FoundTable:
         )
         for weak in weakest
     )
-    columns = ("Weakest numbers", "Where", "Grade", "Of the uncertainty", "Moves the difference by", "Worth settling")
-    return FoundTable(columns, rows)
+    return FoundTable(("The weakest numbers", "Grade", "Of the uncertainty", "Moves it by", "Worth"), rows)
 
 
 def _note(unranged: int) -> Text:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,6 +11,8 @@ import numpy as np
 
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.result import Costs, Result
+from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.core.units import Unit
 
 
 class Factor(StrEnum):
@@ -18,6 +22,8 @@ class Factor(StrEnum):
     TOTAL = "total_budget"
     DEADLINE = "deadline"
     ACCURACY = "accuracy"
+    LATENCY = "latency"
+    AT_HAND = "data_at_hand"
     DATA = "data"
     TRAINING = "training"
     HORIZON = "horizon"
@@ -28,7 +34,9 @@ LABELS = {
     Factor.TOTAL: "Within the budget in all",
     Factor.DEADLINE: "Live in time",
     Factor.ACCURACY: "Accurate enough",
-    Factor.DATA: "Enough examples",
+    Factor.LATENCY: "Answers fast enough",
+    Factor.AT_HAND: "Enough examples at hand",
+    Factor.DATA: "Enough examples to be had",
     Factor.TRAINING: "Trained before training ends",
     Factor.HORIZON: "Live within the months compared",
 }
@@ -38,18 +46,38 @@ LABELS = {
 class Fit:
     """How often an approach keeps each limit, 0..1; None where there is no limit.
 
-    Accuracy is `advisory` while wrong answers have a price: quality counts as money or as a limit, never as both.
+    Accuracy is `advisory` while wrong answers have a price: quality counts as money or as a limit, never as both. So
+    are the examples at hand, always: what lacks is labelled, and paid for.
     """
 
     id: str
     kept: dict[Factor, float | None]
     certainty: float
     advisory: frozenset[Factor] = frozenset()
+    rows: int = 0
+    """Over how many futures the shares are counted; 0: they are exact."""
 
     @property
     def missed(self) -> tuple[Factor, ...]:
         """The limits that are kept less often than asked for."""
         return tuple(factor for factor, share in self.kept.items() if share is not None and self._misses(factor, share))
+
+    def error(self, factor: Factor) -> float:
+        """The sampling error of how often a limit is kept, 0..1; 0 where there is no limit."""
+        share = self.kept[factor] or 0.0
+        return math.sqrt(share * (1.0 - share) / self.rows) if self.rows else 0.0
+
+    @property
+    def near(self) -> tuple[Factor, ...]:
+        """The limits of which the calculation cannot tell whether they are kept often enough: within two errors."""
+        return tuple(
+            factor
+            for factor, share in self.kept.items()
+            if share is not None
+            and factor not in self.advisory
+            and abs(share - self.certainty) <= 2.0 * self.error(factor)
+            and self.error(factor) > 0
+        )
 
     def _misses(self, factor: Factor, share: float) -> bool:
         return factor not in self.advisory and share < self.certainty - 1e-12
@@ -63,19 +91,39 @@ class Fit:
 def fit(result: Result, costs: Costs) -> Fit:
     """How often one approach keeps each limit of the strategy, over the rows of the result."""
     limits = result.limits
-    needs_data = bool(np.any(costs.examples_needed > 0)) and bool(np.any(np.isfinite(costs.examples_reachable)))
+    trains = bool(np.any(costs.examples_needed > 0))
+    some = trains and bool(np.any(costs.examples_at_hand > 0))
+    bounded = trains and bool(np.any(np.isfinite(costs.examples_reachable)))
     horizon = float(result.project.workload.months)
     kept = {
         Factor.UPFRONT: _share(costs.upfront, limits.upfront) if costs.costed else None,
         Factor.TOTAL: _share(costs.cash, limits.total) if costs.costed else None,
         Factor.DEADLINE: _share(costs.lead, limits.deadline),
         Factor.ACCURACY: _share(-costs.accuracy, None if limits.accuracy is None else -limits.accuracy),
-        Factor.DATA: _share(costs.examples_needed, costs.examples_reachable) if needs_data else None,
+        Factor.LATENCY: _share(costs.seconds, limits.latency) if np.any(np.isfinite(costs.seconds)) else None,
+        Factor.AT_HAND: _share(costs.examples_needed, costs.examples_at_hand) if some else None,
+        Factor.DATA: _share(costs.examples_needed, costs.examples_reachable) if bounded else None,
         Factor.TRAINING: _unless_sure(float(np.mean(costs.trained_in_time))),
         Factor.HORIZON: _unless_sure(float(np.mean(costs.lead < horizon))),
     }
     priced = result.project.quality.error_cost.known
-    return Fit(costs.id, kept, limits.certainty, frozenset({Factor.ACCURACY}) if priced else frozenset())
+    advisory = frozenset({Factor.AT_HAND, Factor.ACCURACY} if priced else {Factor.AT_HAND})
+    return Fit(costs.id, kept, limits.certainty, advisory, result.rows)
+
+
+def close_calls(result: Result, fits: Mapping[str, Fit]) -> Iterator[Text]:
+    """A sentence for each limit that is kept about as often as asked for, so that more draws could turn it."""
+    for fit in fits.values():
+        for factor in fit.near:
+            yield say(
+                f"caution.near.{factor.value}",
+                "{name} keeps a limit in about as many futures as you ask for, {share}, give or take {error}: {limit}. "
+                "The calculation cannot tell whether that is enough.",
+                name=result.project.approach(fit.id).name,
+                share=Figure(fit.kept[factor] or 0.0, Unit.SHARE),
+                error=Figure(2.0 * fit.error(factor), Unit.POINTS, 2),
+                limit=LABELS[factor].lower(),
+            )
 
 
 def fits(result: Result) -> dict[str, Fit]:

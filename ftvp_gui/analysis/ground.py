@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 
 from ftvp_gui.core.draw import Changed, Head, Sample, Table
+from ftvp_gui.core.driver import Family
 from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.project import Project
-from ftvp_gui.core.result import Result
+from ftvp_gui.core.quantity import Unknown
+from ftvp_gui.core.result import Costs, Result
 
 if TYPE_CHECKING:
     from ftvp_gui.analysis.answer import Answer
@@ -31,7 +33,8 @@ class AbandonedError(Exception):
 
 @dataclass(frozen=True, eq=False)
 class Ground:
-    """An answer with its sample. Everything asked of it is about the same draws that the verdict stands on.
+    """An answer with its sample, in which what moves together does so. Everything asked of it is about the same draws
+    that the verdict stands on.
 
     `go_on` is asked before every evaluation; `AbandonedError` where it says no.
     """
@@ -72,6 +75,21 @@ class Ground:
     def costs(self) -> Array:
         """Present cost of those approaches; (draw, approach), money."""
         return np.stack([costs.cost for costs in self.result.costed], axis=1)
+
+    @cached_property
+    def costs_but_errors(self) -> Array:
+        """The same costs without the price of their wrong answers, for analyses that give quality a worth of its own;
+        (draw, approach), money.
+
+        The wrong answers of today's way until go-live stay in: no approach's accuracy speaks of them.
+        """
+        quality = self.project.quality
+        if not quality.error_cost.known:
+            return self.costs
+        unpriced = quality.replace(error_cost=quality.error_cost.replace(quantity=Unknown()))
+        bare = self.evaluate(self.project.replace(quality=unpriced), self.sample)
+        waited = [_delay(self.result[id], self.project) - _delay(bare[id], self.project) for id in self.ids]
+        return np.stack([bare[id].cost + more for id, more in zip(self.ids, waited, strict=True)], axis=1)
 
     @cached_property
     def nested(self) -> Table:
@@ -115,6 +133,13 @@ class Ground:
         if self.pair is None:
             raise ValueError("there is nothing to compare")
         return self.project.replace(approaches=tuple(self.project.approach(id) for id in self.pair))
+
+
+def _delay(costs: Costs, project: Project) -> Array:
+    """Present cost of waiting for go-live; (draw,)."""
+    approach = project.approach(costs.id)
+    rows = [n for n, name in enumerate(costs.drivers) if approach.driver(name).family is Family.DELAY]
+    return np.asarray(costs.present[rows].sum(axis=0))
 
 
 def _constant(value: float) -> Callable[[Array | float], Array | float]:

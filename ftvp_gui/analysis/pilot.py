@@ -122,7 +122,7 @@ def find(ground: Ground) -> Pilot | None:
     first = curves[0]
     pilots = tuple(_at_best(curve) for curve in curves)
     return Pilot(
-        sentences=(_sentence(first),),
+        sentences=tuple(_sentences(curves)),
         table=_table(pilots),
         note=_note(),
         sizes=first.sizes,
@@ -142,7 +142,7 @@ def _curves(ground: Ground, benefits: Array) -> Iterator[Curve]:
         ground.check()
         if not evppi(benefits, trial.share).distinguishable:
             continue
-        found = worth_of_cases(benefits, trial.share, SIZES)
+        found = worth_of_cases(benefits, trial.share, tuple(round(trial.counted * size) for size in SIZES))
         sizes = np.array(SIZES, dtype=float)
         worth, error = (np.array(values) for values in zip(*((each.value, each.se) for each in found), strict=True))
         yield Curve(trial, sizes, worth, error, trial.fixed + trial.per_case * sizes)
@@ -152,6 +152,14 @@ def _at_best(curve: Curve) -> BestSize:
     i, trial = curve.best, curve.trial
     worth = Mean(float(curve.worth[i]), float(curve.error[i]))
     return BestSize(trial.path, trial.label, trial.owner, int(curve.sizes[i]), float(curve.cost[i]), worth, curve.pays)
+
+
+def _sentences(curves: list[Curve]) -> Iterator[Text]:
+    """The best pilot; and the best that builds nothing, where that one does and this one pays."""
+    yield _sentence(curves[0])
+    light = next((curve for curve in curves if curve.pays and not curve.trial.built), None)
+    if light is not None and curves[0].trial.built:
+        yield _sentence(light)
 
 
 def _sentence(curve: Curve) -> Text:
@@ -179,21 +187,21 @@ def _sentence(curve: Curve) -> Text:
 
 
 def _table(pilots: tuple[BestSize, ...]) -> FoundTable:
-    rows = tuple(
-        Row(
-            (
-                pilot.label,
-                pilot.owner,
-                Figure(pilot.cases, Unit.COUNT),
-                Figure(pilot.cost, Unit.MONEY, 2),
-                money(pilot.worth.value, pilot.worth.se),
-                say("pilot.yes", "yes") if pilot.pays else say("pilot.no", "no"),
-            ),
-            pilot.path,
-        )
-        for pilot in pilots
+    rows = tuple(Row((pilot.label, pilot.owner, *_cells(pilot)), pilot.path) for pilot in pilots)
+    return FoundTable(("To measure", "Where", "Items", "Costs", "Is worth", "Pays"), rows)
+
+
+def _cells(pilot: BestSize) -> tuple[Figure | Text | None, ...]:
+    """The numbers of the best size; none where every size only costs."""
+    if pilot.worth.value <= 2 * pilot.worth.se:
+        return None, None, None, say("pilot.no", "no")
+    pays = say("pilot.no", "no") if pilot.worth.value < pilot.cost else say("pilot.perhaps", "too close to tell")
+    return (
+        Figure(pilot.cases, Unit.COUNT),
+        Figure(pilot.cost, Unit.MONEY, 2),
+        money(pilot.worth.value, pilot.worth.se),
+        say("pilot.yes", "yes") if pilot.pays else pays,
     )
-    return FoundTable(("To measure", "Where", "Best number of items", "Costs", "Is worth", "Pays"), rows)
 
 
 def _note() -> Text:

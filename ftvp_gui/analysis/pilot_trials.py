@@ -14,7 +14,7 @@ from ftvp_gui.analysis.sensitivity import owner_title
 from ftvp_gui.core.accuracy import HELD_OUT
 from ftvp_gui.core.approach import System
 from ftvp_gui.core.context import Context, columns
-from ftvp_gui.core.declare import amount_spec
+from ftvp_gui.core.declare import Cases, amount_spec
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import UnknownInputError
 from ftvp_gui.core.model import Path, at
@@ -28,7 +28,8 @@ SET_UP_HOURS = 8.0
 class Trial:
     """A share that cases measure: its draws, (draw,), and the expected cost of a pilot, money, fixed and per case.
 
-    `built`: the accuracy of a whole approach, which must be built before it can be tried; else an input.
+    `counted`: how many of the cases count, as a share: all, or those that are answered wrongly or rightly. `built`: it
+    is the accuracy of a whole approach, which must be built before it can be tried; else an input.
     """
 
     path: Path
@@ -36,6 +37,7 @@ class Trial:
     owner: str
     built: bool
     share: Array
+    counted: float
     fixed: float
     per_case: float
 
@@ -49,7 +51,7 @@ def trials(ground: Ground) -> Iterator[Trial]:
     contexts = {id: columns(ground.project, ground.project.approach(id), ground.sample)[0] for id in among}
     for paths in ground.streams.values():
         path = next((path for path in paths if path[0] != "approaches" or path[1] in contexts), None)
-        if path is not None and amount_spec(at(ground.project, path[:-1]), path[-1]).sampled:
+        if path is not None and amount_spec(at(ground.project, path[:-1]), path[-1]).sampled is not None:
             with suppress(UnknownInputError):
                 yield _of_input(ground, path, contexts)
     for ctx in contexts.values():
@@ -60,12 +62,14 @@ def trials(ground: Ground) -> Iterator[Trial]:
 
 def _of_input(ground: Ground, path: Path, contexts: Mapping[str, Context]) -> Trial:
     ctx, some = _owner(contexts, path), next(iter(contexts.values()))
+    spec = amount_spec(at(ground.project, path[:-1]), path[-1])
     return Trial(
         path=path,
-        label=amount_spec(at(ground.project, path[:-1]), path[-1]).label,
+        label=spec.label,
         owner=owner_title(ground.project, path),
         built=False,
         share=column(ground, path),
+        counted=1.0 if ctx is None else _counted(ctx, spec.sampled),
         fixed=_set_up(some),
         per_case=_review(some) if ctx is None else _labelling(contexts) + _mean(ctx.approach.request_price(ctx)),
     )
@@ -78,9 +82,17 @@ def _of_approach(ground: Ground, ctx: Context, contexts: Mapping[str, Context]) 
         owner=ctx.approach.name,
         built=True,
         share=np.broadcast_to(np.asarray(ctx[HELD_OUT], dtype=float), (ground.sample.rows,)),
+        counted=1.0,
         fixed=_set_up(ctx) + _mean(ground.result[ctx.approach.id].upfront),
         per_case=_labelling(contexts) + _mean(ctx.approach.request_price(ctx)),
     )
+
+
+def _counted(ctx: Context, cases: Cases | None) -> float:
+    """The expected share of cases that count, by the accuracy of the system that answers them."""
+    if cases is Cases.RIGHT:
+        return _mean(ctx[HELD_OUT])
+    return 1.0 - _mean(ctx[HELD_OUT]) if cases is Cases.WRONG else 1.0
 
 
 def _owner(contexts: Mapping[str, Context], path: Path) -> Context | None:

@@ -1,4 +1,7 @@
-"""What moves the expected gap: each input's effect on E[gap | input], read off the draws that exist already."""
+"""What moves the expected gap: each input's effect on E[gap | input], read off the draws that exist already.
+
+Where inputs move together E[gap | x] is a conditional mean: what rises with x has a part in it.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from ftvp_gui.core.normal import Array, quantile
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Chance, Measured, Pert, Quantity, Range
 from ftvp_gui.core.result import Result
+from ftvp_gui.core.together import stream_at, ties
 from ftvp_gui.core.units import Unit
 
 BoolArray = NDArray[np.bool_]
@@ -120,7 +124,7 @@ class Tornado:
 
     def __init__(self, table: Sample) -> None:
         self._table = table
-        self._made: tuple[tuple[str, ...], Regression] | None = None
+        self._made: tuple[tuple[str, ...], Sample, Regression] | None = None
         self._inputs: dict[Path, tuple[object, dict[Path, _Input]]] = {}
 
     def swings(self, result: Result, first: str, second: str) -> tuple[Swing, ...]:
@@ -131,7 +135,7 @@ class Tornado:
                 streams.setdefault(stream, path)
         if not streams:
             return ()
-        regression = self._regression(tuple(streams))
+        regression = self._regression(tuple(streams), self._table.tied(ties(result.project)))
         gap = result.gap(first, second)
         effects = regression.effects(gap, np.array([P10, -P10]))
         found = [
@@ -150,10 +154,10 @@ class Tornado:
             kept[1][path] = _read(project, path)
         return kept[1][path]
 
-    def _regression(self, streams: tuple[str, ...]) -> Regression:
-        if self._made is None or self._made[0] != streams:
-            self._made = streams, Regression(np.stack([self._table.scores(stream) for stream in streams]))
-        return self._made[1]
+    def _regression(self, streams: tuple[str, ...], table: Sample) -> Regression:
+        if self._made is None or self._made[0] != streams or self._made[1] is not table:
+            self._made = streams, table, Regression(np.stack([table.scores(stream) for stream in streams]))
+        return self._made[2]
 
 
 def tornado(result: Result, table: Sample, first: str, second: str) -> tuple[Swing, ...]:
@@ -216,6 +220,15 @@ def _swing(path: Path, about: _Input, effect: Effects) -> Swing:
         share=float(effect.shares[0]),
         luck=about.luck,
     )
+
+
+def input_title(project: Project, path: Path) -> str:
+    """An input by its label and where it stands: "Growth (Workload)"; by its field where it is not there any more."""
+    if stream_at(project, path) is None:
+        return path[-1].replace("_", " ")
+    owner = owner_title(project, path)
+    label = amount_spec(at(project, path[:-1]), path[-1]).label
+    return f"{label} ({owner})" if owner else label
 
 
 def owner_title(project: Project, path: Path) -> str:

@@ -17,10 +17,11 @@ from ftvp_gui.core.draw import Head
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.result import Costs, Mean, mean_of
 
-DRAWS = 4_000
-"""Draws, nested in the whole sample, on which every month and the reviews are computed."""
-EVERY_MONTH = 48
+EVERY_MONTH = 36
 """The longest horizon of which every month is computed; of longer ones a grid, refined around the cheapest."""
+MOST, FEWEST = 4_000, 1_500
+"""Draws, nested in the whole sample, on which months and reviews are computed: fewer where the horizon is longer, so
+that the time that it takes hardly grows with it."""
 REVIEWS = 12
 """At most about so many reviews."""
 
@@ -144,7 +145,9 @@ class _Fixed:
     all others is taken: differences between plans need far fewer draws than their level does."""
 
     def __init__(self, staged: Plan, ground: Ground) -> None:
-        self.table, self.never = Head(ground.sample, DRAWS), staged.months
+        self.never = staged.months
+        draws = MOST * EVERY_MONTH // self.never
+        self.table = Head(ground.sample, min(MOST, max(FEWEST, draws)))
         self._staged, self._certainty = staged, ground.result.limits.certainty
         self.costs: dict[int, Array] = {}
         self.in_time: dict[int, bool] = {}

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from ftvp_gui.analysis.fit import LABELS, Factor, Fit, fits
+from ftvp_gui.analysis.fit import LABELS, Factor, Fit, close_calls, fits
 from ftvp_gui.core.declare import amount_spec
 from ftvp_gui.core.driver import Family
 from ftvp_gui.core.model import Path, at
@@ -224,7 +224,8 @@ def _cautions(result: Result, typical: Result | None, ranked: list[Costs], kept:
                 rival=_name(result, usual.id),
             )
     yield from _left_out(result)
-    if any(fit.advisory and fit.kept[Factor.ACCURACY] is not None for fit in kept.values()):
+    yield from close_calls(result, kept)
+    if any(Factor.ACCURACY in fit.advisory and fit.kept[Factor.ACCURACY] is not None for fit in kept.values()):
         yield say(
             "caution.priced",
             "Wrong answers have a price, so the accuracy needed is shown but excludes no approach; empty the price to "

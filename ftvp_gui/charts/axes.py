@@ -48,6 +48,19 @@ def share_axis(label: str = "", style: written.NumberStyle | None = None, hi: fl
     return Axis(AxisKind.SHARE, label, 0.0, hi, tuple((p, written.share(p, locale)) for p in at))
 
 
+def share_range_axis(
+    label: str, lo: float, hi: float, style: written.NumberStyle, *, previous: Axis | None = None
+) -> Axis:
+    """An axis of shares around the data, which need not begin at 0, that keeps the range of `previous` while it can."""
+    held = scale.hold(range_of(previous, AxisKind.SHARE), lo, hi, zero=False)
+    ticks = tuple((at, _percent(at, style.locale)) for at in scale.ticks(held) if -1e-9 <= at <= 1.0 + 1e-9)
+    return Axis(AxisKind.SHARE, label, held.lo, held.hi, ticks)
+
+
+def _percent(share: float, locale: written.Locale) -> str:
+    return written.count(round(share * 100, 6), 4, locale) + locale.space + "%"
+
+
 def month_axis(label: str, months: int, first: int = 0) -> Axis:
     """An axis of months from the project start; whole years are labelled where the horizon allows."""
     step = scale.month_step(months - first)

@@ -19,7 +19,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     names = [(answer.project.approach(id).name, [LABELS[factor] for factor, _ in kept]) for id, kept in rows.items()]
     axis, places = grouped_axis(names)
     bars = tuple(
-        _bar(answer, id, factor, share, at, style)
+        _bar(answer, id, factor, share, at, style, near=factor in answer.verdict.fits[id].near)
         for (id, kept), group in zip(rows.items(), places, strict=True)
         for (factor, share), at in zip(kept, group, strict=True)
     )
@@ -33,17 +33,22 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         marks=(*bars, VerticalMark(certainty, f"asked for: {written.share(certainty, style.locale)}", dashed=True)),
         empty=None
         if bars
-        else "Enter a budget, a deadline, an accuracy or the examples under Strategy to see who keeps them.",
+        else "Enter a budget, a deadline, an accuracy, a time to answer or the examples under Strategy to see who "
+        "keeps them.",
         style=style,
     )
 
 
-def _bar(answer: Answer, id: str, factor: Factor, share: float, at: float, style: NumberStyle) -> Bar:
+_PLACES = {Factor.DATA: "examples_obtainable", Factor.AT_HAND: "examples_available"}
+"""Where a limit is entered under Strategy, unless the place has the factor's own name."""
+
+
+def _bar(answer: Answer, id: str, factor: Factor, share: float, at: float, style: NumberStyle, *, near: bool) -> Bar:
     approach = answer.project.approach(id)
     label = LABELS[factor]
-    text = written.share(share, style.locale)
+    text = written.share(share, style.locale) + (", too close to tell" if near else "")
     tone = Tone(approach.colour, Shade.NAMED)
-    target = "examples_obtainable" if factor is Factor.DATA else factor.value
+    target = _PLACES.get(factor, factor.value)
     piece = Segment(
         f"strategy/{target}", label, 0.0, share, tone, f"{approach.name}: {label.lower()} in {text} of futures"
     )

@@ -9,24 +9,32 @@ from enum import StrEnum
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.analysis.evidence import Evidence
 from ftvp_gui.analysis.finding import Finding
+from ftvp_gui.analysis.frontier_finding import Frontier
 from ftvp_gui.analysis.information import Information
 from ftvp_gui.analysis.pilot import Pilot
+from ftvp_gui.analysis.priorities import PriorityRanking
+from ftvp_gui.analysis.risk_finding import Risk
 from ftvp_gui.analysis.switch_month import Waiting
 from ftvp_gui.analysis.switching import Switching
 from ftvp_gui.analysis.two_way import TwoWay
+from ftvp_gui.analysis.worth_finding import Worth
 from ftvp_gui.charts import (
     cumulative,
     difference,
     evidence,
     factors,
+    frontier,
     information,
     pilot,
+    priorities,
+    risk,
     spider,
     switching,
     tornado,
     two_way,
     waiting,
     where,
+    worth,
 )
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import ChartSpec
@@ -63,6 +71,7 @@ CHARTS: tuple[ChartKind, ...] = (
     ChartKind("where", where.TITLE, where.chart, Group.COST),
     ChartKind("difference", difference.TITLE, difference.chart, Group.SURE),
     ChartKind("tornado", tornado.TITLE, tornado.chart, Group.SURE),
+    ChartKind("risk", risk.TITLE, risk.chart, Group.SURE, Risk),
     ChartKind("switching", switching.TITLE, switching.chart, Group.TURN, Switching),
     ChartKind("spider", spider.TITLE, spider.chart, Group.TURN, Switching),
     ChartKind("two_way", two_way.TITLE, two_way.chart, Group.TURN, TwoWay),
@@ -70,6 +79,9 @@ CHARTS: tuple[ChartKind, ...] = (
     ChartKind("pilot", pilot.TITLE, pilot.chart, Group.LEARN, Pilot),
     ChartKind("evidence", evidence.TITLE, evidence.chart, Group.LEARN, Evidence),
     ChartKind("factors", factors.TITLE, factors.chart, Group.FIT),
+    ChartKind("priorities", priorities.TITLE, priorities.chart, Group.FIT, PriorityRanking),
+    ChartKind("frontier", frontier.TITLE, frontier.chart, Group.FIT, Frontier),
+    ChartKind("worth", worth.TITLE, worth.chart, Group.FIT, Worth),
     ChartKind("waiting", waiting.TITLE, waiting.chart, Group.TIME, Waiting),
 )
 

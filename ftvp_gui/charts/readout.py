@@ -10,7 +10,18 @@ import numpy as np
 
 from ftvp_gui.charts import format as numbers
 from ftvp_gui.charts.format import NumberStyle
-from ftvp_gui.charts.spec import AxisKind, Band, Bar, ChartSpec, Columns, Line, RangeBar, Regions, Tone
+from ftvp_gui.charts.spec import (
+    AxisKind,
+    Band,
+    Bar,
+    ChartSpec,
+    Columns,
+    Line,
+    RangeBar,
+    Regions,
+    Spot,
+    Tone,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +62,9 @@ def places(spec: ChartSpec) -> tuple[Place, ...]:
     """All places of a chart in reading order: over a plane, along the lines, bar by bar from the top or row by row."""
     if spec.empty is not None:
         return ()
+    spots = [(i, mark) for i, mark in enumerate(spec.marks) if isinstance(mark, Spot)]
+    if spots:
+        return tuple(Place(mark.x, mark.y, i, 0, mark.id) for i, mark in sorted(spots, key=lambda spot: spot[1].x))
     if any(isinstance(mark, Line) for mark in spec.marks) and not spec.of(Regions):
         return tuple(_along_lines(spec))
     return tuple(place for i, mark in enumerate(spec.marks) for place in _on_mark(i, mark))
@@ -99,6 +113,8 @@ def say(spec: ChartSpec, place: Place) -> Readout:
         return _of_column(spec, mark, place.part)
     if isinstance(mark, Regions):
         return _of_region(mark, place)
+    if isinstance(mark, Spot):
+        return Readout(mark.name, (Row(mark.tip, "", mark.tone),))
     return _of_lines(spec, place.x)
 
 

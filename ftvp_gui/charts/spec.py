@@ -227,9 +227,28 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """A thing on a plane: a dot, and a cross to the ends of its range in either direction.
+
+    `tip` is said in the read-out; `quiet` draws it thin and small, for what is not to be read first.
+    """
+
+    id: str
+    name: str
+    x: float
+    y: float
+    across: tuple[float, float]
+    upright: tuple[float, float]
+    tone: Tone
+    label: str = ""
+    tip: str = ""
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class VerticalMark:
     """A thin upright line over the whole plot with its label at the top, such as a dated event; `quiet`: in the ink
-    of the axes."""
+    of the axes. `between` two places on y it is drawn there only."""
 
     x: float
     label: str = ""
@@ -238,6 +257,7 @@ class VerticalMark:
     dashed: bool = False
     quiet: bool = False
     id: str = ""
+    between: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +292,9 @@ class TextMark:
     id: str = ""
 
 
-Mark: TypeAlias = Band | Line | Bar | RangeBar | Columns | Regions | Point | VerticalMark | HorizontalMark | TextMark
+Mark: TypeAlias = (
+    Band | Line | Bar | RangeBar | Columns | Regions | Point | VerticalMark | HorizontalMark | TextMark | Spot
+)
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,12 @@ from ftvp_gui.charts.axes import category_axis, money_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import ChartSpec, Mark, RangeBar, Shade, Tone, VerticalMark
 from ftvp_gui.charts.words import figure, short
+from ftvp_gui.core.together import ties
 
 TITLE = "What matters most"
 ROWS = 10
+NOTE = "Each bar: the expected difference with this input at its low end (1 in 10 is lower) and at its high end."
+TOGETHER = "What moves together with it moves along."
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
@@ -40,7 +43,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         x=money_axis(_axis_label(answer), low, high or 1.0, style, previous=previous.x if previous else None),
         y=category_axis([_row_name(swing) for swing in swings]),
         marks=tuple(marks),
-        note="Each bar: the expected difference with this input at its low end (1 in 10 is lower) and at its high end.",
+        note=NOTE if not ties(answer.project) else f"{NOTE} {TOGETHER}",
         empty=empty,
         style=style,
     )

@@ -25,6 +25,14 @@ class Shared(StrEnum):
     APPROACH = "approach"
 
 
+class Cases(StrEnum):
+    """The cases of a sample that a share counts."""
+
+    ALL = "all"
+    RIGHT = "answered rightly"
+    WRONG = "answered wrongly"
+
+
 When = tuple[str, tuple[object, ...]]
 
 
@@ -46,8 +54,8 @@ class AmountSpec(FieldSpec):
 
     `bounds` are the values that may be entered; `stream` is the file-format id of its uncertainty (class and field,
     set when the class is made, or the alias that a renamed field keeps); `luck` marks an event that no study can
-    settle; `optional` allows "unknown" as an answer; `sampled` marks a share that a sample of cases measures, each of
-    them a hit or none.
+    settle; `optional` allows "unknown" as an answer; `sampled` says which cases of a sample measure
+    the share, each of them a hit or none; None: no sample does.
     """
 
     unit: Unit = Unit.COUNT
@@ -58,7 +66,7 @@ class AmountSpec(FieldSpec):
     luck: bool = False
     optional: bool = False
     whole: bool = False
-    sampled: bool = False
+    sampled: Cases | None = None
 
 
 def assumed(source: str) -> Provenance:
@@ -98,7 +106,7 @@ def amount(
     luck: bool = False,
     optional: bool = False,
     whole: bool = False,
-    sampled: bool = False,
+    sampled: Cases | None = None,
     when: When | None = None,
 ) -> Any:
     """Declare an uncertain number. `default`: one value, (P10, P50, P90), a hazard, or None for "unknown"."""

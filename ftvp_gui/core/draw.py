@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.quantity import Quantity, Strata
+from ftvp_gui.core.tie import Tie, reordered
 
 TRUNCATION = 0.001
 """Draws stay between the P0.1 and the P99.9 of every input: an assumption, stated in every report."""
@@ -55,6 +56,10 @@ class Table:
         """The column of one input."""
         raise NotImplementedError(f"{type(self).__name__} gives no columns")
 
+    def tied(self, ties: tuple[Tie, ...]) -> Table:
+        """The same cases with the draws of some streams moving together; itself where it has no draws."""
+        return self
+
 
 class Sample(Table):
     """Draws of every uncertain input; columns are kept until their quantity changes."""
@@ -68,6 +73,15 @@ class Sample(Table):
         self._strata = strata(draws)
         self._orders: dict[str, NDArray[np.int32]] = {}
         self._columns: dict[Path, tuple[str, Quantity, Array]] = {}
+        self._tied: Tied | None = None
+
+    def tied(self, ties: tuple[Tie, ...]) -> Sample:
+        """The sample with these ties; the same object as long as they stay the same. Without ties: this one."""
+        if not ties:
+            return self
+        if self._tied is None or self._tied.ties != ties:
+            self._tied = Tied(self, ties)
+        return self._tied
 
     def order(self, stream: str) -> NDArray[np.int32]:
         """The stratum of each row of a stream; (row,)."""
@@ -89,6 +103,35 @@ class Sample(Table):
         return kept[2]
 
 
+class Tied(Sample):
+    """A sample in which some streams move together: their columns are re-ordered, all others are the base's own."""
+
+    def __init__(self, base: Sample, ties: tuple[Tie, ...]) -> None:
+        self.draws, self.seed, self.slices, self.rows = base.draws, base.seed, base.slices, base.rows
+        self._base, self._strata, self.ties = base, base._strata, ties
+        self._of = {stream: tie for tie in ties for stream in tie.streams}
+        self._orders, self._columns = {}, {}
+
+    def tied(self, ties: tuple[Tie, ...]) -> Sample:
+        return self if ties == self.ties else self._base.tied(ties)
+
+    def order(self, stream: str) -> NDArray[np.int32]:
+        tie = self._of.get(stream)
+        if tie is None:
+            return self._base.order(stream)
+        if stream not in self._orders:
+            scores, orders = zip(
+                *((self._base.scores(each), self._base.order(each)) for each in tie.streams), strict=True
+            )
+            self._orders.update(reordered(tie, scores, orders, self.draws // self.slices))
+        return self._orders[stream]
+
+    def values(self, path: Path, quantity: Quantity, stream: str) -> Array | float:
+        return (
+            super().values(path, quantity, stream) if stream in self._of else self._base.values(path, quantity, stream)
+        )
+
+
 class Typical(Table):
     """The typical case: every uncertain input at its median. One row."""
 
@@ -108,6 +151,10 @@ class Changed(Table):
         self._base, self._changes, self._repeat = base, changes, repeat
         self.rows = base.rows * repeat
 
+    def tied(self, ties: tuple[Tie, ...]) -> Table:
+        base = self._base.tied(ties)
+        return self if base is self._base else Changed(base, self._changes, repeat=self._repeat)
+
     def values(self, path: Path, quantity: Quantity, stream: str) -> Array | float:
         column = self._base.values(path, quantity, stream)
         if self._repeat > 1 and np.ndim(column):
@@ -121,6 +168,10 @@ class Head(Table):
 
     def __init__(self, base: Table, rows: int) -> None:
         self._base, self.rows = base, min(rows, base.rows)
+
+    def tied(self, ties: tuple[Tie, ...]) -> Table:
+        base = self._base.tied(ties)
+        return self if base is self._base else Head(base, self.rows)
 
     def values(self, path: Path, quantity: Quantity, stream: str) -> Array | float:
         column = self._base.values(path, quantity, stream)

@@ -62,6 +62,10 @@ class Driver(Section):
         """Accuracy lost in production against the approach's held-out accuracy, as a share."""
         return 0.0
 
+    def answer_time(self, x: Inputs, ctx: Context) -> Value | None:
+        """Seconds until the answer to one call; None where this driver does not say."""
+        return None
+
     def drift(self, x: Inputs, ctx: Context) -> Value:
         """Accuracy lost per month since the last training or prompt revision, as a share."""
         return 0.0

@@ -23,6 +23,7 @@ from ftvp_gui.core.result import Costs, Limits, Result
 from ftvp_gui.core.service import exists, service
 from ftvp_gui.core.spread import Products, Spreader
 from ftvp_gui.core.timing import DISCOUNT, GO_LIVE
+from ftvp_gui.core.together import ties
 
 
 def evaluate(project: Project, table: Table, memo: Memo | None = None) -> Result:
@@ -30,6 +31,7 @@ def evaluate(project: Project, table: Table, memo: Memo | None = None) -> Result
 
     Raises nothing for unknown inputs: a driver that needs one is left out and listed in `Costs.gaps`.
     """
+    table = table.tied(ties(project))
     costs = []
     common = memo.common(project, table) if memo else Common()
     for approach in project.approaches:
@@ -53,6 +55,7 @@ def _limits(project: Project, table: Table) -> Limits:
         total=limit("total_budget"),
         deadline=limit("deadline"),
         accuracy=limit("accuracy"),
+        latency=limit("latency"),
         certainty=project.strategy.certainty.quantity.typical(),
     )
 
@@ -66,6 +69,7 @@ class _Sums:
         self.cash, self.upfront = np.zeros(rows), np.zeros(rows)
         self.discount: Value = None
         self.accuracy, self.successes, self.requests = np.zeros(rows), np.zeros(rows), np.zeros(rows)
+        self.seconds = np.zeros(rows)
 
 
 def _evaluate(project: Project, approach: Approach, table: Table, common: Common) -> tuple[Costs, Mapping[Path, Any]]:
@@ -77,7 +81,7 @@ def _evaluate(project: Project, approach: Approach, table: Table, common: Common
     for rows in blocks(table.rows):
         block = ctx.block(rows) if rows.stop - rows.start < table.rows else ctx
         sums.total[:, rows] = spread.add(block, rows)
-        sums.requests[rows], sums.successes[rows], sums.accuracy[rows] = service(block)
+        sums.requests[rows], sums.successes[rows], sums.accuracy[rows], sums.seconds[rows] = service(block)
         discounts.append(block[DISCOUNT])
         if block is not ctx:
             block.release()
@@ -147,14 +151,23 @@ def _costs(ctx: Context, reader: ColumnReader, made: Amounts, sums: _Sums) -> Co
         lead=_row(ctx[GO_LIVE], rows),
         trained_in_time=np.broadcast_to(in_time, (rows,)),
         accuracy=sums.accuracy,
+        seconds=sums.seconds,
         successes=sums.successes,
         requests=sums.requests,
         examples_needed=_row(needed, rows),
+        examples_at_hand=_at_hand(ctx, needed, rows),
         examples_reachable=_reachable(ctx, rows),
         gaps=made.gaps,
         streams=dict(reader.streams),
         reads=frozenset(reader.reads),
     )
+
+
+def _at_hand(ctx: Context, needed: Value, rows: int) -> Array:
+    """Asked only where some are needed, so that an approach without training does not hang on the examples."""
+    if not np.any(needed > 0):
+        return np.zeros(rows)
+    return _row(ctx.strategy.examples_available + ctx.approach.examples_gained(ctx), rows)
 
 
 def _reachable(ctx: Context, rows: int) -> Array:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from ftvp_gui.core.context import Context
-from ftvp_gui.core.declare import amount, assumed, flag
+from ftvp_gui.core.declare import Cases, amount, assumed, flag
 from ftvp_gui.core.drivers.data import EXAMPLES_USED
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, doublings, exp, log, maximum, minimum, power, where
@@ -50,7 +50,7 @@ def _accuracy(which: str) -> Any:
         None,
         source=_PILOT,
         help="On held-out examples. As kind choose “Measured”, so many of so many: that is its sampling error.",
-        sampled=True,
+        sampled=Cases.ALL,
     )
 
 
@@ -68,7 +68,7 @@ class LearningCurve(Section):
         help="The base model of the tuned one with the same short prompt, on held-out examples. A good "
         "prompt was worth a few hundred examples in one study of tuning (Le Scao and Rush 2021: median 285, from -424 "
         "to 3,506 by task).",
-        sampled=True,
+        sampled=Cases.ALL,
     )
     ceiling: Estimate = amount(
         "Accuracy with endless examples",

@@ -15,6 +15,7 @@ from ftvp_gui.core.normal import Array
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.spread import factor
 from ftvp_gui.core.timing import DISCOUNT
+from ftvp_gui.core.together import ties
 
 
 class Ledger(NamedTuple):
@@ -27,7 +28,7 @@ class Ledger(NamedTuple):
 
 def ledger(project: Project, approach: Approach, table: Table) -> Ledger:
     """Expected money over the rows of a table. Drivers that cannot be costed are left out."""
-    ctx, _ = columns(project, approach, table)
+    ctx, _ = columns(project, approach, table.tied(ties(project)))
     made = amounts(ctx)
     nominal = np.zeros((len(made.drivers), ctx.months))
     present = np.zeros_like(nominal)

@@ -15,11 +15,13 @@ from ftvp_gui.core.declare import words
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Model
 from ftvp_gui.core.money import Money
+from ftvp_gui.core.priorities import Priorities
 from ftvp_gui.core.quality import Quality
 from ftvp_gui.core.quantity import AnyQuantity
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.strategy import Strategy
 from ftvp_gui.core.team import Team
+from ftvp_gui.core.together import Together
 from ftvp_gui.core.workload import Workload
 
 
@@ -104,12 +106,15 @@ class Project(Model):
     team: Team = Team()
     money: Money = Money()
     strategy: Strategy = Strategy()
+    priorities: Priorities = Priorities()
     approaches: tuple[Annotated[SerializeAsAny[Approach], BeforeValidator(_load)], ...] = ()
     scenarios: tuple[Scenario, ...] = ()
     actuals: tuple[Actual, ...] = ()
     opinions: tuple[Opinion, ...] = ()
     confirmed: tuple[Confirmation, ...] = ()
     """Costs that are not entered and are said to be nothing."""
+    together: tuple[Together, ...] = ()
+    """Inputs that move together."""
     basis: Basis = Basis()
 
     @field_validator("approaches", mode="after")
@@ -118,6 +123,13 @@ class Project(Model):
         ids = [approach.id for approach in value]
         if len(set(ids)) != len(ids):
             raise ValueError("two approaches have the same id")
+        return value
+
+    @field_validator("together", mode="after")
+    @classmethod
+    def _groups_differ(cls, value: tuple[Together, ...]) -> tuple[Together, ...]:
+        if len({group.id for group in value}) != len(value):
+            raise ValueError("two groups of inputs that move together have the same id")
         return value
 
     def approach(self, id: str) -> Approach:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import ClassVar
 
-from ftvp_gui.core.declare import Shared, amount, assumed, choice
+from ftvp_gui.core.declare import Cases, Shared, amount, assumed, choice
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.units import Unit
@@ -89,7 +89,7 @@ class Quality(Section):
         source=assumed("this decides the result: have a hundred finished cases checked"),
         shared=Shared.PROJECT,
         help="Where the work is done as today, its wrong answers cost what others cost.",
-        sampled=True,
+        sampled=Cases.ALL,
     )
     second_value: Estimate = amount(
         "Worth of a second of waiting",

@@ -55,13 +55,16 @@ class Costs:
     """Whether the first training is done before the provider accepts none any more; (row,)."""
     accuracy: Array
     """Accuracy in production, averaged over the requests served; (row,), share."""
+    seconds: Array
+    """Seconds until an answer, averaged over the requests served; nan where none is given or nobody says; (row,)."""
     successes: Array
     """Requests answered rightly over all months; (row,)."""
     requests: Array
     """Requests served by the approach over all months; (row,)."""
     examples_needed: Array
+    examples_at_hand: Array
     examples_reachable: Array
-    """Labelled examples needed, and available or obtainable; (row,)."""
+    """Labelled examples needed, available without labelling (0 where none is needed), and to be had at all; (row,)."""
     gaps: tuple[Gap, ...]
     streams: Mapping[Path, str]
     """The stream behind each uncertain input that was read."""
@@ -120,6 +123,7 @@ class Limits:
     total: Array | float | None
     deadline: Array | float | None
     accuracy: Array | float | None
+    latency: Array | float | None
     certainty: float
 
 

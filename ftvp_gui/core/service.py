@@ -10,17 +10,19 @@ from ftvp_gui.core.accuracy import HELD_OUT, LOSS
 from ftvp_gui.core.context import Context
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.normal import Array
-from ftvp_gui.core.outcomes import checking, helped, right, wrong
+from ftvp_gui.core.outcomes import ATTEMPTS, checking, helped, right, wrong
 from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.timing import SERVED, VOLUME, WAITING
 
 
 class Service(NamedTuple):
-    """Over all months: requests served, those answered rightly in the end, and the share answered rightly; (row,)."""
+    """Over all months: requests served, those answered rightly in the end, the share answered rightly, and the mean
+    seconds until an answer (nan where none is given or nobody says how long it takes); (row,)."""
 
     requests: Array
     successes: Array
     accuracy: Array
+    seconds: Array
 
 
 def service(block: Context) -> Service:
@@ -28,12 +30,14 @@ def service(block: Context) -> Service:
     volume, months = block[VOLUME], np.ones(block.months)
     answered: Value = 0.0
     fixed: Value = 0.0
+    waited: Value = 0.0
     for system in block.systems():
         if not system.approach.answers:
             continue
         served = volume * system[SERVED]
         by_itself = months @ (served * right(system))
         slipped = months @ (served * wrong(system))
+        waited = waited + months @ (served * _tries(system)) * _wait(system)
         by_people = months @ (served * helped(system)) if checking(system) is not None else 0.0
         answered = answered + by_itself + by_people
         fixed = fixed + slipped * system.approach.review_finds(system)
@@ -42,7 +46,20 @@ def service(block: Context) -> Service:
     successes = answered + fixed
     if block.quality.until_live is UntilLive.AS_TODAY:
         successes = successes + months @ (volume * block[WAITING]) * block.quality.today_right
-    return Service(asked, successes, np.where(asked > 0, share, _at_start(block)))
+    seconds = np.where(asked > 0, waited / np.where(asked > 0, asked, 1.0), np.nan)
+    return Service(asked, successes, np.where(asked > 0, share, _at_start(block)), seconds)
+
+
+def _tries(system: Context) -> Value:
+    return 1.0 if checking(system) is None else system[ATTEMPTS]
+
+
+def _wait(system: Context) -> Value:
+    """Seconds until one call of the system is answered; nan where no driver says; () or (draw,)."""
+    said = [
+        known for _, driver, inputs in system.drivers() if (known := driver.answer_time(inputs, system)) is not None
+    ]
+    return sum(said) if said else np.nan
 
 
 def _at_start(ctx: Context) -> Value:

@@ -50,6 +50,15 @@ class Strategy(Section):
         help="How good the answers must be, on average over the months: the customisation that the task needs. "
         "It is a limit while the cost of a wrong answer is not entered; with a price, wrong answers count as money.",
     )
+    latency: Estimate = amount(
+        "Answer needed within",
+        Unit.SECONDS,
+        None,
+        source=_OPEN,
+        shared=Shared.PROJECT,
+        help="Seconds until the answer, on average over the requests of all months, retries and handing on included. "
+        "It is a limit whatever a second of waiting is worth.",
+    )
     examples_available: Estimate = amount(
         "Labelled examples available",
         Unit.ITEMS,

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from ftvp_gui.analysis.sensitivity import input_title
 from ftvp_gui.charts import format as written
 from ftvp_gui.core.declare import AmountSpec, amount_spec, spec_of
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Pool, Quantity, Unknown, Whole
 from ftvp_gui.core.section import Section
+from ftvp_gui.core.together import Direction
 from ftvp_gui.core.units import Unit
 from ftvp_gui.export.report import Report
 
@@ -59,7 +62,8 @@ def chapters(report: Report) -> tuple[Chapter, ...]:
     """The whole register: what all approaches share first, then each approach."""
     project = report.answer.project
     shared = (project.workload, project.quality, project.team, project.money, project.strategy)
-    found = [Chapter("Shared by all approaches", tuple(_group(report, section) for section in shared))]
+    common = tuple(_group(report, section) for section in (*shared, project.priorities))
+    found = [Chapter("Shared by all approaches", (*common, *_together(project)))]
     for approach in project.approaches:
         groups: list[Group] = []
         for scope, system in approach.systems():
@@ -69,6 +73,22 @@ def chapters(report: Report) -> tuple[Chapter, ...]:
             groups += [_group(report, driver) for _, driver in system.drivers()]
         found.append(Chapter(approach.name, tuple(groups), approach.colour))
     return tuple(found)
+
+
+def _together(project: Project) -> Iterator[Group]:
+    """The inputs that move together, an entry a group; nothing where none do."""
+    entries = tuple(
+        Entry(
+            ", ".join(input_title(project, path) for path in group.paths),
+            f"{group.strength.value}, {_WAYS[group.direction]}",
+        )
+        for group in project.together
+    )
+    if entries:
+        yield Group("Moves together", "Inputs whose draws rise and fall together.", entries)
+
+
+_WAYS = {Direction.SAME: "all the same way", Direction.OPPOSITE: "the first against the others"}
 
 
 def _group(report: Report, section: Section) -> Group:

@@ -10,7 +10,9 @@ from pydantic_core import PydanticUndefined
 
 from ftvp_gui.core.declare import spec_of
 from ftvp_gui.core.driver import Driver
+from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Model, Path
+from ftvp_gui.core.priorities import Priorities
 from ftvp_gui.core.project import Basis, Project
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.text import Text, say
@@ -51,7 +53,7 @@ def _fill(
         if name not in raw:
             if default is not PydanticUndefined:
                 filled[name] = _absent(cls, name, default, (*path, name), inside, notices)
-                if filled[name] is default and spec_of(cls, name) is not None:
+                if filled[name] is default and spec_of(cls, name) is not None and not _empty(default):
                     inputs.append(name)
         elif name == "approaches" and cls is Project:
             filled[name] = _approaches(raw[name], notices)
@@ -60,6 +62,11 @@ def _fill(
     if inputs:
         notices.append(_missing(cls, inputs, path, inside))
     return filled
+
+
+def _empty(default: Any) -> bool:
+    """Whether an input stays empty until somebody enters it: then a file without it says the same."""
+    return isinstance(default, Estimate) and not default.known
 
 
 NAMED = 3
@@ -112,8 +119,9 @@ def _absent(cls: type[Model], name: str, default: Any, path: Path, inside: str, 
         )
         notices.append(FileNotice(Kind.SWITCHED_OFF, path, text))
         return default.replace(enabled=False)
-    if isinstance(default, Section | Basis):
+    if isinstance(default, Section | Basis) and not isinstance(default, Priorities):
         notices.append(_usual(inside, label or name, path))
+    # Weights move no sum, and equal ones are an assumption that is said wherever they are used.
     return default
 
 

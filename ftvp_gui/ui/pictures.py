@@ -95,7 +95,7 @@ class Portrait:
                 found.append(answer)
 
         def look() -> None:
-            if self.window.live.settled:
+            if found and self.window.live.settled:
                 loop.quit()
 
         self.window.live.answered.connect(take)

@@ -124,3 +124,50 @@ def test_an_approach_whose_training_ends_before_it_is_trained_is_not_recommended
     assert Factor.TRAINING in verdict.fits["t"].missed
     exists = put(ends, (*T, "training", "enabled"), False)
     assert Factor.TRAINING not in judged(exists).fits["t"].missed
+
+
+def test_an_answer_that_comes_too_late_turns_the_verdict(prompting_wins):
+    project = fixed(prompting_wins, {(*P, "slow", "seconds"): 20.0, (*T, "slow", "seconds"): 1.0})
+    assert judged(project).recommended == "p"
+    verdict = judged(fixed(project, {("strategy", "latency"): 5.0}))
+    assert verdict.recommended == "t"
+    assert verdict.fits["p"].kept[Factor.LATENCY] == 0.0
+    assert Factor.LATENCY in verdict.fits["p"].missed
+
+
+def test_where_nobody_says_how_long_an_answer_takes_there_is_no_limit_of_time(prompting_wins):
+    project = put(fixed(prompting_wins, {("strategy", "latency"): 5.0}), (*P, "slow", "enabled"), False)
+    assert judged(project).fits["p"].kept[Factor.LATENCY] is None
+
+
+def test_a_limit_kept_about_as_often_as_asked_for_is_too_close_to_tell(tuning_wins):
+    project = fixed(tuning_wins, {("strategy", "deadline"): 4.0})
+    fit = judged(project).fits["t"]
+    share, error = fit.kept[Factor.DEADLINE], fit.error(Factor.DEADLINE)
+    assert error == pytest.approx((share * (1 - share) / 1_000) ** 0.5)
+    for distance, near in ((0.0, True), (1.9, True), (2.1, False), (-1.9, True), (-2.1, False)):
+        verdict = judged(fixed(project, {("strategy", "certainty"): share + distance * error}))
+        assert (Factor.DEADLINE in verdict.fits["t"].near) is near
+        assert any(caution.id == "caution.near.deadline" for caution in verdict.cautions) is near
+
+
+def test_a_limit_kept_in_every_future_is_not_close(tuning_wins):
+    sure = judged(fixed(tuning_wins, {("strategy", "deadline"): 1e6, ("strategy", "certainty"): 1.0}))
+    assert sure.fits["t"].kept[Factor.DEADLINE] == 1.0
+    assert sure.fits["t"].near == ()
+
+
+def test_examples_at_hand_are_told_and_exclude_nothing_because_more_can_be_labelled(tuning_wins):
+    fit = judged(fixed(tuning_wins, {("strategy", "examples_available"): 1_000.0})).fits["t"]
+    share = fit.kept[Factor.AT_HAND]
+    assert 0 < share < 1
+    assert Factor.AT_HAND not in (*fit.missed, *fit.near)
+    assert fit.feasible
+    more = judged(fixed(tuning_wins, {("strategy", "examples_available"): 2_000.0})).fits["t"]
+    assert more.kept[Factor.AT_HAND] > share
+
+
+def test_an_approach_that_trains_nothing_lacks_no_examples(tuning_wins):
+    verdict = judged(fixed(tuning_wins, {("strategy", "examples_available"): 10.0}))
+    assert verdict.fits["p"].kept[Factor.AT_HAND] is None
+    assert verdict.fits["t"].kept[Factor.AT_HAND] is not None

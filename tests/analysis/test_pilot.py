@@ -14,12 +14,19 @@ from ftvp_gui.analysis.pilot import SIZES, find, worth_of_cases
 from ftvp_gui.analysis.pilot_trials import trials
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
+from ftvp_gui.core.approaches.fine_tuning import FineTuning
+from ftvp_gui.core.approaches.router import Router
+from ftvp_gui.core.declare import measured as ours
+from ftvp_gui.core.drivers.checking import Checking
+from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import put
-from ftvp_gui.core.quantity import Measured, Range, Unknown
+from ftvp_gui.core.quantity import Fixed, Measured, Range, Unknown, Whole
+from ftvp_gui.store.examples import open_example
 from tests.analysis.test_evsi import A5
 from tests.analysis.test_information import ground_of, hanging_on_the_cost_of_an_error
-from tests.studies import P, T, certain, fixed, off, study, with_quantity
+from tests.studies import P, T, all_on, certain, fixed, off, priced, study, with_quantity
 
+OURS = ours("ours")
 PLAIN = (*P, "accuracy", "plain")
 
 
@@ -143,3 +150,28 @@ def test_that_pilots_over_all_sizes_are_told_in_one_shape():
     assert {len(each) for each in (found.worth, found.error, found.cost, found.net)} == {len(SIZES)}
     assert np.all(np.diff(found.worth) >= -1e-9)
     assert np.all(np.diff(found.cost) > 0)
+
+
+def test_that_only_wrong_answers_tell_how_many_of_them_a_check_stops():
+    small = FineTuning(
+        id="small", checking=Checking(tries=Estimate(quantity=Whole(of=Fixed(value=1)), provenance=OURS))
+    )
+    router = Router(id="r", small=all_on(small))
+    project = priced(study().replace(approaches=(*study().approaches, all_on(router))))
+    ground = ground_of(project)
+    assert "r" in ground.ids
+    found = {trial.label: trial for trial in trials(ground) if trial.path[:3] == ("approaches", "r", "small")}
+    right = found["Right answers stopped too"].counted
+    assert found["Wrong answers stopped"].counted == pytest.approx(1.0 - right)
+    assert 0.5 < right < 1.0
+    assert found["Accuracy before tuning"].counted == 1.0
+    assert found["Accuracy before tuning"].share.mean() == pytest.approx(0.65, abs=0.02)
+
+
+def test_that_where_building_pays_most_the_best_pilot_without_building_is_told_too():
+    found = find(ground_of(open_example("9-prompt-now-tune-later"), 10_000))
+    assert found.pilots[0].label == "Accuracy once built"
+    light = next(pilot for pilot in found.pilots if pilot.label != "Accuracy once built")
+    assert light.pays
+    assert _said(found).startswith("Building “Prompting for good” first and trying it on")
+    assert f"A pilot of {light.cases} labelled items on “{light.label}”" in _said(found)

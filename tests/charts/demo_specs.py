@@ -7,10 +7,11 @@ from dataclasses import replace
 import numpy as np
 
 from ftvp_gui.charts import format as written
-from ftvp_gui.charts.axes import category_axis, grouped_axis, money_axis, month_axis, share_axis
+from ftvp_gui.charts.axes import category_axis, grouped_axis, money_axis, month_axis, share_axis, share_range_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.scale import extent
 from ftvp_gui.charts.spec import (
+    NEUTRAL,
     Axis,
     AxisKind,
     Band,
@@ -26,6 +27,7 @@ from ftvp_gui.charts.spec import (
     Regions,
     Segment,
     Shade,
+    Spot,
     TextMark,
     Tone,
     VerticalMark,
@@ -228,6 +230,47 @@ def two_at_once(shift: float = 0.0) -> ChartSpec:
     )  # fmt: skip
 
 
+def plane(spots: int = 3, factor: float = 1.0) -> ChartSpec:
+    """Approaches on a plane of cost and accuracy, the last one quiet, one arm reaching beyond the axis."""
+    marks: list[Mark] = [Line((120e3 * factor, 300e3 * factor), (0.86, 0.93), NEUTRAL, name="frontier", heavy=False)]
+    for slot in range(spots):
+        cost, right = (120e3 + 90e3 * slot) * factor, 0.86 + 0.035 * slot - 0.06 * (slot == spots - 1)
+        marks.append(
+            Spot(
+                f"approach-{slot}", NAMES[slot], cost, right, (0.6 * cost, 9.0 * cost if slot == 0 else 1.7 * cost),
+                (right - 0.05, right + 0.03), Tone(slot), f"{NAMES[slot]}, $2,500 an extra point",
+                "86 points for $120 k", quiet=slot == spots - 1,
+            )
+        )  # fmt: skip
+    return ChartSpec(
+        "frontier",
+        "Quality against cost",
+        "Each extra point costs $2,500.",
+        money_axis("cost", 0.0, 700e3 * factor, STYLE),
+        share_range_axis("accuracy", 0.75, 1.0, STYLE),
+        tuple(marks),
+        note="Dots: expected. Crosses: 8 in 10 futures.",
+    )
+
+
+def budgets(rows: int = 3) -> ChartSpec:
+    """Ranges against a budget that only some of the rows have."""
+    axis, places = grouped_axis([("All costs", NAMES[:rows]), ("Budget in all: $150 k", NAMES[:rows])])
+    marks: list[Mark] = []
+    for group, places_of_group in enumerate(places):
+        for slot, at in enumerate(places_of_group):
+            low, high = (60e3 + 30e3 * slot) / (1 + group), (180e3 + 90e3 * slot) / (1 + group)
+            deep = Tone(slot, Shade.HIDDEN if group else Shade.NAMED)
+            marks.append(
+                RangeBar(f"{group}/{slot}", NAMES[slot], at, low, high, "", "over in 12 %" if group else "$180 k",
+                         Tone(slot, Shade.NAMED), deep, 150e3 if group else 0.0, "said", 0.46)
+            )  # fmt: skip
+            marks.append(Point((low + high) / 2, at, tone=Tone(slot), id=f"{group}/{slot}/dot"))
+    rows_of_budget = (places[1][0] - 0.5, places[1][-1] + 0.5)
+    marks.append(VerticalMark(150e3, emphasised=True, id="budget", between=rows_of_budget))
+    return ChartSpec("risk", "Risk", "Risk.", money_axis("", 0.0, 400e3, STYLE), axis, tuple(marks), note="Bars.")
+
+
 def empty() -> ChartSpec:
     """A chart with nothing to show yet."""
     invitation = "Enter the requests per month, and the cost over time appears here."
@@ -263,6 +306,9 @@ DEMOS = {
     "difference": difference(),
     "difference_huge": difference(1e7),
     "two_at_once": two_at_once(),
+    "plane": plane(),
+    "plane_eight": plane(8, 1e4),
+    "budgets": budgets(),
     "empty": empty(),
     "hostile": hostile(),
 }

@@ -10,7 +10,16 @@ import pytest
 from ftvp_gui.charts.format import Locale, NumberStyle
 from ftvp_gui.charts.readout import places, say, written
 from ftvp_gui.charts.spec import AxisKind, ChartSpec, Line, Tone
-from tests.charts.demo_specs import DEMOS, cumulative, difference, factors, tornado, two_at_once, where_money_goes
+from tests.charts.demo_specs import (
+    DEMOS,
+    cumulative,
+    difference,
+    factors,
+    plane,
+    tornado,
+    two_at_once,
+    where_money_goes,
+)
 
 PLAIN = NumberStyle(locale=Locale(space=" ", minus="-"))
 
@@ -122,3 +131,8 @@ def test_that_a_factor_says_its_chance() -> None:
 )
 def test_that_values_are_written_by_the_kind_of_their_axis(kind: AxisKind, text: str) -> None:
     assert written(kind, 2.0, PLAIN) == text
+
+
+def test_that_a_plane_is_read_from_the_cheapest_spot_to_the_dearest() -> None:
+    assert [place.id for place in places(plane())] == ["approach-0", "approach-1", "approach-2"]
+    assert _said(plane(), 0) == "Prompting: 86 points for $120 k"

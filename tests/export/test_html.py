@@ -236,4 +236,4 @@ def test_that_one_approach_alone_has_its_cost_instead_of_a_difference() -> None:
 def test_that_a_chart_with_nothing_to_show_says_what_is_missing() -> None:
     reader = Reader(_page(report(study())))
     assert reader.tags["svg"] == 2 * (len(PLAIN_CHARTS) - 1)
-    assert "Enter a budget, a deadline, an accuracy or the examples under Strategy" in reader.text
+    assert "Enter a budget, a deadline, an accuracy, a time to answer or the examples under Strategy" in reader.text

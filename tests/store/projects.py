@@ -21,8 +21,10 @@ from ftvp_gui.core.estimate import Estimate, Grade, Provenance
 from ftvp_gui.core.model import Path as Place
 from ftvp_gui.core.model import at, put, walk
 from ftvp_gui.core.offer import PriceStep
+from ftvp_gui.core.priorities import Priorities
 from ftvp_gui.core.project import Actual, Basis, Opinion, Override, Project, Scenario
 from ftvp_gui.core.quantity import AnyQuantity, Chance, Fixed, Measured, Pert, Pool, Range, Unknown, Whole
+from ftvp_gui.core.together import Direction, Strength, Together
 from tests.studies import priced
 
 GOLDEN = Path(__file__).parents[1] / "files" / "v2.ftvp"
@@ -121,8 +123,29 @@ def projects(draw: st.DrawFn) -> Project:
     overrides = st.builds(Override, path=paths, estimate=_estimates(None)).map(lambda one: (one,))
     scenarios = st.builds(Scenario, id=_ids, name=_texts, note=_texts, overrides=overrides)
     return project.replace(
-        opinions=tuple(draw(st.lists(opinions, max_size=2))), scenarios=tuple(draw(st.lists(scenarios, max_size=2)))
+        priorities=draw(_priorities),
+        opinions=tuple(draw(st.lists(opinions, max_size=2))),
+        scenarios=tuple(draw(st.lists(scenarios, max_size=2))),
+        together=tuple(draw(_groups(places))),
     )
+
+
+_priorities = st.builds(
+    Priorities, cost=st.integers(0, 100), speed=st.integers(1, 100), customisation=st.integers(0, 100)
+)
+
+
+def _groups(places: list[Place]) -> st.SearchStrategy[list[Together]]:
+    """Groups of inputs that move together, and of places that are none."""
+    paths = st.lists(st.sampled_from([*places, GONE]), min_size=2, max_size=4, unique=True).map(tuple)
+    groups = st.builds(
+        Together,
+        id=_ids,
+        paths=paths,
+        strength=st.sampled_from(Strength),
+        direction=st.sampled_from(Direction),
+    )
+    return st.lists(groups, max_size=3, unique_by=lambda group: group.id)
 
 
 def _changed(project: Project, place: Place, draw: st.DrawFn) -> Project:

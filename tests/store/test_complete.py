@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from ftvp_gui.core.approaches import KINDS
+from ftvp_gui.core.priorities import Priorities
 from ftvp_gui.core.project import Project
 from ftvp_gui.store import envelope, migrations
 from ftvp_gui.store.complete import Kind
@@ -62,6 +63,13 @@ def test_that_a_missing_input_has_its_usual_value_and_is_named(raw: dict[str, An
     )
 
 
+def test_that_a_missing_limit_is_no_limit_and_needs_no_word(raw: dict[str, Any]) -> None:
+    del raw["project"]["strategy"]["latency"]
+    result = opened(raw)
+    assert not result.project.strategy.latency.known
+    assert result.notices == ()
+
+
 def test_that_a_missing_input_has_the_usual_value_of_its_approach(raw: dict[str, Any]) -> None:
     for approach in raw["project"]["approaches"]:
         del approach["offer"]["caching"]
@@ -93,6 +101,15 @@ def test_that_empty_lists_may_be_left_out_without_a_word(raw: dict[str, Any]) ->
         del raw["project"][name]
     result = opened(raw)
     assert result.project.scenarios == ()
+    assert result.notices == ()
+
+
+def test_that_weights_and_groups_may_be_left_out_without_a_word(raw: dict[str, Any]) -> None:
+    """They move no number: equal weights are said to be assumed wherever they are used."""
+    del raw["project"]["priorities"], raw["project"]["together"]
+    result = opened(raw)
+    assert result.project.priorities == Priorities()
+    assert result.project.together == ()
     assert result.notices == ()
 
 

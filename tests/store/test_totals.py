@@ -135,6 +135,7 @@ def test_that_what_the_fingerprint_leaves_out_moves_no_total() -> None:
     plain["about"]["client"] = plain["basis"]["prices"] = "other"
     plain["basis"]["priced_on"] = "2020-01-01"
     plain["actuals"] = [{"approach": "prompting", "month": 1, "amount": 5.0}]
+    plain["priorities"]["speed"] = 80
     other = Project.model_validate(plain)
     assert other != few(every_kind())
     assert fingerprint(plain) == fingerprint(few(every_kind()).model_dump(mode="json"))
@@ -143,7 +144,7 @@ def test_that_what_the_fingerprint_leaves_out_moves_no_total() -> None:
 
 @pytest.mark.parametrize("path", [
     ("workload", "start"), ("basis", "seed"), ("basis", "draws"), ("money", "discount_rate", "quantity", "value"),
-    ("approaches", 0, "lineage"), ("approaches", 1, "labelling", "enabled"), ("approaches", 1, "kind"),
+    ("approaches", 0, "lineage"), ("approaches", 1, "labelling", "enabled"), ("approaches", 1, "kind"), ("together",),
 ])  # fmt: skip
 def test_that_what_may_move_a_total_is_in_the_fingerprint(path: tuple[str | int, ...]) -> None:
     plain: Any = few(study()).model_dump(mode="json")

@@ -18,6 +18,8 @@ TALLEST_ROW = 56.0
 LOW = 260.0
 """In a picture so low the data need the room more than the labels of events; pixels at a scale of 1."""
 WIDEST_SLOT = 360.0
+# The words on the y axis end this far before it: a first word on the x axis that reaches further stands below them.
+NEXT_TO_AXIS = 7.0
 # Where less than this would be left for the plot, the note goes.
 LEAST_PLOT = 56.0
 
@@ -112,6 +114,8 @@ def _foot(spec: ChartSpec, setter: Typesetter, outer: Box, x: Span) -> Foot:
         categories = category_labels(spec.x, x, setter, outer)
         # Names may reach under the lowest word of the y axis, which hangs half a line below the plot.
         gap, tick_height = max(gap, small / 2 + 1), categories.height
+    elif spec.x.ticks and spec.y.ticks and setter.width(spec.x.ticks[0][1], Size.SMALL) / 2 > NEXT_TO_AXIS:
+        gap = max(gap, small / 2)
     label = setter.width(spec.x.label, Size.SMALL)
     beside = bool(spec.note and label) and setter.fits(spec.note, Size.SMALL, outer.width - label - 24)
     note = setter.broken(spec.note, Size.SMALL, outer.width, 2)

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from ftvp_gui.charts.layout.shapes import Box
 from ftvp_gui.charts.layout.sheet import Sheet
 from ftvp_gui.charts.readout import Place
-from ftvp_gui.charts.spec import AxisKind, Bar, Columns, Line, RangeBar, Regions
+from ftvp_gui.charts.spec import (
+    AxisKind,
+    Bar,
+    Columns,
+    Line,
+    RangeBar,
+    Regions,
+    Spot,
+)
 
 # Thin segments can still be met within this many pixels.
 REACH = 3.0
+# A dot on a plane is met from this far, at a scale of 1.
+SPOT_REACH = 28.0
 
 
 def place_at(sheet: Sheet, places: Sequence[Place], x: float, y: float) -> int | None:
@@ -23,6 +34,8 @@ def place_at(sheet: Sheet, places: Sequence[Place], x: float, y: float) -> int |
     if x < plot.left - 12:
         return None
     mark = sheet.spec.marks[places[0].mark]
+    if isinstance(mark, Spot):
+        return _nearest_spot(sheet, places, x, y)
     if isinstance(mark, (Line, Columns)):
         return _nearest_across(sheet, places, x)
     if isinstance(mark, Regions):
@@ -33,6 +46,9 @@ def place_at(sheet: Sheet, places: Sequence[Place], x: float, y: float) -> int |
 def box_of(sheet: Sheet, place: Place) -> Box:
     """What a place covers in pixels: its segment, row or column, or a mere point on a line."""
     mark = sheet.spec.marks[place.mark]
+    if isinstance(mark, Spot):
+        x, y, rim = sheet.x.at(mark.x), sheet.y.at(mark.y), 9.0 * sheet.setter.scale**0.5
+        return Box(x - rim, y - rim, x + rim, y + rim)
     if isinstance(mark, Bar):
         segment, near, far = mark.segments[place.part], mark.at - mark.thickness / 2, mark.at + mark.thickness / 2
         ends = (segment.lo, near, segment.hi, far) if mark.horizontal else (near, segment.lo, far, segment.hi)
@@ -60,6 +76,12 @@ def _nearest(sheet: Sheet, places: Sequence[Place], x: float, y: float) -> int:
         return (sheet.x.at(places[i].x) - x) ** 2 + (sheet.y.at(places[i].y) - y) ** 2
 
     return min(range(len(places)), key=away)
+
+
+def _nearest_spot(sheet: Sheet, places: Sequence[Place], x: float, y: float) -> int | None:
+    away = [math.hypot(sheet.x.at(place.x) - x, sheet.y.at(place.y) - y) for place in places]
+    nearest = min(range(len(away)), key=away.__getitem__)
+    return nearest if away[nearest] <= SPOT_REACH * sheet.setter.scale else None
 
 
 def _row_at(sheet: Sheet, places: Sequence[Place], x: float, y: float) -> int | None:

@@ -12,7 +12,7 @@ from ftvp_gui.charts.layout.margins import end_label, level_label
 from ftvp_gui.charts.layout.placing import block, hull, line, plate
 from ftvp_gui.charts.layout.shapes import Anchor, Box, Dot, Ink, Pixels, Role, Rule, Shape, Words
 from ftvp_gui.charts.layout.typesetting import Size
-from ftvp_gui.charts.spec import Corner, HorizontalMark, Line, Point, TextMark, VerticalMark
+from ftvp_gui.charts.spec import Corner, HorizontalMark, Line, Point, Spot, TextMark, VerticalMark
 
 
 def side_words(frame: Frame) -> Iterator[Shape]:
@@ -72,7 +72,9 @@ def flags(frame: Frame) -> Iterator[Shape]:
             top = middle + row_height(setter) / 2 - 1
             text = Ink.INK if mark.emphasised else (mark.tone if own else Ink.MUTED)
             yield line(setter, mark.label, place.left, middle, Size.SMALL, role=text)
-        yield Rule(x, top, x, plot.bottom, role, 1.6 if mark.emphasised else 1.0, mark.dashed)
+        ends = sorted(frame.y.at(y) for y in mark.between) if mark.between else (top, plot.bottom)
+        if ends[1] <= plot.bottom + 1:
+            yield Rule(x, ends[0], x, ends[1], role, 1.6 if mark.emphasised else 1.0, mark.dashed)
 
 
 def value_label(frame: Frame) -> Iterator[Shape]:
@@ -109,14 +111,17 @@ def _cornered(frame: Frame, mark: TextMark, lines: Sequence[str], top: float) ->
 def points(frame: Frame) -> Iterator[Shape]:
     """Dots, each with its label where it covers the least of the lines and nothing else."""
     traces = [_trace(mark, frame) for mark in frame.spec.of(Line)]
+    traces += [arm for mark in frame.spec.of(Spot) for arm in _arms(mark, frame)]
     taken: list[Box] = [Box(frame.x.at(m.x) - 1, frame.plot.top, frame.x.at(m.x) + 1, frame.plot.bottom)
                         for m in frame.spec.of(VerticalMark)]  # fmt: skip
-    dots = [(mark, frame.x.at(mark.x), frame.y.at(mark.y)) for mark in frame.spec.of(Point)]
+    dots = [(mark, frame.x.at(mark.x), frame.y.at(mark.y)) for mark in frame.spec.of(Point, Spot)]
     inside = [(m, x, y) for m, x, y in dots if Box(*_bounds(frame, 1)).holds(x, y)]
     taken.extend(Box(x - 5, y - 5, x + 5, y + 5) for _, x, y in inside)
     for mark, x, y in inside:
-        yield Dot(x, y, 4.5 * frame.setter.scale**0.5, mark.tone)
-        spot = _free_spot(frame, mark, x, y, taken, traces)
+        yield Dot(x, y, (3.5 if _quiet(mark) else 4.5) * frame.setter.scale**0.5, mark.tone)
+        spot = _free_spot(frame, mark, mark.label, x, y, taken, traces)
+        if spot is None and isinstance(mark, Spot):
+            spot = _free_spot(frame, mark, mark.name, x, y, taken, traces)
         if spot is not None:
             taken.append(spot.box)
             yield plate(spot.box)
@@ -126,6 +131,18 @@ def points(frame: Frame) -> Iterator[Shape]:
 def _bounds(frame: Frame, slack: float) -> tuple[float, float, float, float]:
     plot = frame.plot
     return plot.left - slack, plot.top - slack, plot.right + slack, plot.bottom + slack
+
+
+def _quiet(mark: Point | Spot) -> bool:
+    return isinstance(mark, Spot) and mark.quiet
+
+
+def _arms(mark: Spot, frame: Frame) -> Iterator[tuple[Pixels, Pixels]]:
+    """The two arms of a cross as traces that labels keep off."""
+    xs = np.linspace(frame.x.at(mark.across[0]), frame.x.at(mark.across[1]), 160)
+    ys = np.linspace(frame.y.at(mark.upright[0]), frame.y.at(mark.upright[1]), 160)
+    yield xs, np.full(160, frame.y.at(mark.y))
+    yield np.full(160, frame.x.at(mark.x)), ys
 
 
 def _trace(mark: Line, frame: Frame) -> tuple[Pixels, Pixels]:
@@ -140,19 +157,27 @@ def _trace(mark: Line, frame: Frame) -> tuple[Pixels, Pixels]:
 
 
 def _free_spot(
-    frame: Frame, mark: Point, x: float, y: float, taken: Sequence[Box], traces: Sequence[tuple[Pixels, Pixels]]
+    frame: Frame,
+    mark: Point | Spot,
+    text: str,
+    x: float,
+    y: float,
+    taken: Sequence[Box],
+    traces: Sequence[tuple[Pixels, Pixels]],
 ) -> Words | None:
-    """The least covering of twelve places around the dot; None where each meets other words."""
-    if not mark.label:
+    """The least covering of the places around the dot; None where each meets other words."""
+    if not text:
         return None
     setter, room = frame.setter, Box(*_bounds(frame, 0))
-    width, height = setter.width(mark.label, Size.LABEL, True), setter.leading(Size.LABEL)
+    bold = not _quiet(mark)
+    role: Role = Ink.MUTED if not bold else mark.tone if isinstance(mark, Spot) else Ink.INK
+    width, height = setter.width(text, Size.LABEL, bold), setter.leading(Size.LABEL)
     best: tuple[int, Words] | None = None
     for reach in (10.0, 22.0, 36.0):
         for dx, dy in ((0, -1), (0, 1), (1, 1), (-1, -1), (1, -1), (-1, 1), (1, 0), (-1, 0)):
             left = x - width / 2 + dx * (width / 2 + reach * 0.8)
             middle = y + dy * (height / 2 + reach * 0.7)
-            words = line(setter, mark.label, left, middle, Size.LABEL, bold=True)
+            words = line(setter, text, left, middle, Size.LABEL, role=role, bold=bold)
             if not words.box.within(room) or any(words.box.meets(box, 1) for box in taken):
                 continue
             hits = sum(_hits(words.box, px, py) for px, py in traces)

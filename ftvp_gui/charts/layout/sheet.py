@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from ftvp_gui.charts.layout import bar_labels, furniture, labels, whiskers
+from ftvp_gui.charts.layout import bar_labels, furniture, labels, spots, whiskers
 from ftvp_gui.charts.layout.frame import Frame, cut_out
 from ftvp_gui.charts.layout.rects import Rect, rects
 from ftvp_gui.charts.layout.shapes import Box, Shape, Span
@@ -55,6 +55,7 @@ def _before(frame: Frame) -> tuple[Shape, ...]:
     return (
         *furniture.title(frame),
         *furniture.axis_words(frame),
+        *spots.crosses(frame),
         *labels.level_lines(frame),
         *labels.flags(frame),
         *labels.value_label(frame),

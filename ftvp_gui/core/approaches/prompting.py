@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 
 from ftvp_gui.core.approach import NAME_HELP, System
 from ftvp_gui.core.context import Context, Flow
-from ftvp_gui.core.declare import amount, assumed, words
+from ftvp_gui.core.declare import Cases, amount, assumed, words
 from ftvp_gui.core.drivers.change import Migration
 from ftvp_gui.core.drivers.checking import Checking
 from ftvp_gui.core.drivers.clearance import Clearance
@@ -39,7 +39,7 @@ class PromptedAccuracy(Section):
         (0.70, 0.82, 0.91),
         source=assumed("this decides the result: measure it on your own task"),
         help="Zero-shot, on held-out examples. No honest default exists; measure it with a hundred examples.",
-        sampled=True,
+        sampled=Cases.ALL,
     )
     ceiling: Estimate = amount(
         "The best that prompting can reach",

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from ftvp_gui.core.context import Context, Flow
-from ftvp_gui.core.declare import Shared, amount, assumed
+from ftvp_gui.core.declare import Cases, Shared, amount, assumed
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.inputs import Inputs
@@ -28,6 +28,7 @@ class Checking(Driver):
         (0.3, 0.6, 0.85),
         source=assumed("judgement: measure it on a labelled sample"),
         help="Of the wrong answers, the share that the check stops.",
+        sampled=Cases.WRONG,
     )
     false_alarms: Estimate = amount(
         "Right answers stopped too",
@@ -35,6 +36,7 @@ class Checking(Driver):
         (0.01, 0.04, 0.12),
         source=assumed("judgement"),
         help="Of the right answers, the share that the check stops by mistake.",
+        sampled=Cases.RIGHT,
     )
     tries: Estimate = amount(
         "Tries at the most",

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from ftvp_gui.core.context import Context, Flow, Term, Timing
-from ftvp_gui.core.declare import Shared, amount, assumed, choice, secondary
+from ftvp_gui.core.declare import Cases, Shared, amount, assumed, choice, secondary
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value, maximum, minimum, where
@@ -138,7 +138,7 @@ class Labelling(Driver):
         (0.05, 0.12, 0.3),
         source=assumed("judgement"),
         shared=Shared.PROJECT,
-        sampled=True,
+        sampled=Cases.ALL,
     )
     adjudication: Estimate = amount(
         "Expert time per disagreement", Unit.MINUTES, (2, 4, 10), source=assumed("judgement"), shared=Shared.PROJECT

@@ -9,6 +9,7 @@ from ftvp_gui.core.context import Context, Flow
 from ftvp_gui.core.declare import amount, assumed
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import Inputs
 from ftvp_gui.core.outcomes import each_call
 from ftvp_gui.core.units import Unit
@@ -30,3 +31,6 @@ class SlowAnswers(Driver):
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:
         yield Flow(x.seconds * ctx.quality.second_value, each_call(ctx))
+
+    def answer_time(self, x: Inputs, ctx: Context) -> Value:
+        return x.seconds

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from ftvp_gui.core.context import Context, Flow
-from ftvp_gui.core.declare import Shared, amount, assumed, secondary
+from ftvp_gui.core.declare import Cases, Shared, amount, assumed, secondary
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.formula import Value
@@ -89,7 +89,7 @@ class Retrieval(Driver):
         source=assumed("judgement: measure it with a hundred questions"),
         shared=Shared.PROJECT,
         help="The right piece is not found, and a request that needs it is answered wrongly.",
-        sampled=True,
+        sampled=Cases.ALL,
     )
 
     def flows(self, x: Inputs, ctx: Context) -> Iterable[Flow]:

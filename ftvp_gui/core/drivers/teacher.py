@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from ftvp_gui.core.context import Context, Flow, Timing
-from ftvp_gui.core.declare import Shared, amount, assumed, flag, words
+from ftvp_gui.core.declare import Cases, Shared, amount, assumed, flag, words
 from ftvp_gui.core.driver import Driver, Family
 from ftvp_gui.core.drivers.data import EXAMPLES_MISSING
 from ftvp_gui.core.estimate import Estimate
@@ -78,7 +78,7 @@ class TeacherLabels(Driver):
         (0.85, 0.92, 0.97),
         source=assumed("this decides the result: measure the teacher on your own task"),
         help="The student can be no better than its labels.",
-        sampled=True,
+        sampled=Cases.ALL,
     )
     audited: Estimate = amount(
         "Labels audited by people",

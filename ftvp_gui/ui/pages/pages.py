@@ -14,6 +14,7 @@ from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.pages.approach_page import ApproachPage
 from ftvp_gui.ui.pages.page import Page
 from ftvp_gui.ui.pages.section_page import SectionPage
+from ftvp_gui.ui.pages.together_page import TOGETHER, TogetherPage
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,8 @@ PAGES = {
     "quality": PageSpec("Quality and value", ("quality",)),
     "team": PageSpec("Team and money", ("team", "money")),
     "strategy": PageSpec("Strategy", ("strategy",)),
+    "priorities": PageSpec("Priorities", ("priorities",)),
+    TOGETHER: PageSpec("Moves together", ("together",)),
 }
 """The fixed pages by id; an approach's page has the approach's id."""
 
@@ -104,6 +107,8 @@ class FormPages(QStackedWidget):
         self._pages[self._current].set_project(project)
 
     def _new_page(self, id: str) -> Page:
+        if id == TOGETHER:
+            return TogetherPage(id, PAGES[id].title, self._document, self)
         if id in PAGES:
             spec = PAGES[id]
             return SectionPage(id, spec.title, spec.sections, self._document, self)

@@ -19,16 +19,19 @@ from ftvp_gui.charts.spec import (
     Line,
     Point,
     Segment,
+    Spot,
     TextMark,
     Tone,
     VerticalMark,
 )  # fmt: skip
 from tests.charts.demo_specs import (
     DEMOS,
+    budgets,
     cumulative,
     cumulative_negative,
     difference,
     factors,
+    plane,
     tornado,
     where_money_goes,
 )
@@ -236,3 +239,29 @@ def test_that_segments_of_a_lying_stack_are_named_inside() -> None:
     tokens = next(words for words in _words(sheet) if words.text.startswith("Tokens"))
     assert sheet.x.at(0) < tokens.box.left < tokens.box.right < sheet.x.at(60)
     assert sheet.rects[0].x1 < sheet.rects[1].x0
+
+
+def test_that_the_arms_of_a_spot_reach_its_range_and_end_with_the_plot() -> None:
+    sheet = _sheet(plane())
+    first = next(mark for mark in plane().marks if isinstance(mark, Spot))
+    level, upright = (
+        next(rule for rule in sheet.before if isinstance(rule, Rule) and rule.role == first.tone and flat(rule))
+        for flat in (lambda rule: rule.y1 == rule.y2, lambda rule: rule.x1 == rule.x2)
+    )
+    assert level.x1 == pytest.approx(sheet.x.at(first.across[0]))
+    assert level.x2 == sheet.plot.right
+    assert sorted((upright.y1, upright.y2)) == pytest.approx(sorted(sheet.y.at(end) for end in first.upright))
+
+
+def test_that_a_long_label_of_a_spot_gives_way_to_its_name() -> None:
+    wide, narrow = (_texts(_sheet(plane(), *size)) for size in ((1400, 800), (300, 300)))
+    assert "Prompting, $2,500 an extra point" in wide
+    assert "Prompting" in narrow
+
+
+def test_that_a_mark_between_rows_crosses_those_rows_only() -> None:
+    sheet = _sheet(budgets())
+    mark = next(mark for mark in budgets().marks if isinstance(mark, VerticalMark))
+    (rule,) = (r for r in sheet.before if isinstance(r, Rule) and r.x1 == r.x2 == pytest.approx(sheet.x.at(mark.x)))
+    assert (rule.y1, rule.y2) == pytest.approx(tuple(sheet.y.at(end) for end in mark.between or ()))
+    assert rule.y1 > sheet.y.at(3.5)
