@@ -16,7 +16,7 @@ from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.set_inputs import Trials, steadied
 from ftvp_gui.analysis.switching import shared_places
 from ftvp_gui.analysis.verdict import supported
-from ftvp_gui.core.draw import Head
+from ftvp_gui.core.draw import Head, Held
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.normal import Array, quantile
 from ftvp_gui.core.text import Figure, Text, say
@@ -100,7 +100,7 @@ def two_way(ground: Ground, path_x: Path, path_y: Path) -> TwoWay:
     dials = [_dial(ground, path, places) for path in (path_x, path_y)]
     marks = [np.linspace(dial.low, dial.high, POINTS) for dial in dials]
     gap = ground.result.gap(rival, best)
-    trials = Trials(pair, Head(ground.sample, ROWS), ground.check)
+    trials = Trials(pair, Held(Head(ground.sample, ROWS)), ground.check)
     rows = _over(trials, rival, dials, marks) - _over(trials, best, dials, marks)
     rows = np.broadcast_to(rows, (POINTS, POINTS, rows.shape[2])).reshape(POINTS * POINTS, -1)
     found = steadied(rows, gap[: rows.shape[1]], gap)

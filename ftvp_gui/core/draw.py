@@ -176,3 +176,16 @@ class Head(Table):
     def values(self, path: Path, quantity: Quantity, stream: str) -> Array | float:
         column = self._base.values(path, quantity, stream)
         return column[: self.rows] if isinstance(column, np.ndarray) and column.ndim else column
+
+
+class Held(Table):
+    """Another table whose streams stay tied as they are, whichever part of a project is evaluated on it."""
+
+    def __init__(self, base: Table) -> None:
+        self._base, self.rows = base, base.rows
+
+    def tied(self, ties: tuple[Tie, ...]) -> Table:
+        return self
+
+    def values(self, path: Path, quantity: Quantity, stream: str) -> Array | float:
+        return self._base.values(path, quantity, stream)
