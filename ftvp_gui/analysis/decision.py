@@ -27,9 +27,9 @@ ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
     pilot.find,
     evidence.find,
     switch_month.find,
+    priorities.find,
     switching.find,
     two_way.find,
-    priorities.find,
 )
 """What the worker does once the full sample has answered; None where there is nothing to analyse."""
 

@@ -10,18 +10,7 @@ import numpy as np
 
 from ftvp_gui.charts import format as numbers
 from ftvp_gui.charts.format import NumberStyle
-from ftvp_gui.charts.spec import (
-    AxisKind,
-    Band,
-    Bar,
-    ChartSpec,
-    Columns,
-    Line,
-    RangeBar,
-    Regions,
-    Spot,
-    Tone,
-)
+from ftvp_gui.charts.spec import AxisKind, Band, Bar, ChartSpec, Columns, Line, RangeBar, Regions, Spot, Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +100,10 @@ def say(spec: ChartSpec, place: Place) -> Readout:
         return _of_range(spec, mark)
     if isinstance(mark, Columns):
         return _of_column(spec, mark, place.part)
-    if isinstance(mark, Regions):
-        return _of_region(mark, place)
     if isinstance(mark, Spot):
         return Readout(mark.name, (Row(mark.tip, "", mark.tone),))
+    if isinstance(mark, Regions):
+        return _of_region(mark, place)
     return _of_lines(spec, place.x)
 
 

@@ -293,7 +293,7 @@ class TextMark:
 
 
 Mark: TypeAlias = (
-    Band | Line | Bar | RangeBar | Columns | Regions | Point | VerticalMark | HorizontalMark | TextMark | Spot
+    Band | Line | Bar | RangeBar | Columns | Regions | Point | Spot | VerticalMark | HorizontalMark | TextMark
 )
 
 

@@ -10,16 +10,7 @@ import pytest
 from ftvp_gui.charts.format import Locale, NumberStyle
 from ftvp_gui.charts.readout import places, say, written
 from ftvp_gui.charts.spec import AxisKind, ChartSpec, Line, Tone
-from tests.charts.demo_specs import (
-    DEMOS,
-    cumulative,
-    difference,
-    factors,
-    plane,
-    tornado,
-    two_at_once,
-    where_money_goes,
-)
+from tests.charts.demo_specs import DEMOS, cumulative, difference, factors, plane, regions, tornado, where_money_goes
 
 PLAIN = NumberStyle(locale=Locale(space=" ", minus="-"))
 
@@ -106,7 +97,7 @@ def test_that_a_tip_is_said_in_place_of_the_numbers() -> None:
 
 
 def test_that_a_map_is_read_row_by_row_from_its_upper_left():
-    spec = two_at_once()
+    spec = regions()
     found = places(spec)
     assert len(found) == 25
     assert [(place.x, place.y) for place in (found[0], found[4], found[24])] == [(-2, 2), (2, 2), (2, -2)]
@@ -115,7 +106,7 @@ def test_that_a_map_is_read_row_by_row_from_its_upper_left():
 
 
 def test_that_a_spot_of_a_map_wears_the_tone_of_its_region():
-    spec = two_at_once()
+    spec = regions()
     tones = spec.marks[0].tones
     said = [say(spec, place).rows[0].tone for place in places(spec)]
     assert (said[4], said[20], said[12]) == (tones[0], tones[1], tones[2])

@@ -18,8 +18,8 @@ from tests.charts.demo_specs import (
     cumulative,
     cumulative_negative,
     difference,
+    regions,
     tornado,
-    two_at_once,
     where_money_goes,
 )
 
@@ -133,18 +133,18 @@ def test_that_both_sides_of_a_distribution_wear_their_colours() -> None:
 
 def test_that_regions_lie_under_the_line_in_their_tones() -> None:
     inks = palette(Theme.LIGHT)
-    drawn = [element for element in _root(svg(two_at_once())) if element.tag in (f"{NS}path", f"{NS}polyline")]
+    drawn = [element for element in _root(svg(regions())) if element.tag in (f"{NS}path", f"{NS}polyline")]
     assert [element.tag for element in drawn[:4]] == [*[f"{NS}path"] * 3, f"{NS}polyline"]
-    regions = two_at_once().marks[0]
-    assert [element.get("fill") for element in drawn[:3]] == [inks.colour(tone).hex for tone in regions.tones]
+    cut = regions().marks[0]
+    assert [element.get("fill") for element in drawn[:3]] == [inks.colour(tone).hex for tone in cut.tones]
 
 
 def test_that_regions_cover_the_plot_without_a_seam() -> None:
     area = 0.0
-    for element in _root(svg(two_at_once())).iter(f"{NS}path"):
+    for element in _root(svg(regions())).iter(f"{NS}path"):
         for x0, y0, x1, y1 in re.findall(r"M([\d.]+) ([\d.]+)H([\d.]+)V([\d.]+)H", element.get("d", "")):
             area += abs(float(x1) - float(x0)) * abs(float(y1) - float(y0))
-    plot = lay_out(two_at_once(), 720, 400, text_width).plot
+    plot = lay_out(regions(), 720, 400, text_width).plot
     whole = round(plot.width) * round(plot.height)
     assert area == pytest.approx(whole, rel=5e-3)
 

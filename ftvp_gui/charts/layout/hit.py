@@ -8,15 +8,7 @@ from collections.abc import Sequence
 from ftvp_gui.charts.layout.shapes import Box
 from ftvp_gui.charts.layout.sheet import Sheet
 from ftvp_gui.charts.readout import Place
-from ftvp_gui.charts.spec import (
-    AxisKind,
-    Bar,
-    Columns,
-    Line,
-    RangeBar,
-    Regions,
-    Spot,
-)
+from ftvp_gui.charts.spec import AxisKind, Bar, Columns, Line, RangeBar, Regions, Spot
 
 # Thin segments can still be met within this many pixels.
 REACH = 3.0
@@ -71,17 +63,17 @@ def _nearest_across(sheet: Sheet, places: Sequence[Place], x: float) -> int:
     return min(range(len(places)), key=lambda i: abs(places[i].x - value))
 
 
+def _nearest_spot(sheet: Sheet, places: Sequence[Place], x: float, y: float) -> int | None:
+    away = [math.hypot(sheet.x.at(place.x) - x, sheet.y.at(place.y) - y) for place in places]
+    nearest = min(range(len(away)), key=away.__getitem__)
+    return nearest if away[nearest] <= SPOT_REACH * sheet.setter.scale else None
+
+
 def _nearest(sheet: Sheet, places: Sequence[Place], x: float, y: float) -> int:
     def away(i: int) -> float:
         return (sheet.x.at(places[i].x) - x) ** 2 + (sheet.y.at(places[i].y) - y) ** 2
 
     return min(range(len(places)), key=away)
-
-
-def _nearest_spot(sheet: Sheet, places: Sequence[Place], x: float, y: float) -> int | None:
-    away = [math.hypot(sheet.x.at(place.x) - x, sheet.y.at(place.y) - y) for place in places]
-    nearest = min(range(len(away)), key=away.__getitem__)
-    return nearest if away[nearest] <= SPOT_REACH * sheet.setter.scale else None
 
 
 def _row_at(sheet: Sheet, places: Sequence[Place], x: float, y: float) -> int | None:
