@@ -11,7 +11,7 @@ from ftvp_gui.analysis.break_even import MonthBreakEven, VolumeBreakEven
 from ftvp_gui.analysis.decision import decide
 from ftvp_gui.analysis.events import Event, Events
 from ftvp_gui.analysis.finding import Finding
-from ftvp_gui.analysis.ground import AbandonedError, Ground
+from ftvp_gui.analysis.ground import NOTHING, AbandonedError, Compared, Ground
 from ftvp_gui.analysis.moved import only_numbers_moved, only_priorities_moved
 from ftvp_gui.analysis.priorities import PriorityRanking
 from ftvp_gui.analysis.sensitivity import Swing
@@ -70,6 +70,7 @@ class Analyst:
         self._events = Events()
         self._tornado = sensitivity.Tornado(self.sample)
         self._last: Answer | None = None
+        self._compared = NOTHING
 
     def answer(self, project: Project, before: Answer | None = None) -> Answer:
         """The answer, without the search for break-even volumes, which takes several evaluations.
@@ -120,26 +121,30 @@ class Analyst:
             return answer
         return replace(answer, volumes=found)
 
-    def decided(self, answer: Answer, go_on: Callable[[], bool] = lambda: True) -> Answer:
-        """The same answer with what the deep analyses find; as it was where `go_on` calls them off."""
-        if answer.decided:
+    def decided(self, answer: Answer, go_on: Callable[[], bool] = lambda: True, compared: Compared = NOTHING) -> Answer:
+        """The same answer with what the deep analyses find; as it was where `go_on` calls them off.
+
+        Where the findings are there and only what they are held against is another, only that is looked at anew.
+        """
+        if answer.decided and compared == self._compared:
             return answer
+        ground = Ground(answer, self.sample.tied(ties(answer.project)), go_on, compared)
         try:
-            found = decide(Ground(answer, self.sample.tied(ties(answer.project)), go_on))
+            found = decide(ground, answer.findings if answer.decided else None)
         except AbandonedError:
             return answer
-        self._last = replace(answer, findings=found, refreshing=False)
+        self._last, self._compared = replace(answer, findings=found, refreshing=False), compared
         return self._last
 
 
-def answer(project: Project, draws: int | None = None, *, deep: bool = False) -> Answer:
+def answer(project: Project, draws: int | None = None, *, deep: bool = False, compared: Compared = NOTHING) -> Answer:
     """The whole answer of a project on its own basis (draws and seed), or on another number of draws.
 
-    `deep`: with the findings of the deep analyses, which take seconds.
+    `deep`: with the findings of the deep analyses, which take seconds; `compared`: what they hold it against.
     """
     analyst = Analyst(draws or project.basis.draws, project.basis.seed)
     found = analyst.with_volumes(analyst.answer(project))
-    return analyst.decided(found) if deep else found
+    return analyst.decided(found, compared=compared) if deep else found
 
 
 def _reweighed(findings: tuple[Finding, ...] | None, project: Project) -> tuple[Finding, ...] | None:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ftvp_gui.analysis.sensitivity import owner_title
 from ftvp_gui.core.declare import AmountSpec, amount_spec
 from ftvp_gui.core.draw import TRUNCATION
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.normal import Array, cdf, quantile
+from ftvp_gui.core.places import owner_title
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Quantity, Strata
 from ftvp_gui.core.units import Unit

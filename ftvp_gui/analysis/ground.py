@@ -32,6 +32,20 @@ class AbandonedError(Exception):
 
 
 @dataclass(frozen=True, eq=False)
+class Compared:
+    """What an answer is held against: the project as it was before, and the scenario that is looked at.
+
+    `before` is None where there is nothing before; `scenario` is an id, empty for the first one.
+    """
+
+    before: Project | None = None
+    scenario: str = ""
+
+
+NOTHING = Compared()
+
+
+@dataclass(frozen=True, eq=False)
 class Ground:
     """An answer with its sample, in which what moves together does so. Everything asked of it is about the same draws
     that the verdict stands on.
@@ -42,6 +56,7 @@ class Ground:
     answer: Answer
     sample: Sample
     go_on: Callable[[], bool] = lambda: True
+    compared: Compared = NOTHING
     _made: dict[Callable[[Ground], Any], Any] = field(default_factory=dict, repr=False)
 
     def once(self, make: Callable[[Ground], Made]) -> Made:

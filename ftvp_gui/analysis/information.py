@@ -14,12 +14,12 @@ import numpy as np
 
 from ftvp_gui.analysis.finding import Finding, FoundTable, Row
 from ftvp_gui.analysis.ground import Ground
-from ftvp_gui.analysis.sensitivity import owner_title
 from ftvp_gui.analysis.smoother import Smooth, smooth
 from ftvp_gui.analysis.verdict import money
 from ftvp_gui.core.declare import amount_spec
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.normal import Array
+from ftvp_gui.core.places import owner_title
 from ftvp_gui.core.result import Mean, mean_of
 from ftvp_gui.core.text import Text, say
 

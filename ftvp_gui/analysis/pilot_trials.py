@@ -10,7 +10,6 @@ import numpy as np
 
 from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.information import column, options
-from ftvp_gui.analysis.sensitivity import owner_title
 from ftvp_gui.core.accuracy import HELD_OUT
 from ftvp_gui.core.approach import System
 from ftvp_gui.core.context import Context, columns
@@ -19,6 +18,7 @@ from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import UnknownInputError
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.normal import Array
+from ftvp_gui.core.places import owner_title
 
 SET_UP_HOURS = 8.0
 """An engineer's day to choose cases, run them and count: assumed, there is no source."""

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.declare import amount_spec
 from ftvp_gui.core.draw import Sample
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.normal import Array, quantile
+from ftvp_gui.core.places import owner_title
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Chance, Measured, Pert, Quantity, Range
 from ftvp_gui.core.result import Result
@@ -229,18 +229,3 @@ def input_title(project: Project, path: Path) -> str:
     owner = owner_title(project, path)
     label = amount_spec(at(project, path[:-1]), path[-1]).label
     return f"{label} ({owner})" if owner else label
-
-
-def owner_title(project: Project, path: Path) -> str:
-    """Where an input stands, in words: its section, and its approach where it has one."""
-    owner = at(project, path[:-1])
-    title = str(getattr(type(owner), "title", ""))
-    if path[0] != "approaches":
-        return title
-    names: list[str] = []
-    for length in range(2, len(path)):
-        here = at(project, path[:length])
-        if not isinstance(here, Approach):
-            return f"{' → '.join(names)}: {title}"
-        names.append(here.name)
-    return " → ".join(names)

@@ -13,7 +13,6 @@ from ftvp_gui.analysis.dial import REACH, Dial, uncertain
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.roots import Kind
-from ftvp_gui.analysis.sensitivity import owner_title
 from ftvp_gui.analysis.set_inputs import Trials
 from ftvp_gui.analysis.spider import spider
 from ftvp_gui.analysis.switching_words import NOTE, said, tabled
@@ -23,6 +22,7 @@ from ftvp_gui.core.declare import amount_spec
 from ftvp_gui.core.draw import Held
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.normal import Array, cdf
+from ftvp_gui.core.places import owner_title
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Chance, Measured, Pert, Quantity, Range, Whole
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.analysis.change import Change
 from ftvp_gui.analysis.evidence import Evidence
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.frontier_finding import Frontier
@@ -14,11 +15,14 @@ from ftvp_gui.analysis.information import Information
 from ftvp_gui.analysis.pilot import Pilot
 from ftvp_gui.analysis.priorities import PriorityRanking
 from ftvp_gui.analysis.risk_finding import Risk
+from ftvp_gui.analysis.scenario_way import ScenarioWay
+from ftvp_gui.analysis.scenarios import Scenarios
 from ftvp_gui.analysis.switch_month import Waiting
 from ftvp_gui.analysis.switching import Switching
 from ftvp_gui.analysis.two_way import TwoWay
 from ftvp_gui.analysis.worth_finding import Worth
 from ftvp_gui.charts import (
+    change,
     cumulative,
     difference,
     evidence,
@@ -28,11 +32,13 @@ from ftvp_gui.charts import (
     pilot,
     priorities,
     risk,
+    scenarios,
     spider,
     switching,
     tornado,
     two_way,
     waiting,
+    waterfall,
     where,
     worth,
 )
@@ -83,6 +89,9 @@ CHARTS: tuple[ChartKind, ...] = (
     ChartKind("frontier", frontier.TITLE, frontier.chart, Group.FIT, Frontier),
     ChartKind("worth", worth.TITLE, worth.chart, Group.FIT, Worth),
     ChartKind("waiting", waiting.TITLE, waiting.chart, Group.TIME, Waiting),
+    ChartKind("scenarios", scenarios.TITLE, scenarios.chart, Group.COMPARE, Scenarios),
+    ChartKind("waterfall", waterfall.TITLE, waterfall.chart, Group.COMPARE, ScenarioWay),
+    ChartKind("change", change.TITLE, change.chart, Group.COMPARE, Change),
 )
 
 OVERVIEW = ("cumulative", "where", "tornado", "difference")

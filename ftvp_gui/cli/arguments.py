@@ -18,6 +18,7 @@ SUMMARIES = {
     "new": "make a project from an example",
     "evaluate": "cost the approaches of a project and give the verdict",
     "report": "write a report; its format follows from the suffix: .html, .csv or .json",
+    "diff": "say why the answer of one project differs from another's, input by input",
     "reprice": "look every price of a project up again and show what would change; with -o write the changed project",
     "self-test": "open every example, draw every chart, write every report, and say whether all is well",
 }
@@ -79,6 +80,10 @@ def _parser() -> Parser:
     made["evaluate"].add_argument("--json", action="store_true", help="as JSON, by docs/schema/evaluate-1.json")
     _calculation(made["report"])
     made["report"].add_argument("-o", "--output", required=True, type=Path, metavar="OUT", help="the report to write")
+    made["diff"].add_argument("before", type=Path, metavar="A", help="a project file, as it was before")
+    made["diff"].add_argument("after", type=Path, metavar="B", help="a project file, as it is now")
+    made["diff"].add_argument("--draws", type=_draws, metavar="N", help="futures to draw; else B's own number")
+    made["diff"].add_argument("--json", action="store_true", help="as JSON, by docs/cli.md")
     made["reprice"].add_argument("file", type=Path, metavar="FILE", help="a project file (.ftvp)")
     made["reprice"].add_argument("-o", "--output", type=Path, metavar="OUT", help="the project file to write")
     return parser

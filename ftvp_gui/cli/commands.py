@@ -10,6 +10,7 @@ from pathlib import Path
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.cli import files
+from ftvp_gui.cli.difference import comparison
 from ftvp_gui.cli.failure import CommandError, one_line
 from ftvp_gui.cli.price_table import price_table
 from ftvp_gui.cli.studies import example, report_of, today
@@ -65,6 +66,16 @@ def write_report(arguments: argparse.Namespace) -> None:
     print(f"Wrote {target}")
 
 
+def diff(arguments: argparse.Namespace) -> None:
+    """Why the answer of the second file is another than that of the first, as text or as JSON."""
+    before, after = (project_file.read(path).project for path in (arguments.before, arguments.after))
+    compared = comparison(before, after, arguments.draws)
+    if arguments.json:
+        _put_out(compared.json())
+    else:
+        sys.stdout.write(compared.text())
+
+
 def show_prices(arguments: argparse.Namespace) -> None:
     """What today's prices would change in a project; with an output also the changed project as a file."""
     loaded = project_file.read(arguments.file)
@@ -100,5 +111,6 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
     "new": new,
     "evaluate": evaluate,
     "report": write_report,
+    "diff": diff,
     "reprice": show_prices,
 }

@@ -180,6 +180,16 @@ def spec_of(owner: type[Model] | Model, name: str) -> FieldSpec | None:
     return _spec(cls.model_fields[name])
 
 
+def specification(owner: Model, name: str) -> FieldSpec | None:
+    """The specification of a field, also where a subclass gave the field another default; None: not an input."""
+    for cls in type(owner).__mro__:
+        if issubclass(cls, Model) and name in cls.model_fields:
+            spec = spec_of(cls, name)
+            if spec is not None:
+                return amount_spec(cls, name) if isinstance(spec, AmountSpec) else spec
+    return None
+
+
 def matters(owner: Model, name: str) -> bool:
     """Whether a field has a say as the section stands: one that belongs to a switched-off choice has none."""
     spec = spec_of(owner, name)

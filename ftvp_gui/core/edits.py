@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from contextlib import suppress
 from typing import TypeVar
 
@@ -109,7 +109,11 @@ def moved(project: Project, id: str, place: int) -> Project:
 
 def free_name(project: Project, name: str) -> str:
     """The name, or the name with the next free number: "Prompting", "Prompting 2", "Prompting 3"."""
-    taken = {approach.name for approach in project.approaches}
+    return numbered(name, {approach.name for approach in project.approaches})
+
+
+def numbered(name: str, taken: Container[str]) -> str:
+    """The name, or where it is taken, the name with the next free number."""
     if name not in taken:
         return name
     stem, _, last = name.rpartition(" ")

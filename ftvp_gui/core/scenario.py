@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Any
+
 from pydantic import ValidationError
 
+from ftvp_gui.core.difference import Difference, difference_at
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import at, put
 from ftvp_gui.core.project import Override, Project, Scenario
@@ -38,16 +42,48 @@ def with_scenario(project: Project, id_or_name: str) -> Project:
         if override in asleep:
             continue
         try:
-            project = put(project, override.path, override.value if override.estimate is None else override.estimate)
+            project = put(project, override.path, held(override))
         except ValidationError as error:
-            reason = error.errors()[0]["msg"].removeprefix("Value error, ")
-            raise ValueError(f"Scenario “{chosen.name}”, {'.'.join(override.path)}: {reason}.") from error
+            raise ValueError(f"Scenario “{chosen.name}”, {'.'.join(override.path)}: {_reason(error)}.") from error
     return project
 
 
 def dormant(project: Project, chosen: Scenario) -> tuple[Override, ...]:
     """The overrides whose place the project does not have (any more), in the order of the scenario."""
     return tuple(override for override in chosen.overrides if not _has(project, override))
+
+
+@dataclass(frozen=True)
+class Standing:
+    """One override against the base: what it changes, or, where that is None, why it changes nothing."""
+
+    override: Override
+    difference: Difference | None
+    fault: str = ""
+
+
+def standings(project: Project, chosen: Scenario) -> tuple[Standing, ...]:
+    """The overrides of a scenario against the base, in their order: both values, or why one is not in force."""
+    return tuple(_standing(project, override) for override in chosen.overrides)
+
+
+def held(override: Override) -> Any:
+    """The value of an override, as it stands in the file."""
+    return override.value if override.estimate is None else override.estimate
+
+
+def _standing(project: Project, override: Override) -> Standing:
+    if not _has(project, override):
+        return Standing(override, None, "its place is no longer in the project")
+    try:
+        changed = put(project, override.path, held(override))
+    except ValidationError as error:
+        return Standing(override, None, _reason(error))
+    return Standing(override, difference_at(project, override.path, at(changed, override.path)))
+
+
+def _reason(error: ValidationError) -> str:
+    return error.errors()[0]["msg"].removeprefix("Value error, ")
 
 
 def _has(project: Project, override: Override) -> bool:

@@ -50,7 +50,7 @@ class Document(QObject):
     ) -> None:
         """Open a project. `read_only` is the sentence that says why it may not be edited; empty: it may."""
         super().__init__(parent)
-        self._project = project
+        self._project = self._saved = project
         self._path = path
         self._read_only = read_only
         self._clock = clock
@@ -67,6 +67,11 @@ class Document(QObject):
     def project(self) -> Project:
         """The project in force; always valid."""
         return self._project
+
+    @property
+    def saved(self) -> Project:
+        """The project as it was saved last, or opened where it has not been saved since."""
+        return self._saved
 
     @property
     def path(self) -> FilePath | None:
@@ -141,7 +146,7 @@ class Document(QObject):
         self.end_burst()
         moved = path is not None and path != self._path
         self._path = path if path is not None else self._path
-        was_dirty = self.is_dirty
+        was_dirty, self._saved = self.is_dirty, self._project
         self.stack.setClean()
         if moved and not was_dirty:
             self.status_changed.emit()
@@ -154,6 +159,7 @@ class Document(QObject):
         """Open another project in place of this one; the history is gone and the project counts as saved."""
         self.end_burst()
         self._project, self._path, self._read_only = project, path, read_only
+        self._saved = project
         self.stack.clear()
         self.stack.setClean()
         self.status_changed.emit()

@@ -7,6 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ftvp_gui.analysis.answer import Analyst, Answer
+from ftvp_gui.analysis.ground import NOTHING, Compared
 from ftvp_gui.core.project import Project
 from ftvp_gui.store.recheck import on_own_basis
 
@@ -32,6 +33,7 @@ class Live(QObject):
     def __init__(self, parent: QObject | None = None, *, quiet: int = QUIET) -> None:
         super().__init__(parent)
         self._project: Project | None = None
+        self._compared = NOTHING
         self._basis: tuple[int, int] | None = None
         self._preview: Analyst | None = None
         self._last: Answer | None = None
@@ -53,11 +55,16 @@ class Live(QObject):
         """Whether everything about the last project has been delivered."""
         return not (self._soon.isActive() or self._pause.isActive() or self._waiting is not None)
 
-    def ask(self, project: Project) -> None:
-        """Answer this project soon; asking again before that replaces the question."""
+    @property
+    def compared(self) -> Compared:
+        """What the last project is held against."""
+        return self._compared
+
+    def ask(self, project: Project, compared: Compared = NOTHING) -> None:
+        """Answer this project soon, held against another state; asking again before that replaces the question."""
         if self._worker is None:
             return
-        self._project = project
+        self._project, self._compared = project, compared
         self._pause.stop()
         if not self._soon.isActive():
             self._soon.start()
@@ -102,17 +109,21 @@ class Live(QObject):
         if self._waiting is not None:
             self._waiting.cancel()
         # Bound here: by the time the worker starts, another project may have brought other analysts.
-        self._waiting = self._worker.submit(self._work, self._full, self._project)
+        self._waiting = self._worker.submit(self._work, self._full, self._project, self._compared)
         self._waiting.add_done_callback(self._ended.emit)
 
-    def _work(self, analyst: Analyst, project: Project) -> None:
+    def _work(self, analyst: Analyst, project: Project, compared: Compared) -> None:
         """What the worker does, on its own thread."""
+
+        def wanted() -> bool:
+            return self._project is project and self._compared is compared
+
         answer = analyst.answer(project)
         self._brought.emit(answer)
-        whole = analyst.with_volumes(answer, lambda: self._project is project)
+        whole = analyst.with_volumes(answer, wanted)
         if whole is not answer:
             self._brought.emit(whole)
-        decided = analyst.decided(whole, lambda: self._project is project)
+        decided = analyst.decided(whole, wanted, compared)
         if decided is not whole:
             self._brought.emit(decided)
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.analysis.ground import Compared
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checks import aged
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         self.document.changed.connect(self._project_changed)
         self.document.status_changed.connect(self._show_document)
+        self.document.status_changed.connect(self._saved_anew)
         self.session.opened.connect(self._opened)
         self.session.totals.changed.connect(self._show_banner)
         self.live.answered.connect(self._show_answer)
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
             self.pricing.told,
             self.commands.refused,
             self.workspace.confirmations.refused,
+            self.workspace.form.refused,
         ):
             told.connect(self.tell)
         self.commands.came.connect(workspace.go)
@@ -110,6 +113,7 @@ class MainWindow(QMainWindow):
         workspace.side.add_asked.connect(self.commands.add)
         workspace.side.more_asked.connect(self._show_approach_menu)
         workspace.page_changed.connect(self._show_state)
+        workspace.scenario_changed.connect(self._ask)
         workspace.form.model_requested.connect(self.priced.choose_model)
         workspace.answer.picture_asked.connect(self._save_picture)
         workspace.answer.view_changed.connect(self.menus.show_view)
@@ -197,7 +201,12 @@ class MainWindow(QMainWindow):
         self._show_document()
 
     def _ask(self) -> None:
-        self.live.ask(self.document.project)
+        self.live.ask(self.document.project, Compared(self.document.saved, self.workspace.scenario))
+
+    def _saved_anew(self) -> None:
+        """What changed is told against the project as it was saved last."""
+        if self.session.is_open and self.live.compared.before is not self.document.saved:
+            self._seen.then(self._ask)
 
     def _project_changed(self, project: Project) -> None:
         if self.session.is_open:

@@ -8,7 +8,7 @@ from typing import Any
 
 from ftvp_gui.charts import format
 from ftvp_gui.core.approach import Approach
-from ftvp_gui.core.declare import AmountSpec
+from ftvp_gui.core.declare import AmountSpec, specification
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Model, Path, at
@@ -17,7 +17,6 @@ from ftvp_gui.core.quantity import Hazard, Quantity, Unknown
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.units import Unit
 from ftvp_gui.ui.form import days
-from ftvp_gui.ui.form.declarations import specification
 from ftvp_gui.ui.form.unit_words import sign
 
 

@@ -34,10 +34,14 @@ class Workspace(QWidget):
     """An open project."""
 
     page_changed = Signal(str)
+    scenario_changed = Signal()
+    """Another scenario is looked at."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self.scenario = ""
+        """The id of the scenario that is looked at; empty for the first."""
         self.side = SideBar(self)
         self.form = FormPages(document, self)
         self.answer = AnswerPane(self)
@@ -55,6 +59,7 @@ class Workspace(QWidget):
         self.form.page_changed.connect(self._follow_page)
         self.answer.picked.connect(self.reveal)
         self.form.explain_asked.connect(self.answer.explain)
+        self.form.scenario_shown.connect(self._show_scenario)
         self.confirmations = Confirmations(document, self)
         self.answer.checklist.confirmed.connect(self.confirmations.confirm)
         self.answer.checklist.noted.connect(self.confirmations.note)
@@ -80,6 +85,7 @@ class Workspace(QWidget):
     def enter(self) -> None:
         """Another project is open: begin at its first page, with fresh axes."""
         self.answer.forget()
+        self.scenario = ""
         self.go(next(iter(PAGES)))
         self.side.navigation.setFocus()
 
@@ -102,6 +108,7 @@ class Workspace(QWidget):
     def show_answer(self, answer: Answer, final: bool) -> None:
         """Show another answer beside the form and at its headings."""
         self.answer.show_answer(answer, final)
+        self.form.set_leading(answer.verdict.best or "")
         style = style_of(answer)
         for costs in answer.result.approaches:
             amounts = {
@@ -134,6 +141,13 @@ class Workspace(QWidget):
     def set_parts(self, state: QByteArray) -> bool:
         """Give the parts the widths that were remembered."""
         return self._parts.restoreState(state)
+
+    def _show_scenario(self, id: str) -> None:
+        """Show what a scenario changes, beside the form."""
+        self.answer.show_chart("waterfall")
+        if id != self.scenario:
+            self.scenario = id
+            self.scenario_changed.emit()
 
     def _show_read_only(self) -> None:
         self.answer.checklist.set_read_only(bool(self._document.read_only))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.charts.gallery import CHARTS
+from ftvp_gui.charts.gallery import CHARTS, place_of
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.model import Path, at
@@ -110,6 +110,10 @@ class AnswerPane(QWidget):
     def show_group(self, place: int) -> None:
         """Show a question's view, by the question's place in `GROUPS`: the one that was seen last."""
         self.tabs.choose_group(place)
+
+    def show_chart(self, id: str) -> None:
+        """Show the chart of that id."""
+        self.show_view(1 + place_of(id))
 
     def show_answer(self, answer: Answer, final: bool) -> None:
         """Show another answer; `final`: the full sample's."""

@@ -42,7 +42,7 @@ def _plain_row(
     section: Section, name: str, spec: FieldSpec, path: Path, default: Any, document: Document, parent: QWidget
 ) -> Row:
     value = getattr(section, name)
-    control = _control(section, name, spec, value)
+    control = control_for(section, name, spec, value)
     row = Row(path, spec, control, default, document, parent, inline=isinstance(control, FlagControl))
     (control.focusProxy() or control).setAccessibleName(spec.label)
     (control.focusProxy() or control).setAccessibleDescription(spec.help)
@@ -50,7 +50,8 @@ def _plain_row(
     return row
 
 
-def _control(section: Section, name: str, spec: FieldSpec, value: Any) -> QWidget:
+def control_for(section: Section, name: str, spec: FieldSpec, value: Any) -> QWidget:
+    """The control that suits a field that is no amount, with a value of it; `TypeError` where there is none."""
     allowed = _types(type(section).model_fields[name].annotation)
     if bool in allowed:
         return FlagControl(value)

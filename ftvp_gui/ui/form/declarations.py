@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ftvp_gui.core.approach import Approach
-from ftvp_gui.core.declare import AmountSpec, FieldSpec, amount_spec, spec_of
+from ftvp_gui.core.declare import FieldSpec, specification
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.estimate import Estimate, Grade, Provenance
 from ftvp_gui.core.model import Model, Path, at
@@ -17,16 +17,6 @@ from ftvp_gui.store.origin import origin
 
 OWN_ENTRY = "own entry"
 """The source of a number that a person typed without saying more."""
-
-
-def specification(owner: Model, name: str) -> FieldSpec | None:
-    """The specification of a field, also where a subclass gave the field another default; None: not an input."""
-    for cls in type(owner).__mro__:
-        if issubclass(cls, Model) and name in cls.model_fields:
-            spec = spec_of(cls, name)
-            if spec is not None:
-                return amount_spec(cls, name) if isinstance(spec, AmountSpec) else spec
-    return None
 
 
 def inputs_of(owner: Model) -> Iterator[tuple[str, FieldSpec]]:

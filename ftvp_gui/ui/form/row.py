@@ -6,11 +6,12 @@ from itertools import pairwise
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ftvp_gui.core.declare import FieldSpec
 from ftvp_gui.core.model import Path
+from ftvp_gui.core.overridable import can_hold
 from ftvp_gui.ui.document import Document, RefusedError
 from ftvp_gui.ui.form.buttons import IconButton, SourceButton
 from ftvp_gui.ui.form.fault_message import FaultMessage
@@ -45,6 +46,8 @@ class Row(QWidget):
 
     advanced = Signal(object, bool)
     """Enter in this row: on to the next field, or back."""
+    scenario_asked = Signal(object, object)
+    """The input is to have another value in a scenario: its path, and the place on the screen for a menu."""
 
     def __init__(
         self, path: Path, spec: FieldSpec, control: QWidget, default: Any, document: Document,
@@ -198,6 +201,12 @@ class Row(QWidget):
 
     def _advanced(self, back: bool) -> None:
         self.advanced.emit(self, back)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if can_hold(self._shown) and not self._document.read_only:
+            self.scenario_asked.emit(self.path, event.globalPos())
+        else:
+            super().contextMenuEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F1 and self._has_panel():

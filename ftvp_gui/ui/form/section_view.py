@@ -28,6 +28,8 @@ class SectionView(QWidget):
     advanced = Signal(object, bool)
     explain_asked = Signal(object)
     """The money at the heading was pressed: the path."""
+    scenario_asked = Signal(object, object)
+    """An input is to have another value in a scenario: its path, and the place on the screen for a menu."""
 
     def __init__(
         self, section: Section, path: Path, document: Document, parent: QWidget | None = None, *, headed: bool = True,
@@ -133,6 +135,7 @@ class SectionView(QWidget):
             lines.addWidget(muted(wrapped(help_of(self._section), body)))
         for row in rows_of(self._section, self.path, self._document, body):
             row.advanced.connect(self.advanced)
+            row.scenario_asked.connect(self.scenario_asked)
             lines.addWidget(row)
             self._rows[row.path[-1]] = row
             if not matters(self._section, row.path[-1]):

@@ -26,6 +26,8 @@ class Page(QWidget):
 
     explain_asked = Signal(object)
     """The path of a cost whose computation is asked for."""
+    scenario_asked = Signal(object, object)
+    """An input is to have another value in a scenario: its path, and the place on the screen for a menu."""
 
     def __init__(self, id: str, title: str, help: str, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +70,7 @@ class Page(QWidget):
         )
         section.advanced.connect(self._advance)
         section.explain_asked.connect(self.explain_asked)
+        section.scenario_asked.connect(self.scenario_asked)
         self.sections[path] = section
         (self.lines if into is None else into).addWidget(section)
         return section

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ftvp_gui.core.model import Path
@@ -15,6 +15,8 @@ from ftvp_gui.ui.pages.approach_page import ApproachPage
 from ftvp_gui.ui.pages.page import Page
 from ftvp_gui.ui.pages.section_page import SectionPage
 from ftvp_gui.ui.pages.together_page import TOGETHER, TogetherPage
+from ftvp_gui.ui.scenarios.scenario_menu import scenario_menu
+from ftvp_gui.ui.scenarios.scenario_page import ScenarioPage
 
 
 @dataclass(frozen=True)
@@ -33,8 +35,10 @@ PAGES = {
     "strategy": PageSpec("Strategy", ("strategy",)),
     "priorities": PageSpec("Priorities", ("priorities",)),
     TOGETHER: PageSpec("Moves together", ("together",)),
+    "scenarios": PageSpec("Scenarios", ("scenarios",)),
 }
 """The fixed pages by id; an approach's page has the approach's id."""
+SCENARIOS = "scenarios"
 
 
 class FormPages(QStackedWidget):
@@ -47,6 +51,10 @@ class FormPages(QStackedWidget):
 
     explain_asked = Signal(object)
     """The person wants to see how the cost at this path is computed."""
+    scenario_shown = Signal(str)
+    """The person wants to see what the scenario of this id changes."""
+    refused = Signal(str)
+    """An edit was not made; why."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +62,7 @@ class FormPages(QStackedWidget):
         self._pages: dict[str, Page] = {}
         self._current = ""
         self._amounts: dict[str, Mapping[str, str]] = {}
+        self._leading = ""
         document.changed.connect(self.set_project)
         document.status_changed.connect(self._status_changed)
         self._read_only = document.read_only
@@ -69,6 +78,7 @@ class FormPages(QStackedWidget):
         if id not in self._pages:
             self._pages[id] = self._new_page(id)
             self._pages[id].explain_asked.connect(self.explain_asked)
+            self._pages[id].scenario_asked.connect(self._offer_scenarios)
             self.addWidget(self._pages[id])
         return self._pages[id]
 
@@ -95,6 +105,22 @@ class FormPages(QStackedWidget):
         if approach in self._pages:
             self._pages[approach].set_amounts(amounts)
 
+    def set_leading(self, approach: str) -> None:
+        """Take note of the approach that best and worst cases are made for; empty while none can be costed."""
+        self._leading = approach
+        page = self._pages.get(SCENARIOS)
+        if isinstance(page, ScenarioPage):
+            page.set_leading(approach)
+
+    def put_into_scenario(self, id: str, path: Path) -> None:
+        """Put an input into a scenario, a new one where the id is empty, and go to its value there."""
+        page = self.page(SCENARIOS)
+        if isinstance(page, ScenarioPage):
+            self.reveal((SCENARIOS, page.commands.take_in(id, path), *path))
+
+    def _offer_scenarios(self, path: Path, place: QPoint) -> None:
+        scenario_menu(self._document.project, path, self.put_into_scenario, self).popup(place)
+
     def set_project(self, project: Project) -> None:
         """Follow the document: the shown page at once, hidden ones when shown; pages of removed approaches go."""
         ids = {approach.id for approach in project.approaches}
@@ -109,6 +135,13 @@ class FormPages(QStackedWidget):
     def _new_page(self, id: str) -> Page:
         if id == TOGETHER:
             return TogetherPage(id, PAGES[id].title, self._document, self)
+        if id == SCENARIOS:
+            scenarios = ScenarioPage(id, self._document, self)
+            scenarios.set_leading(self._leading)
+            scenarios.picked.connect(self.reveal)
+            scenarios.shown.connect(self.scenario_shown)
+            scenarios.refused.connect(self.refused)
+            return scenarios
         if id in PAGES:
             spec = PAGES[id]
             return SectionPage(id, spec.title, spec.sections, self._document, self)

@@ -6,14 +6,14 @@ import pytest
 
 from ftvp_gui.core import edits
 from ftvp_gui.core.approaches import KINDS, FineTuning, Prompting
-from ftvp_gui.core.declare import AmountSpec, assumed, official
+from ftvp_gui.core.declare import AmountSpec, assumed, official, specification
 from ftvp_gui.core.drivers.data import Labelling
 from ftvp_gui.core.estimate import Estimate, Grade
 from ftvp_gui.core.model import at
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Fixed
 from ftvp_gui.core.workload import Workload
-from ftvp_gui.ui.form.declarations import OWN_ENTRY, default_at, entered, inputs_of, limits_of, specification
+from ftvp_gui.ui.form.declarations import OWN_ENTRY, default_at, entered, inputs_of, limits_of
 
 TODAY = dt.date(2026, 11, 22)
 

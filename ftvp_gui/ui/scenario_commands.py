@@ -1,0 +1,145 @@
+"""What can be done with scenarios: make, copy, rename, move, remove, and change their values; each is an undo step."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from ftvp_gui.core import scenario_edits
+from ftvp_gui.core.cases import cases
+from ftvp_gui.core.difference import differences
+from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.model import Path, at
+from ftvp_gui.core.project import Project, Scenario
+from ftvp_gui.core.quantity import Quantity
+from ftvp_gui.core.scenario import scenario
+from ftvp_gui.store.identity import new_id
+from ftvp_gui.ui.document import Document, RefusedError
+from ftvp_gui.ui.form.declarations import entered
+
+NEW = "Scenario"
+
+
+class ScenarioCommands(QObject):
+    """Edits of the scenarios of a document."""
+
+    came = Signal(str)
+    """A scenario came into the project; its id."""
+    refused = Signal(str)
+    """It was not done; why."""
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+
+    def add(self) -> str:
+        """Add a scenario that changes nothing yet, the last; its id."""
+        project = self._document.project
+        made = Scenario(id=new_id(), name=scenario_edits.free_name(project, NEW))
+        self._apply(f"{made.name} added", scenario_edits.added(project, made), made.id)
+        return made.id
+
+    def from_edits(self) -> None:
+        """Keep what was edited since the project was saved as a scenario, and put the base back."""
+        project = self._document.project
+        found = differences(self._document.saved, project)
+        made = scenario_edits.from_edits(found, new_id(), scenario_edits.free_name(project, "My edits"))
+        if not made.overrides:
+            self.refused.emit("Nothing was edited since the project was saved that a scenario can hold.")
+            return
+        self._apply(f"{made.name} kept", scenario_edits.set_aside(project, found, made), made.id)
+
+    def add_cases(self, favoured: str) -> None:
+        """Add the best, the typical and the worst case for an approach, in one step."""
+        project = self._document.project
+        made = cases(project, favoured, (new_id(), new_id(), new_id()))
+        for each in made:
+            project = scenario_edits.added(project, each)
+        self._apply("best, typical and worst case added", project, made[0].id)
+
+    def duplicate(self, id: str) -> None:
+        """Copy a scenario."""
+        project, copy = self._document.project, new_id()
+        self._apply(f"{self._name(id)} copied", scenario_edits.duplicated(project, id, copy), copy)
+
+    def remove(self, id: str) -> None:
+        """Take a scenario out of the project; undo brings it back."""
+        self._apply(f"{self._name(id)} removed", scenario_edits.removed(self._document.project, id))
+
+    def move(self, id: str, by: int) -> None:
+        """Move a scenario up (-1) or down (1)."""
+        project = self._document.project
+        place = [each.id for each in project.scenarios].index(id)
+        self._apply(f"{self._name(id)} moved", scenario_edits.moved(project, id, max(place + by, 0)))
+
+    def rename(self, id: str, name: str) -> None:
+        """Give a scenario another name, while it is typed."""
+        self._edit(("scenarios", id, "name"), name, f"scenario renamed to {name}")
+
+    def note(self, id: str, note: str) -> None:
+        """Put another note on a scenario, while it is typed."""
+        self._edit(("scenarios", id, "note"), note, f"{self._name(id)}: note")
+
+    def put(self, id: str, path: Path, value: Any) -> None:
+        """Put a value at a path in a scenario, while it is typed; a quantity becomes the person's own entry."""
+        project = self._document.project
+        if isinstance(value, Quantity):
+            value = self._entered(project, id, path, value)
+        try:
+            changed = scenario_edits.overridden(project, id, path, value)
+        except ValueError as error:
+            self.refused.emit(f"{str(error).capitalize()}.")
+            return
+        words = f"{self._name(id)}: {path[-1].replace('_', ' ')}"
+        self._edit(("scenarios", id, "overrides"), scenario(changed, id).overrides, words)
+
+    def take_in(self, id: str, path: Path) -> str:
+        """Put the value that an input has in the base into a scenario, to be changed there; its id.
+
+        An empty id: into a new scenario. A value that is there already stays.
+        """
+        project = self._document.project
+        if not id:
+            id = new_id()
+            made = Scenario(id=id, name=scenario_edits.free_name(project, NEW))
+            project = scenario_edits.added(project, made)
+        chosen = scenario(project, id)
+        if all(each.path != path for each in chosen.overrides):
+            project = scenario_edits.overridden(project, id, path, at(project, path))
+        self._apply(f"{chosen.name}: {path[-1].replace('_', ' ')}", project)
+        return id
+
+    def take_back(self, id: str, path: Path) -> None:
+        """Let an input of a scenario follow the base again."""
+        text = f"{self._name(id)}: {path[-1].replace('_', ' ')} as in the base"
+        self._apply(text, scenario_edits.taken_back(self._document.project, id, path))
+
+    def end(self) -> None:
+        """The typing is over: the next edit is a step of its own."""
+        self._document.end_burst()
+
+    def _entered(self, project: Project, id: str, path: Path, quantity: Quantity) -> Estimate:
+        base: Estimate = at(project, path)
+        held = (each.estimate for each in scenario(project, id).overrides if each.path == path)
+        now = next((each for each in held if each is not None), base)
+        return entered(now, quantity, base, dt.date.today())
+
+    def _name(self, id: str) -> str:
+        return scenario(self._document.project, id).name
+
+    def _edit(self, path: Path, value: Any, text: str) -> None:
+        try:
+            self._document.edit(path, value, text)
+        except RefusedError as error:
+            self.refused.emit(str(error))
+
+    def _apply(self, text: str, project: Project, came: str = "") -> None:
+        try:
+            self._document.apply(text, project)
+        except RefusedError as error:
+            self.refused.emit(str(error))
+            return
+        if came:
+            self.came.emit(came)
