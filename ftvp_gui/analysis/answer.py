@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from ftvp_gui.analysis import break_even, sensitivity, verdict
 from ftvp_gui.analysis.break_even import MonthBreakEven, VolumeBreakEven
-from ftvp_gui.analysis.decision import decide
+from ftvp_gui.analysis.decision import decide, held_anew
 from ftvp_gui.analysis.events import Event, Events
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import NOTHING, AbandonedError, Compared, Ground
@@ -49,6 +49,8 @@ class Answer:
     not_entered: tuple[NotEntered, ...]
     findings: tuple[Finding, ...] | None = None
     refreshing: bool = False
+    compared: Compared = NOTHING
+    """What the findings hold it against."""
 
     @property
     def decided(self) -> bool:
@@ -70,7 +72,6 @@ class Analyst:
         self._events = Events()
         self._tornado = sensitivity.Tornado(self.sample)
         self._last: Answer | None = None
-        self._compared = NOTHING
 
     def answer(self, project: Project, before: Answer | None = None) -> Answer:
         """The answer, without the search for break-even volumes, which takes several evaluations.
@@ -108,6 +109,7 @@ class Analyst:
             not_entered=before.not_entered if before is not None else not_entered(project, result),
             findings=_reweighed(found.findings, project) if found is not None else None,
             refreshing=same.refreshing if same is not None else before is not None,
+            compared=same.compared if same is not None else NOTHING,
         )
 
     def with_volumes(self, answer: Answer, go_on: Callable[[], bool] = lambda: True) -> Answer:
@@ -122,18 +124,15 @@ class Analyst:
         return replace(answer, volumes=found)
 
     def decided(self, answer: Answer, go_on: Callable[[], bool] = lambda: True, compared: Compared = NOTHING) -> Answer:
-        """The same answer with what the deep analyses find; as it was where `go_on` calls them off.
-
-        Where the findings are there and only what they are held against is another, only that is looked at anew.
-        """
-        if answer.decided and compared == self._compared:
+        """The same answer with what the deep analyses find; as it was where `go_on` calls them off."""
+        if answer.decided and answer.compared == compared:
             return answer
         ground = Ground(answer, self.sample.tied(ties(answer.project)), go_on, compared)
         try:
-            found = decide(ground, answer.findings if answer.decided else None)
+            found = decide(ground) if not answer.decided else held_anew(answer.findings or (), ground)
         except AbandonedError:
             return answer
-        self._last, self._compared = replace(answer, findings=found, refreshing=False), compared
+        self._last = replace(answer, findings=found, refreshing=False, compared=compared)
         return self._last
 
 

@@ -25,7 +25,8 @@ Group = tuple[Difference, ...]
 class Between:
     """A project with groups of differences, each group put in force as one; costs are remembered by what they hang on.
 
-    What stands inside an approach moves that approach alone, so the others need not be evaluated again.
+    What stands inside an approach moves that approach alone, so the others need not be evaluated again; but where
+    inputs move together, one that is made certain may shift the draws of another approach.
     """
 
     def __init__(
@@ -39,20 +40,25 @@ class Between:
         self.groups, self._before, self._table, self._go_on = groups, before, table, go_on
         self._approaches = tuple(approaches)
         self._known: dict[tuple[str, State], Array] = {}
+        self._apart = not before.together and all(each.path[0] != "together" for group in groups for each in group)
 
     def costs(self, state: State) -> Array:
         """Present costs of the approaches with these groups in force; (approach, row), money."""
         return np.stack([self._cost(id, state) for id in self._approaches])
 
     def _cost(self, id: str, state: State) -> Array:
-        felt = frozenset(group for group in state if any(_reaches(each, id) for each in self.groups[group]))
+        felt = frozenset(group for group in state if any(self._reaches(each, id) for each in self.groups[group]))
         if (id, felt) not in self._known:
             if not self._go_on():
                 raise AbandonedError
-            alone = self._before.replace(approaches=(self._before.approach(id),))
-            chosen = tuple(each for group in sorted(felt) for each in self.groups[group] if _reaches(each, id))
-            self._known[id, felt] = evaluate(carried(alone, chosen), self._table)[id].cost
+            chosen = tuple(each for group in sorted(felt) for each in self.groups[group] if self._reaches(each, id))
+            whole = self._before.replace(approaches=(self._before.approach(id),)) if self._apart else self._before
+            result = evaluate(carried(whole, chosen), self._table)
+            self._known |= {(other.id, felt): other.cost for other in result.approaches}
         return self._known[id, felt]
+
+    def _reaches(self, difference: Difference, id: str) -> bool:
+        return not self._apart or _reaches(difference, id)
 
 
 def grouped(

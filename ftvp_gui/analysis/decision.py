@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable
 
 from ftvp_gui.analysis import (
+    advice,
     change,
     evidence,
     frontier_finding,
+    indices,
     information,
+    like_for_like,
     pilot,
     priorities,
     risk_finding,
@@ -35,27 +38,30 @@ ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
     priorities.find,
     switching.find,
     two_way.find,
+    like_for_like.find,
+    indices.find,
     scenarios.find,
+    scenario_way.find,
+    change.find,
 )
 """What the worker does once the full sample has answered; None where there is nothing to analyse."""
-COMPARING: tuple[Callable[[Ground], Finding | None], ...] = (scenario_way.find, change.find)
-"""The analyses, last of all, that hold the answer against another state."""
 
 
-def decide(ground: Ground, known: Sequence[Finding] | None = None) -> tuple[Finding, ...]:
-    """Everything that is found. `AbandonedError` where the work is called off.
-
-    `known` is all that was found for this very answer, held against another state: only that is looked at anew.
-    """
-    if known is None:
-        return (*_each(ANALYSES, ground), *_each(COMPARING, ground))
-    lasting = (finding for finding in known if not isinstance(finding, (ScenarioWay, Change)))
-    return (*lasting, *_each(COMPARING, ground))
-
-
-def _each(analyses: Iterable[Callable[[Ground], Finding | None]], ground: Ground) -> Iterator[Finding]:
-    for analysis in analyses:
+def decide(ground: Ground) -> tuple[Finding, ...]:
+    """Everything that is found, last the advice that rests on it. `AbandonedError` where the work is called off."""
+    found = []
+    for analysis in ANALYSES:
         ground.check()
         finding = analysis(ground)
         if finding is not None:
-            yield finding
+            found.append(finding)
+    ground.check()
+    advised = advice.find(ground, found)
+    return tuple(found) if advised is None else (*found, advised)
+
+
+def held_anew(findings: tuple[Finding, ...], ground: Ground) -> tuple[Finding, ...]:
+    """The findings with those that hold the answer against another state made again. `AbandonedError` as above."""
+    kept = tuple(each for each in findings if not isinstance(each, ScenarioWay | Change))
+    again = (analysis(ground) for analysis in (scenario_way.find, change.find))
+    return (*kept, *(finding for finding in again if finding is not None))

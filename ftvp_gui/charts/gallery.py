@@ -11,7 +11,9 @@ from ftvp_gui.analysis.change import Change
 from ftvp_gui.analysis.evidence import Evidence
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.frontier_finding import Frontier
+from ftvp_gui.analysis.indices import Indices
 from ftvp_gui.analysis.information import Information
+from ftvp_gui.analysis.like_for_like import LikeForLike
 from ftvp_gui.analysis.pilot import Pilot
 from ftvp_gui.analysis.priorities import PriorityRanking
 from ftvp_gui.analysis.risk_finding import Risk
@@ -28,7 +30,9 @@ from ftvp_gui.charts import (
     evidence,
     factors,
     frontier,
+    indices,
     information,
+    like_for_like,
     pilot,
     priorities,
     risk,
@@ -75,9 +79,11 @@ class ChartKind:
 CHARTS: tuple[ChartKind, ...] = (
     ChartKind("cumulative", cumulative.TITLE, cumulative.chart, Group.COST),
     ChartKind("where", where.TITLE, where.chart, Group.COST),
+    ChartKind("like_for_like", like_for_like.TITLE, like_for_like.chart, Group.COST, LikeForLike),
     ChartKind("difference", difference.TITLE, difference.chart, Group.SURE),
     ChartKind("tornado", tornado.TITLE, tornado.chart, Group.SURE),
     ChartKind("risk", risk.TITLE, risk.chart, Group.SURE, Risk),
+    ChartKind("indices", indices.TITLE, indices.chart, Group.SURE, Indices),
     ChartKind("switching", switching.TITLE, switching.chart, Group.TURN, Switching),
     ChartKind("spider", spider.TITLE, spider.chart, Group.TURN, Switching),
     ChartKind("two_way", two_way.TITLE, two_way.chart, Group.TURN, TwoWay),

@@ -102,15 +102,15 @@ def _end(project: Project, path: Path, readers: list[str], favoured: str, table:
     quantity = at(project, path).quantity
     low, _, high = quantity.ends()
     decides = favoured if favoured in readers else readers[0]
-    alone = project.replace(approaches=(project.approach(decides),))
-    at_low, at_high = (_expected(alone, path, value, table) for value in (low, high))
+    # What moves together is said of approaches that need not be alone.
+    alone = project if project.together else project.replace(approaches=(project.approach(decides),))
+    at_low, at_high = (_expected(alone, decides, path, value, table) for value in (low, high))
     cheap_low = None if at_low == at_high else at_low < at_high
     return End(path, low, quantity.typical(), high, cheap_low)
 
 
-def _expected(project: Project, path: Path, value: float, table: Table) -> float:
-    (costs,) = evaluate(project, Changed(table, {path: _constant(value)})).approaches
-    return float(costs.cost.mean())
+def _expected(project: Project, id: str, path: Path, value: float, table: Table) -> float:
+    return float(evaluate(project, Changed(table, {path: _constant(value)}))[id].cost.mean())
 
 
 def _constant(value: float) -> Callable[[Array | float], Array | float]:

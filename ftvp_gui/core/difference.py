@@ -13,6 +13,7 @@ from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Model, Path, at, put
 from ftvp_gui.core.places import owner_title
+from ftvp_gui.core.priorities import Priorities
 from ftvp_gui.core.project import About, Project
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.text import Text
@@ -57,10 +58,13 @@ class Differences:
 
 
 def differences(before: Project, after: Project) -> Differences:
-    """What differs between two projects and may move money; names, notes, sources and colours do not."""
+    """What differs between two projects and may move money; names, notes, sources,
+    colours and priorities do not."""
     found: list[Difference] = []
     for name, field in _sections(after):
         found.extend(_inside(after, (name,), getattr(before, name), field))
+    if before.together != after.together:
+        found.append(Difference(("together",), "Moves together", "", Unit.COUNT, before.together, after.together))
     was, now = ({approach.id: approach for approach in project.approaches} for project in (before, after))
     for id, approach in now.items():
         if id in was:
@@ -83,7 +87,7 @@ def difference_at(project: Project, path: Path, after: Any) -> Difference:
 def _sections(project: Project) -> Iterator[tuple[str, Section]]:
     for name in type(project).model_fields:
         field = getattr(project, name)
-        if isinstance(field, Section) and not isinstance(field, About):
+        if isinstance(field, Section) and not isinstance(field, About | Priorities):
             yield name, field
 
 

@@ -179,13 +179,10 @@ class Head(Table):
 
 
 class Held(Table):
-    """Another table whose streams stay tied as they are, whichever part of a project is evaluated on it."""
+    """Another table with the ties that it has, whatever project is evaluated on it."""
 
     def __init__(self, base: Table) -> None:
         self._base, self.rows = base, base.rows
-
-    def tied(self, ties: tuple[Tie, ...]) -> Table:
-        return self
 
     def values(self, path: Path, quantity: Quantity, stream: str) -> Array | float:
         return self._base.values(path, quantity, stream)

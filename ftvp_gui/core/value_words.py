@@ -23,7 +23,9 @@ def value_words(value: Any, unit: Unit = Unit.COUNT) -> Text:
     if isinstance(value, bool):
         return say("value.yes", "yes") if value else say("value.no", "no")
     if isinstance(value, tuple):
-        return say("value.entries", "{count} entries", count=len(value)) if len(value) > 1 else _plain(value[0])
+        if len(value) == 1:
+            return say("value.entry", "1 entry") if isinstance(value[0], Model) else _plain(value[0])
+        return say("value.entries", "{count} entries", count=len(value))
     return _plain(value)
 
 

@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ftvp_gui.analysis import decision
+from ftvp_gui.analysis.answer import Analyst
 from ftvp_gui.analysis.between import Between
 from ftvp_gui.analysis.change import Change, change, find
 from ftvp_gui.analysis.ground import Compared
@@ -22,6 +24,7 @@ from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.model import Path, put
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Range, Unknown
+from ftvp_gui.core.together import Strength, Together
 from tests.analysis.test_scenarios import ground
 from tests.scenario_studies import TRAINING, VOLUME
 from tests.studies import PRICES, P, T, fixed, study, with_quantity
@@ -177,3 +180,42 @@ def test_that_a_value_is_the_same_after_all_edits_as_the_project_after_them() ->
         evaluate(carried(study(), differences(study(), after).inputs), SAMPLE).totals()
         == evaluate(after, SAMPLE).totals()
     )
+
+
+@pytest.mark.parametrize("edit", ["certain", "tied"])
+def test_that_inputs_that_move_together_are_held_together_on_the_way(edit: str) -> None:
+    """A tie reaches over approaches: one of them made certain, or tied only now, may move the costs of the other."""
+    minutes, hours = (*T, "labelling", "minutes"), (*P, "approval")
+    tie = Together(id="g", paths=(minutes, VOLUME, hours), strength=Strength.STRONGLY)
+    loose, tied = study(), study().replace(together=(tie,))
+    before, after = (tied, fixed(tied, {minutes: 4.0})) if edit == "certain" else (loose, tied)
+    way = change(before, after, SAMPLE).way
+    assert way is not None
+    for cost, project in ((way.cost_before, before), (way.cost_after, after)):
+        assert cost.value == pytest.approx(float(evaluate(project, SAMPLE)[way.best].cost.mean()), rel=1e-12)
+    assert sum(step.cost.value for step in way.steps) == pytest.approx(way.cost_after.value - way.cost_before.value)
+    assert [step.label for step in way.steps] == [
+        "Moves together" if edit == "tied" else differences(before, after).inputs[0].label
+    ]
+
+
+def test_that_holding_it_against_something_else_makes_only_those_findings_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+
+    def analysis(_: object) -> None:
+        asked.append("deep")
+
+    monkeypatch.setattr(decision, "ANALYSES", (analysis, find))
+    analyst = Analyst(200)
+    first = analyst.decided(analyst.answer(edited([VOLUME])), compared=Compared(before=study()))
+    held = first.found(Change)
+    assert held is not None
+    assert held.inputs == 1
+    again = analyst.decided(analyst.answer(first.project), compared=Compared(before=first.project))
+    nothing = again.found(Change)
+    assert nothing is not None
+    assert nothing.inputs == 0
+    assert analyst.decided(again, compared=Compared(before=first.project)) is again
+    assert asked == ["deep"]
