@@ -12,10 +12,11 @@ from ftvp_gui.analysis.ground import AbandonedError
 from ftvp_gui.analysis.roots import Kind
 from ftvp_gui.analysis.set_inputs import Trials
 from ftvp_gui.analysis.tie import GapAlong
-from ftvp_gui.core.draw import Head, Table
+from ftvp_gui.core.draw import Head, Held, Table
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Costs
+from ftvp_gui.core.together import ties
 
 VOLUME_PATH = ("workload", "volume")
 
@@ -91,6 +92,7 @@ def volumes(
         if not go_on():
             raise AbandonedError
 
+    table = Held(table.tied(ties(project)))
     pair = project.replace(approaches=(project.approach(first), project.approach(second)))
     dial = scaled(project, VOLUME_PATH, reach)
     whole = Trials(pair, table, check)

@@ -20,7 +20,10 @@ ROWS = 8_000
 
 @dataclass(frozen=True, eq=False)
 class Trials:
-    """Trials of a project's approaches on one table. `check` is called before every evaluation, to be called off."""
+    """Trials of a project's approaches on one table. `check` is called before every evaluation, to be called off.
+
+    Approaches are evaluated apart: a table in which inputs of several move together must be `Held`.
+    """
 
     project: Project
     table: Table

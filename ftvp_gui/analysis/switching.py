@@ -19,6 +19,7 @@ from ftvp_gui.analysis.switching_words import NOTE, said, tabled
 from ftvp_gui.analysis.tie import GapAlong, Tie
 from ftvp_gui.analysis.turns import Along, Turn
 from ftvp_gui.core.declare import amount_spec
+from ftvp_gui.core.draw import Held
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.normal import Array, cdf
 from ftvp_gui.core.places import owner_title
@@ -55,7 +56,7 @@ def find(ground: Ground) -> Switching | None:
         return None
     best, rival = ground.pair
     pair = ground.only_pair()
-    some, whole = Trials(pair, ground.nested, ground.check), Trials(pair, ground.sample, ground.check)
+    some, whole = Trials(pair, Held(ground.nested), ground.check), Trials(pair, Held(ground.sample), ground.check)
     gap = ground.result.gap(rival, best)
     places = shared_places(ground)
     ranked = [swing.path for swing in ground.answer.swings if swing.clear and swing.path in places]

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ftvp_gui.analysis.contour import contours
 from ftvp_gui.analysis.dial import Dial, scaled, uncertain
-from ftvp_gui.analysis.finding import Finding
+from ftvp_gui.analysis.finding import Finding, FoundTable, Row
 from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.set_inputs import Trials, steadied
 from ftvp_gui.analysis.switching import shared_places
 from ftvp_gui.analysis.verdict import supported
-from ftvp_gui.core.draw import Head
+from ftvp_gui.core.draw import Head, Held
 from ftvp_gui.core.model import Path
-from ftvp_gui.core.normal import Array, cdf, quantile
+from ftvp_gui.core.normal import Array, quantile
 from ftvp_gui.core.text import Figure, Text, say
 from ftvp_gui.core.units import Unit
 
@@ -26,6 +27,7 @@ ROWS = 500
 """Draws behind each point of the map, steadied by what is known of all draws."""
 EDGE = float(quantile(0.99))
 """An uncertain input is shown from its P1 to its P99, on the scale of its normal score."""
+WORDS = ("low", "in the middle", "high")
 TIMES = 5.0
 """A certain input is shown from a fifth of its value to five times it."""
 
@@ -56,8 +58,8 @@ class Side:
 class TwoWay(Finding):
     """What the runner-up is expected to cost more than the best; `gaps` and their `errors` are (y, x), money.
 
-    `lines` are where they tie, in marks of x and y. `flipped` is the probability that x and y lie where the runner-up
-    is the cheaper one; nan where one of them is certain.
+    `lines` are where they tie, in marks of x and y. `flipped` is the share of draws in which x and y lie where the
+    runner-up is the cheaper one; nan where one of them is certain.
     """
 
     id: ClassVar[str] = "two_way"
@@ -98,13 +100,15 @@ def two_way(ground: Ground, path_x: Path, path_y: Path) -> TwoWay:
     dials = [_dial(ground, path, places) for path in (path_x, path_y)]
     marks = [np.linspace(dial.low, dial.high, POINTS) for dial in dials]
     gap = ground.result.gap(rival, best)
-    trials = Trials(pair, Head(ground.sample, ROWS), ground.check)
+    trials = Trials(pair, Held(Head(ground.sample, ROWS)), ground.check)
     rows = _over(trials, rival, dials, marks) - _over(trials, best, dials, marks)
     rows = np.broadcast_to(rows, (POINTS, POINTS, rows.shape[2])).reshape(POINTS * POINTS, -1)
     found = steadied(rows, gap[: rows.shape[1]], gap)
     gaps, errors = (each.reshape(POINTS, POINTS) for each in (found.means, found.errors))
     x, y = (_side(dial, at) for dial, at in zip(dials, marks, strict=True))
-    share = flipped(marks[0], marks[1], gaps) if x.cross and y.cross else float("nan")
+    streams = {path: stream for id in (best, rival) for path, stream in ground.result[id].streams.items()}
+    drawn = [ground.sample.scores(streams[path]) for path in (path_x, path_y) if path in streams]
+    share = flipped(marks[0], marks[1], gaps, *drawn) if len(drawn) == 2 else float("nan")
     names = {id: ground.project.approach(id).name for id in (best, rival)}
     return TwoWay(
         best=best,
@@ -115,29 +119,42 @@ def two_way(ground: Ground, path_x: Path, path_y: Path) -> TwoWay:
         errors=errors,
         lines=contours(marks[0], marks[1], gaps),
         flipped=share,
+        table=_tabled(x, y, gaps, errors),
+        note=say(
+            "two_way.note",
+            "In the table: what {rival} costs more than {best}, on average, with both inputs set; all others keep "
+            "their ranges.",
+            best=names[best],
+            rival=names[rival],
+        ),
         sentences=_said(x, y, gaps, errors, share, names[best], names[rival]),
     )
 
 
-def flipped(x: Array, y: Array, gaps: Array) -> float:
-    """The probability of a negative gap over two independent normal scores; `gaps` is (y, x) at even marks.
+def flipped(side_x: Array, side_y: Array, gaps: Array, x: Array, y: Array) -> float:
+    """The share of draws whose gap is negative by a map of it; `gaps` is (y, x) at the marks of its sides.
 
-    Between the marks the gap is taken as straight; beyond them as at the rim.
+    `x` and `y` are the marks at which the draws stand, (draw,). Between the points of the map the gap is taken as
+    straight, beyond its rim as at the rim.
     """
-    fine = [np.linspace(at[0], at[-1], 8 * len(at)) for at in (x, y)]
-    weights = [_weights(at) for at in fine]
-    return float(weights[1] @ (between(x, y, gaps, fine[0], fine[1]) < 0) @ weights[0])
+    column, right = _between_marks(side_x, x)
+    row, up = _between_marks(side_y, y)
+    lower = gaps[row, column] * (1 - right) + gaps[row, column + 1] * right
+    upper = gaps[row + 1, column] * (1 - right) + gaps[row + 1, column + 1] * right
+    return float(np.mean(lower * (1 - up) + upper * up < 0))
+
+
+def _between_marks(side: Array, at: Array) -> tuple[NDArray[np.intp], Array]:
+    """The last mark before each place, and how far it is to the next, 0 to 1."""
+    place = np.clip((at - side[0]) / (side[1] - side[0]), 0.0, len(side) - 1.0)
+    before = np.minimum(place.astype(np.intp), len(side) - 2)
+    return before, place - before
 
 
 def between(x: Array, y: Array, values: Array, at_x: Array, at_y: Array) -> Array:
     """Values (y, x) on a grid, read off straight between its points at other places inside it; (at_y, at_x)."""
     across = np.array([np.interp(at_x, x, row) for row in values])
     return np.array([np.interp(at_y, y, column) for column in across.T]).T
-
-
-def _weights(marks: Array) -> Array:
-    borders = cdf(0.5 * (marks[1:] + marks[:-1]))
-    return np.diff(np.concatenate([[0.0], borders, [1.0]]))
 
 
 def _dial(ground: Ground, path: Path, places: Mapping[Path, tuple[Path, ...]]) -> Dial:
@@ -164,6 +181,24 @@ def _side(dial: Dial, marks: Array) -> Side:
     certain = dial.quantity.certain
     cross = None if certain else (float(quantile(0.1)), float(quantile(0.9)))
     return Side(dial.path, dial.label, dial.owner, dial.unit, marks, dial.settings(marks)[dial.path], cross)
+
+
+def _tabled(x: Side, y: Side, gaps: Array, errors: Array) -> FoundTable | None:
+    """What the runner-up costs more where each input is low, in its middle or high: its P10, P50 and P90."""
+    if x.cross is None or y.cross is None:
+        return None
+    at_x, at_y = (np.array([side.cross[0], 0.0, side.cross[1]]) for side in (x, y) if side.cross)
+    means, wide = (between(x.marks, y.marks, each, at_x, at_y) for each in (gaps, errors))
+    rows = tuple(
+        Row(
+            (
+                say(f"two_way.{word}", word),
+                *(supported(float(m), Unit.MONEY, float(e)) for m, e in zip(*of, strict=True)),
+            )
+        )
+        for word, of in zip(WORDS, zip(means.T, wide.T, strict=True), strict=True)
+    )
+    return FoundTable((f"{x.name}, against:", *(f"{y.label} {word}" for word in WORDS)), rows)
 
 
 def _said(x: Side, y: Side, gaps: Array, errors: Array, share: float, best: str, rival: str) -> tuple[Text, ...]:

@@ -11,10 +11,11 @@ from scipy.optimize import brentq
 from ftvp_gui.analysis.dial import REACH, scaled, uncertain
 from ftvp_gui.analysis.set_inputs import Trials, steadied
 from ftvp_gui.analysis.tie import polished
-from ftvp_gui.core.draw import Changed, Head, Sample
+from ftvp_gui.core.draw import Changed, Head, Held, Sample
 from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.quantity import Chance, Range
 from ftvp_gui.core.result import Mean
+from ftvp_gui.core.together import Strength, Together, ties
 from tests.studies import P, T, fixed, study, with_quantity
 
 VOLUME = ("workload", "volume")
@@ -77,6 +78,17 @@ def test_that_only_what_reads_an_input_is_evaluated_again():
     assert costs["t"].shape == (3, 60)
     assert costs["p"].shape == (1, 60)
     assert not trials.moved_by("p", {(*T, "offer", "input_price"): None})
+
+
+def test_that_inputs_of_two_approaches_still_move_together_when_each_is_tried_alone():
+    first, second = (*P, "accuracy", "plain"), (*T, "work", "hours")
+    project = study().replace(together=(Together(id="g", paths=(first, second), strength=Strength.STRONGLY),))
+    sample = Sample(500).tied(ties(project))
+    result = evaluate(project, sample)
+    assert not np.array_equal(result["t"].cost, evaluate(study(), sample)["t"].cost)
+    trials = Trials(project, Held(sample))
+    alone = trials.costs(("t",), {(*T, "offer", "input_price"): np.array([0.2])})["t"][0]
+    np.testing.assert_allclose(alone, result["t"].cost, rtol=1e-12)
 
 
 def test_that_a_dial_goes_through_the_range_and_says_how_likely_each_value_is():

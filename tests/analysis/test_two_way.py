@@ -12,6 +12,7 @@ from ftvp_gui.analysis.ground import AbandonedError, Ground
 from ftvp_gui.analysis.two_way import POINTS, TwoWay, between, find, flipped, two_way
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
+from ftvp_gui.core.draw import Sample
 from ftvp_gui.core.normal import cdf
 from ftvp_gui.core.project import Project
 from tests.studies import P, T, certain, contested, fixed, study
@@ -109,12 +110,18 @@ def test_that_a_map_that_is_called_off_stops():
         two_way(Ground(ground.answer, ground.sample, lambda: False), VOLUME, PLAIN)
 
 
-def test_that_the_flipped_part_is_a_probability_over_both():
+def test_that_the_flipped_part_counts_the_draws_where_the_map_is_negative():
     marks = np.linspace(-3, 3, 61)
     across, upward = np.meshgrid(marks, marks)
-    assert flipped(marks, marks, across - 1) == pytest.approx(float(cdf(1.0)), abs=2e-3)
-    assert flipped(marks, marks, across + upward - 1) == pytest.approx(float(cdf(1 / np.sqrt(2))), abs=2e-3)
-    assert flipped(marks, marks, np.ones_like(across)) == 0.0
+    sample = Sample(10_000)
+    x, y = sample.scores("x"), sample.scores("y")
+    assert flipped(marks, marks, across - 1, x, y) == pytest.approx(float(cdf(1.0)), abs=2e-3)
+    assert flipped(marks, marks, across + upward - 1, x, y) == pytest.approx(np.mean(x + y < 1), abs=2e-3)
+    # Two that move together are both high more often.
+    assert flipped(marks, marks, 1 - np.minimum(across, upward), x, x) > flipped(
+        marks, marks, 1 - np.minimum(across, upward), x, y
+    )
+    assert flipped(marks, marks, np.ones_like(across), x, y) == 0.0
 
 
 def test_that_between_points_the_map_is_straight():
@@ -123,6 +130,19 @@ def test_that_between_points_the_map_is_straight():
     assert between(x, y, values, np.array([0.5, 2.0]), np.array([0.5, 1.5])) == pytest.approx(
         np.array([[2.5, 5.5], [5.5, 8.5]])
     )
+
+
+def test_that_the_table_holds_the_map_at_the_ends_of_both_ranges():
+    ground, found = _mapped()
+    low, middle, high = contested().workload.volume.quantity.ends()
+    assert found.table is not None
+    assert len(found.table.rows) == 3
+    y = contested().approaches[0].accuracy.plain.quantity.ends()
+    for row, volume in zip(found.table.rows, (low, middle, high), strict=True):
+        for cell, plain in zip(row.cells[1:], y, strict=True):
+            exact = ground.clamped({VOLUME: volume, PLAIN: plain}, ground.sample).gap(found.rival, found.best).mean()
+            assert cell.value == pytest.approx(exact, abs=0.03 * np.ptp(found.gaps))
+    assert two_way(_ground(fixed(study(), {VOLUME: 10_000.0}), 100), VOLUME, PLAIN).table is None
 
 
 def test_that_it_says_how_likely_the_other_is_the_cheaper_one():

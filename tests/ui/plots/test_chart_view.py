@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QGraphicsView
 from ftvp_gui.charts.palette import Theme, palette
 from ftvp_gui.charts.spec import Line, Shade, Tone
 from ftvp_gui.ui.plots.chart_view import ChartView
-from tests.charts.demo_specs import DEMOS, cumulative, difference, empty, plane, tornado, where_money_goes
+from tests.charts.demo_specs import DEMOS, cumulative, difference, empty, regions, tornado, where_money_goes
 
 pytestmark = pytest.mark.gui
 LIGHT = palette("light")
@@ -67,7 +67,7 @@ def test_that_bars_are_painted_in_the_colours_of_their_approach(view: ChartView)
 
 def test_that_regions_are_painted_where_they_lie(view: ChartView) -> None:
     inks = palette(Theme.LIGHT)
-    spec = plane()
+    spec = regions()
     view.show_spec(spec, inks)
     sheet, picture = view.sheet, view.grab().toImage()
     assert sheet is not None
