@@ -12,7 +12,7 @@ from ftvp_gui.charts.spec import Bar, ChartSpec, Mark, Segment, Shade, Tone, Ver
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.project import Project
 
-ROWS = 9
+ROWS = 4
 """Steps of their own; smaller ones are one row together."""
 
 
@@ -107,7 +107,7 @@ def _note(project: Project, way: Way) -> str:
     if way.rival is None:
         return ""
     best, rival = project.approach(way.best).name, project.approach(way.rival).name
-    return f"What moves to the right speaks for {best}, what moves to the left for {rival}."
+    return f"To the right: for {best}. To the left: for {rival}."
 
 
 def _label(project: Project, way: Way) -> str:
