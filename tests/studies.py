@@ -92,6 +92,12 @@ def study() -> Project:
     return fixed(project, {**PRICES, ("quality", "error_cost"): 0.5})
 
 
+def contested() -> Project:
+    """A study of the same two that several inputs can turn: many requests, and wrong answers that cost little."""
+    volume = Range(low=1e5, likely=6e5, high=3e6)
+    return with_quantity(fixed(study(), {("quality", "error_cost"): 0.02}), ("workload", "volume"), volume)
+
+
 ASSUMED_PRICES = {
     "input_price": 0.5,
     "output_price": 2.0,

@@ -117,7 +117,8 @@ class Analyst:
         if answer.pair is None or answer.volumes is not None:
             return answer
         try:
-            found = break_even.volumes(answer.project, self.sample, *answer.pair, go_on=go_on)
+            gap = answer.result.gap(*answer.pair)
+            found = break_even.volumes(answer.project, self.sample, *answer.pair, gap=gap, go_on=go_on)
         except AbandonedError:
             return answer
         return replace(answer, volumes=found)

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ftvp_gui.analysis.dial import scaled
 from ftvp_gui.analysis.ground import AbandonedError
-from ftvp_gui.core.draw import Changed, Head, Table
-from ftvp_gui.core.evaluate import evaluate
+from ftvp_gui.analysis.roots import Kind
+from ftvp_gui.analysis.set_inputs import Trials
+from ftvp_gui.analysis.tie import GapAlong
+from ftvp_gui.core.draw import Head, Table
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Costs
@@ -28,10 +31,15 @@ class MonthBreakEven:
 
 @dataclass(frozen=True)
 class VolumeBreakEven:
-    """A monthly volume at which the expected gap is zero; above it `above` is the cheaper one."""
+    """A monthly volume at which the expected gap is zero, or jumps over it; above it `above` is the cheaper one.
+
+    `error` is the standard error of the volume's logarithm.
+    """
 
     volume: float
     above: str
+    kind: Kind
+    error: float
 
 
 def stays_below(gap: Array) -> float | None:
@@ -68,57 +76,28 @@ def volumes(
     rows: int = 1_000,
     reach: float = 100.0,
     steps: int = 21,
+    gap: Array | None = None,
     go_on: Callable[[], bool] = lambda: True,
 ) -> tuple[VolumeBreakEven, ...]:
     """Monthly volumes at which the expected gap between two approaches turns, within `reach` times the median.
 
     The volume is set to one value in all rows; everything else keeps its draws. Roots are found on `rows` draws, on a
-    grid even in the logarithm, and polished on the whole table. Empty where the sign never changes. `go_on` is asked
-    before every evaluation; `AbandonedError` where it says no.
+    grid even in the logarithm, and polished on the whole table; `gap`, what the first costs above the second in every
+    row of it as things stand, steadies the search where it is known. Empty where the sign never changes. `go_on` is
+    asked before every evaluation; `AbandonedError` where it says no.
     """
-    search = _Search(project.replace(approaches=(project.approach(first), project.approach(second))), go_on)
-    middle = max(project.workload.volume.quantity.typical(), 1.0)
-    head = Head(table, rows)
-    grid = np.linspace(np.log(middle / reach), np.log(middle * reach), steps)
-    dearer = np.array([search.gap(head, place) > 0 for place in grid])
-    roots = []
-    for left in np.flatnonzero(dearer[:-1] != dearer[1:]):
-        place = search.root(head, (grid[left], grid[left + 1]), 9)
-        if head.rows < table.rows:
-            place = search.root(table, (place - 0.25, place + 0.25), 4)
-        roots.append(VolumeBreakEven(float(np.exp(place)), first if dearer[left] else second))
-    return tuple(roots)
 
-
-@dataclass(frozen=True)
-class _Search:
-    """The expected gap between the two approaches of a project over the logarithm of the monthly volume."""
-
-    pair: Project
-    go_on: Callable[[], bool]
-
-    def gap(self, table: Table, place: float) -> float:
-        """Expected gap where the monthly volume is e**place in every row."""
-        if not self.go_on():
+    def check() -> None:
+        if not go_on():
             raise AbandonedError
-        result = evaluate(self.pair, Changed(table, {VOLUME_PATH: lambda _: float(np.exp(place))}))
-        first, second = result.approaches
-        return float(np.mean(first.cost - second.cost))
 
-    def root(self, table: Table, bracket: tuple[float, float], steps: int) -> float:
-        """False position (Illinois); the middle of the bracket where this table sees no change of sign in it."""
-        low, high = bracket
-        at_low, at_high = self.gap(table, low), self.gap(table, high)
-        if (at_low > 0) == (at_high > 0):
-            return 0.5 * (low + high)
-        place = low
-        for _ in range(steps):
-            place = low - at_low * (high - low) / (at_high - at_low)
-            gap = self.gap(table, place)
-            if abs(gap) < 1e-6 * max(abs(at_low), abs(at_high)):
-                break
-            if (gap > 0) == (at_low > 0):
-                low, at_low, at_high = place, gap, at_high / 2
-            else:
-                high, at_high, at_low = place, gap, at_low / 2
-        return place
+    pair = project.replace(approaches=(project.approach(first), project.approach(second)))
+    dial = scaled(project, VOLUME_PATH, reach)
+    whole = Trials(pair, table, check)
+    along = GapAlong(dial, Trials(pair, Head(table, rows), check), whole, first, second, gap)
+    marks = np.linspace(dial.low, dial.high, steps)
+    return tuple(
+        VolumeBreakEven(dial.value(tie.mark), second if tie.after > 0 else first, tie.kind, tie.error)
+        for tie in along.ties(marks, along.curve(marks))
+        if tie.before * tie.after < 0
+    )

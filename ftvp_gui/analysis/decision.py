@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ftvp_gui.analysis import (
+    advice,
     change,
     evidence,
     frontier_finding,
+    indices,
     information,
+    like_for_like,
     pilot,
     priorities,
     risk_finding,
     scenario_way,
     scenarios,
     switch_month,
+    switching,
+    two_way,
     worth_finding,
 )
 from ftvp_gui.analysis.change import Change
@@ -31,6 +36,10 @@ ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
     evidence.find,
     switch_month.find,
     priorities.find,
+    switching.find,
+    two_way.find,
+    like_for_like.find,
+    indices.find,
     scenarios.find,
     scenario_way.find,
     change.find,
@@ -39,14 +48,16 @@ ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
 
 
 def decide(ground: Ground) -> tuple[Finding, ...]:
-    """Everything that is found. `AbandonedError` where the work is called off."""
+    """Everything that is found, last the advice that rests on it. `AbandonedError` where the work is called off."""
     found = []
     for analysis in ANALYSES:
         ground.check()
         finding = analysis(ground)
         if finding is not None:
             found.append(finding)
-    return tuple(found)
+    ground.check()
+    advised = advice.find(ground, found)
+    return tuple(found) if advised is None else (*found, advised)
 
 
 def held_anew(findings: tuple[Finding, ...], ground: Ground) -> tuple[Finding, ...]:

@@ -43,6 +43,8 @@ class Finding:
     sentences: tuple[Text, ...] = ()
     table: FoundTable | None = None
     note: Text | None = None
+    proposal: Text | None = None
+    """What one click can do about it, as the words of that click."""
 
     def values(self) -> Mapping[str, Any]:
         """The numbers, by field, for files."""

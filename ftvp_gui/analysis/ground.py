@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
-from ftvp_gui.core.draw import Changed, Head, Sample, Table
+from ftvp_gui.core.draw import Changed, Head, Held, Sample, Table
 from ftvp_gui.core.driver import Family
 from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.model import Path
@@ -128,9 +128,14 @@ class Ground:
             raise AbandonedError
 
     def evaluate(self, project: Project, table: Table | None = None) -> Result:
-        """Evaluate another project, on the nested draws unless another table is given."""
+        """Evaluate another project, on the nested draws unless another table is given.
+
+        Draws that move together do so as in the project answered, even where the other one lacks some of its inputs;
+        a project that says otherwise of what moves together has its own way.
+        """
         self.check()
-        return evaluate(project, self.nested if table is None else table)
+        table = self.nested if table is None else table
+        return evaluate(project, Held(table) if project.together == self.project.together else table)
 
     def clamped(
         self, values: Mapping[Path, float], table: Table | None = None, project: Project | None = None

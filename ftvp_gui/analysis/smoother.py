@@ -53,9 +53,9 @@ class Smooth:
 
 def smooth(x: Array, y: Array) -> Smooth:
     """The regression of y (draw,) or (draw, column) on x (draw,); columns have smoothness of their own."""
-    columns = np.asarray(y, dtype=float).reshape(len(x), -1)
+    x, columns = np.asarray(x, dtype=float), np.asarray(y, dtype=float).reshape(len(x), -1)
     means, parts = np.empty_like(columns), []
-    for rows, curved in _groups(np.asarray(x, dtype=float)):
+    for rows, curved in _groups(x):
         part = _Spline(x[rows], columns[rows]) if curved else _Level(columns[rows])
         means[rows] = part.means
         parts.append((rows, part))

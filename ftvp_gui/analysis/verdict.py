@@ -8,9 +8,9 @@ from enum import StrEnum
 
 import numpy as np
 
-from ftvp_gui.analysis.fit import LABELS, Factor, Fit, close_calls, fits
+from ftvp_gui.analysis.fit import Factor, Fit, close_calls, fits
+from ftvp_gui.analysis.reasons import misses, named, reasons
 from ftvp_gui.core.declare import amount_spec
-from ftvp_gui.core.driver import Family
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.result import Costs, Mean, Result, mean_of
@@ -71,7 +71,7 @@ def verdict(result: Result, typical: Result | None = None) -> Verdict:
         gap=gap,
         p_cheapest=result.p_cheapest.get(best.id),
         headline=_headline(result, status, best, rival, gap),
-        reasons=tuple(_reasons(result, best, rival, kept)),
+        reasons=tuple(reasons(result, best, rival, kept)),
         cautions=tuple(_cautions(result, typical, possible or costed, kept)),
         fits=kept,
     )
@@ -85,20 +85,21 @@ def _status(possible: list[Costs], gap: Mean) -> Status:
     return Status.CLOSE if abs(gap.value) <= 2 * gap.se else Status.CLEAR
 
 
-def _name(result: Result, id: str) -> str:
-    return result.project.approach(id).name
-
-
 def money(value: float, se: float | None = None) -> Figure:
-    """A sum of money with the digits that its sampling error supports: the first of the error is the last shown."""
-    if se is None or se <= 0 or value == 0:
-        return Figure(value, Unit.MONEY)
+    """A sum of money with the digits that its sampling error supports."""
+    return supported(value, Unit.MONEY, se)
+
+
+def supported(value: float, unit: Unit, se: float | None = None) -> Figure:
+    """A number with the digits that its sampling error supports: the first of the error is the last shown."""
+    if se is None or not 0 < se < np.inf or value == 0:
+        return Figure(value, unit)
     digits = int(np.floor(np.log10(abs(value)))) - int(np.floor(np.log10(se))) + 1
-    return Figure(value, Unit.MONEY, min(3, max(1, digits)))
+    return Figure(value, unit, min(3, max(1, digits)))
 
 
 def _headline(result: Result, status: Status, best: Costs, rival: Costs, gap: Mean) -> Text:
-    names = {"best": _name(result, best.id), "rival": _name(result, rival.id)}
+    names = {"best": named(result, best.id), "rival": named(result, rival.id)}
     months = result.project.workload.months
     if status is Status.CLOSE:
         return say(
@@ -132,70 +133,6 @@ def _headline(result: Result, status: Status, best: Costs, rival: Costs, gap: Me
     )
 
 
-def by_family(result: Result, costs: Costs) -> dict[Family, float]:
-    """Expected present money by family; only families in which something is spent."""
-    approach = result.project.approach(costs.id)
-    sums: dict[Family, float] = {}
-    for name, present in zip(costs.drivers, costs.present, strict=True):
-        family = approach.driver(name).family
-        sums[family] = sums.get(family, 0.0) + float(present.mean())
-    return sums
-
-
-_IN_WORDS = {
-    Family.DATA: "collecting and labelling data",
-    Family.TRAINING: "training",
-    Family.SERVING: "answering requests",
-    Family.PROMPTING: "writing and keeping prompts",
-    Family.EVALUATION: "evaluation",
-    Family.PEOPLE: "review, monitoring and operations",
-    Family.CHANGE: "re-training and forced moves",
-    Family.ERRORS: "wrong answers",
-    Family.DELAY: "waiting for go-live",
-}
-
-
-def _misses(result: Result, fit: Fit) -> Iterable[Text]:
-    for factor in fit.missed:
-        yield say(
-            f"reason.misses.{factor.value}",
-            "{name} keeps this limit in only {share} of futures: {limit}.",
-            name=_name(result, fit.id),
-            share=Figure(fit.kept[factor] or 0.0, Unit.SHARE),
-            limit=LABELS[factor].lower(),
-        )
-
-
-def _reasons(result: Result, best: Costs, rival: Costs, kept: dict[str, Fit]) -> Iterable[Text]:
-    """What excludes rivals first; then the three families that speak most for the cheaper, with their money."""
-    for costs in result.approaches:
-        yield from _misses(result, kept[costs.id])
-    mine, theirs = by_family(result, best), by_family(result, rival)
-    sign = 1.0 if rival.cost.mean() >= best.cost.mean() else -1.0
-    cheaper, dearer = (best, rival) if sign > 0 else (rival, best)
-    gains = {family: sign * (theirs.get(family, 0.0) - mine.get(family, 0.0)) for family in {*mine, *theirs}}
-    ranked = sorted(gains.items(), key=lambda item: (-item[1], item[0].value))
-    for family, gain in ranked[:3]:
-        if gain > 0:
-            yield say(
-                f"reason.{family.name.lower()}",
-                "{cheaper} spends {gain} less than {dearer} on {what}.",
-                cheaper=_name(result, cheaper.id),
-                dearer=_name(result, dearer.id),
-                gain=Figure(gain, Unit.MONEY, 2),
-                what=_IN_WORDS[family],
-            )
-    family, gain = ranked[-1]
-    if gain < 0:
-        yield say(
-            "reason.against",
-            "Against it: {dearer} spends {gain} less on {what}.",
-            dearer=_name(result, dearer.id),
-            gain=Figure(-gain, Unit.MONEY, 2),
-            what=_IN_WORDS[family],
-        )
-
-
 def _cautions(result: Result, typical: Result | None, ranked: list[Costs], kept: dict[str, Fit]) -> Iterable[Text]:
     """What the verdict does not say; `ranked` are the approaches in question, the cheapest by expectation first."""
     best = ranked[0]
@@ -206,8 +143,8 @@ def _cautions(result: Result, typical: Result | None, ranked: list[Costs], kept:
             "caution.seldom",
             "{best} has the lower expected cost, but {winner} is the cheapest more often, in {often} of futures: its "
             "few dear futures weigh more.",
-            best=_name(result, best.id),
-            winner=_name(result, winner.id),
+            best=named(result, best.id),
+            winner=named(result, winner.id),
             often=Figure(often[winner.id], Unit.SHARE),
         )
     if typical is not None:
@@ -216,7 +153,7 @@ def _cautions(result: Result, typical: Result | None, ranked: list[Costs], kept:
             yield say(
                 "caution.typical",
                 "In the typical case, with every input at its middle, {rival} is the cheapest.",
-                rival=_name(result, usual.id),
+                rival=named(result, usual.id),
             )
     yield from _left_out(result)
     yield from close_calls(result, kept)
@@ -250,7 +187,7 @@ def _not_costed(result: Result, costs: Costs) -> Text:
     return say(
         "caution.uncosted",
         "{name} cannot be costed: “{input}” is unknown.",
-        name=_name(result, costs.id),
+        name=named(result, costs.id),
         input=label_at(result, _needed(costs)),
     )
 
@@ -277,7 +214,7 @@ def _alone(result: Result, best: Costs, kept: dict[str, Fit]) -> Verdict:
     """One approach has a cost: because it is the only one, or because the others lack a number."""
     expected = best.expected()
     lacking = [costs for costs in result.approaches if not costs.costed]
-    values: dict[str, str | Figure] = {"best": _name(result, best.id), "cost": money(expected.value, expected.se)}
+    values: dict[str, str | Figure] = {"best": named(result, best.id), "cost": money(expected.value, expected.se)}
     months = result.project.workload.months
     if lacking:
         text = say(
@@ -285,7 +222,7 @@ def _alone(result: Result, best: Costs, kept: dict[str, Fit]) -> Verdict:
             "{best} costs {cost} over {months} months, on average. To compare it, enter “{input}” of {other}.",
             months=months,
             input=label_at(result, _needed(lacking[0])),
-            other=_name(result, lacking[0].id),
+            other=named(result, lacking[0].id),
             **values,
         )
     else:
@@ -296,6 +233,5 @@ def _alone(result: Result, best: Costs, kept: dict[str, Fit]) -> Verdict:
             **values,
         )
     status = Status.UNKNOWN if lacking else Status.ALONE
-    misses = tuple(_misses(result, kept[best.id]))
     cautions = (*_left_out(result), *(_not_costed(result, costs) for costs in lacking))
-    return Verdict(status, best.id, None, None, None, None, text, misses, cautions, kept)
+    return Verdict(status, best.id, None, None, None, None, text, tuple(misses(result, kept[best.id])), cautions, kept)

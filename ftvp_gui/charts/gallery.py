@@ -11,13 +11,17 @@ from ftvp_gui.analysis.change import Change
 from ftvp_gui.analysis.evidence import Evidence
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.frontier_finding import Frontier
+from ftvp_gui.analysis.indices import Indices
 from ftvp_gui.analysis.information import Information
+from ftvp_gui.analysis.like_for_like import LikeForLike
 from ftvp_gui.analysis.pilot import Pilot
 from ftvp_gui.analysis.priorities import PriorityRanking
 from ftvp_gui.analysis.risk_finding import Risk
 from ftvp_gui.analysis.scenario_way import ScenarioWay
 from ftvp_gui.analysis.scenarios import Scenarios
 from ftvp_gui.analysis.switch_month import Waiting
+from ftvp_gui.analysis.switching import Switching
+from ftvp_gui.analysis.two_way import TwoWay
 from ftvp_gui.analysis.worth_finding import Worth
 from ftvp_gui.charts import (
     change,
@@ -26,12 +30,17 @@ from ftvp_gui.charts import (
     evidence,
     factors,
     frontier,
+    indices,
     information,
+    like_for_like,
     pilot,
     priorities,
     risk,
     scenarios,
+    spider,
+    switching,
     tornado,
+    two_way,
     waiting,
     waterfall,
     where,
@@ -70,9 +79,14 @@ class ChartKind:
 CHARTS: tuple[ChartKind, ...] = (
     ChartKind("cumulative", cumulative.TITLE, cumulative.chart, Group.COST),
     ChartKind("where", where.TITLE, where.chart, Group.COST),
+    ChartKind("like_for_like", like_for_like.TITLE, like_for_like.chart, Group.COST, LikeForLike),
     ChartKind("difference", difference.TITLE, difference.chart, Group.SURE),
     ChartKind("tornado", tornado.TITLE, tornado.chart, Group.SURE),
     ChartKind("risk", risk.TITLE, risk.chart, Group.SURE, Risk),
+    ChartKind("indices", indices.TITLE, indices.chart, Group.SURE, Indices),
+    ChartKind("switching", switching.TITLE, switching.chart, Group.TURN, Switching),
+    ChartKind("spider", spider.TITLE, spider.chart, Group.TURN, Switching),
+    ChartKind("two_way", two_way.TITLE, two_way.chart, Group.TURN, TwoWay),
     ChartKind("information", information.TITLE, information.chart, Group.LEARN, Information),
     ChartKind("pilot", pilot.TITLE, pilot.chart, Group.LEARN, Pilot),
     ChartKind("evidence", evidence.TITLE, evidence.chart, Group.LEARN, Evidence),

@@ -10,7 +10,7 @@ import numpy as np
 
 from ftvp_gui.charts import format as numbers
 from ftvp_gui.charts.format import NumberStyle
-from ftvp_gui.charts.spec import AxisKind, Band, Bar, ChartSpec, Columns, Line, RangeBar, Spot, Tone
+from ftvp_gui.charts.spec import AxisKind, Band, Bar, ChartSpec, Columns, Line, RangeBar, Regions, Spot, Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,13 @@ class Readout:
 
 
 def places(spec: ChartSpec) -> tuple[Place, ...]:
-    """All places of a chart in reading order: along the lines, or bar by bar from the top, or row by row."""
+    """All places of a chart in reading order: over a plane, along the lines, bar by bar from the top or row by row."""
     if spec.empty is not None:
         return ()
     spots = [(i, mark) for i, mark in enumerate(spec.marks) if isinstance(mark, Spot)]
     if spots:
         return tuple(Place(mark.x, mark.y, i, 0, mark.id) for i, mark in sorted(spots, key=lambda spot: spot[1].x))
-    if any(isinstance(mark, Line) for mark in spec.marks):
+    if any(isinstance(mark, Line) for mark in spec.marks) and not spec.of(Regions):
         return tuple(_along_lines(spec))
     return tuple(place for i, mark in enumerate(spec.marks) for place in _on_mark(i, mark))
 
@@ -81,6 +81,10 @@ def _on_mark(index: int, mark: object) -> Iterator[Place]:
         edges, heights = [float(v) for v in mark.edges], [float(v) for v in mark.heights]
         for part, height in enumerate(heights):
             yield Place((edges[part] + edges[part + 1]) / 2, height / 2, index, part, mark.id)
+    elif isinstance(mark, Regions):
+        spots = [(float(x), float(y)) for y in reversed(mark.y) for x in mark.x]
+        for part, (x, y) in enumerate(spots):
+            yield Place(x, y, index, part, mark.id)
 
 
 def _from_the_top(bar: Bar) -> list[int]:
@@ -98,6 +102,8 @@ def say(spec: ChartSpec, place: Place) -> Readout:
         return _of_column(spec, mark, place.part)
     if isinstance(mark, Spot):
         return Readout(mark.name, (Row(mark.tip, "", mark.tone),))
+    if isinstance(mark, Regions):
+        return _of_region(mark, place)
     return _of_lines(spec, place.x)
 
 
@@ -163,6 +169,13 @@ def _of_column(spec: ChartSpec, columns: Columns, part: int) -> Readout:
     said = numbers.share(heights[part] / total, spec.style.locale) if total > 0 else spec.style.locale.unknown
     tone = columns.above if (edges[part] + edges[part + 1]) / 2 > columns.split else columns.below
     return Readout(numbers.between(ends[0], ends[1], spec.style.locale), (Row(columns.name, said, tone),))
+
+
+def _of_region(regions: Regions, place: Place) -> Readout:
+    above, column = divmod(place.part, len(regions.x))
+    row = len(regions.y) - 1 - above
+    title = f"{regions.x_texts[column]}, {regions.y_texts[row]}"
+    return Readout(title, (Row(regions.texts[row][column], "", regions.tone_at(place.x, place.y)),))
 
 
 def written(kind: AxisKind, value: float, style: NumberStyle, digits: int | None = None) -> str:

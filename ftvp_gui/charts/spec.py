@@ -184,6 +184,37 @@ class Columns(_WithSeries):
     id: str = ""
 
 
+@dataclass(frozen=True, eq=False)
+class Regions(_WithSeries):
+    """A plane cut into regions of a few tones, under everything else.
+
+    `cells` are rows of equal height from `bottom` to `top`, in each a byte for every column from `left` to `right`:
+    the position of its tone in `tones`. The spots to rest on stand at `x` and `y`: there `x_texts` and `y_texts` say
+    the two values, and `texts` (row, column) what holds for both together.
+    """
+
+    left: float
+    right: float
+    bottom: float
+    top: float
+    cells: tuple[bytes, ...]
+    tones: tuple[Tone, ...]
+    x: Series
+    y: Series
+    x_texts: tuple[str, ...]
+    y_texts: tuple[str, ...]
+    texts: tuple[tuple[str, ...], ...]
+    name: str = ""
+    id: str = ""
+
+    def tone_at(self, x: float, y: float) -> Tone:
+        """The tone of the region at a spot, or of the nearest one."""
+        row = int(len(self.cells) * (y - self.bottom) / (self.top - self.bottom))
+        cells = self.cells[min(max(row, 0), len(self.cells) - 1)]
+        column = int(len(cells) * (x - self.left) / (self.right - self.left))
+        return self.tones[cells[min(max(column, 0), len(cells) - 1)]]
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
     """A dot with a short label, such as the crossover."""
@@ -261,7 +292,9 @@ class TextMark:
     id: str = ""
 
 
-Mark: TypeAlias = Band | Line | Bar | RangeBar | Columns | Point | Spot | VerticalMark | HorizontalMark | TextMark
+Mark: TypeAlias = (
+    Band | Line | Bar | RangeBar | Columns | Regions | Point | Spot | VerticalMark | HorizontalMark | TextMark
+)
 
 
 @dataclass(frozen=True)
@@ -311,4 +344,6 @@ def _shape(mark: Mark) -> tuple[object, ...]:
         return (Bar, mark.id, mark.horizontal, tuple((s.id, s.tone, s.outlined) for s in mark.segments))
     if isinstance(mark, (RangeBar, Columns)):
         return (type(mark), mark.id, mark.below, mark.above)
+    if isinstance(mark, Regions):
+        return (Regions, mark.id, mark.tones)
     return (type(mark), mark.id, mark.tone, getattr(mark, "heavy", None), getattr(mark, "dashed", None))

@@ -71,6 +71,8 @@ _SUFFIX = {
 
 def figure(value: float, unit: Unit, style: NumberStyle, digits: int | None = None) -> str:
     """One number with its unit: "$1.2 M", "45 %", "2 points", "40 h"."""
+    if unit is Unit.SHARE and digits:
+        return written.count(value * 100, digits, style.locale) + style.locale.space + "%"
     digits = digits or style.digits
     if unit.money:
         body = written.money(value, style.currency, digits, style.locale)

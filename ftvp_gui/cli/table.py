@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from ftvp_gui.analysis.advice import Advice
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.cli.failure import one_line
 from ftvp_gui.core.text import Text
@@ -45,6 +46,8 @@ def _lines(report: Report) -> Iterator[str]:
         )
     yield from _list("Why", [_said(report, text) for text in answer.verdict.reasons])
     yield from _list("To bear in mind", [_said(report, text) for text in answer.verdict.cautions])
+    if (advice := answer.found(Advice)) is not None:
+        yield from _list("What would change it, and what to do next", [_said(report, t) for t in advice.sentences])
     notices = [*report.remarks(), *(notice.text for notice in report.notices())]
     yield from _list("To look at", [_said(report, text) for text in notices])
     if answer.not_entered:

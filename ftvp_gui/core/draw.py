@@ -176,3 +176,13 @@ class Head(Table):
     def values(self, path: Path, quantity: Quantity, stream: str) -> Array | float:
         column = self._base.values(path, quantity, stream)
         return column[: self.rows] if isinstance(column, np.ndarray) and column.ndim else column
+
+
+class Held(Table):
+    """Another table with the ties that it has, whatever project is evaluated on it."""
+
+    def __init__(self, base: Table) -> None:
+        self._base, self.rows = base, base.rows
+
+    def values(self, path: Path, quantity: Quantity, stream: str) -> Array | float:
+        return self._base.values(path, quantity, stream)

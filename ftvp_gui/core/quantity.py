@@ -56,6 +56,20 @@ class Quantity(Model):
         low, middle, high = self.values(_ENDS)
         return float(low), float(middle), float(high)
 
+    def chance_below(self, value: float) -> float:
+        """The probability of less than `value`, from the curve itself; to 1e-9, and 0 or 1 beyond its last ends."""
+        low, high = _LEAST, 1.0 - _LEAST
+        if float(self.values(Strata(np.array([low])))[0]) >= value:
+            return 0.0
+        if float(self.values(Strata(np.array([high])))[0]) < value:
+            return 1.0
+        while high - low > _LEAST:
+            # Many probabilities at a time are as quick as one.
+            p = np.linspace(low, high, 17)
+            below = int(np.count_nonzero(self.values(Strata(p)) < value))
+            low, high = float(p[below - 1]), float(p[below])
+        return 0.5 * (low + high)
+
 
 class Unknown(Quantity):
     """Not known: never 0, never guessed. What depends on it says that it cannot be costed."""
@@ -308,5 +322,6 @@ AnyQuantity = Annotated[
     Unknown | Fixed | Range | Chance | Whole | Measured | Pert | Hazard | Pool, Field(discriminator="kind")
 ]
 
+_LEAST = 1e-9
 _MIDDLE = Strata(np.array([0.5]))
 _ENDS = Strata(np.array([0.1, 0.5, 0.9]))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ftvp_gui import resources
+from ftvp_gui.analysis.advice import Advice
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.gallery import CHARTS, ChartKind, Group
 from ftvp_gui.charts.palette import OKABE_ITO, Palette, Theme, palette
@@ -94,6 +95,7 @@ def _content(report: Report) -> dict[str, Any]:
         ],
         "reasons": [_said(report, text) for text in answer.verdict.reasons],
         "cautions": [_said(report, text) for text in answer.verdict.cautions],
+        "advice": told(report, advice).sentences if (advice := answer.found(Advice)) is not None else (),
         "approaches": [{"name": a.name, "colour": a.colour} for a in project.approaches],
         "measures": measures(report),
         "limits": limits(report),

@@ -6,6 +6,7 @@ Clipping is done here and not by a clip path because not every SVG reader honour
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -16,7 +17,7 @@ from ftvp_gui.charts.layout.shapes import Pixels
 from ftvp_gui.charts.layout.sheet import Sheet, line_width
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.charts.readout import Readout, places, say
-from ftvp_gui.charts.spec import Band, Bar, Columns, Line, RangeBar
+from ftvp_gui.charts.spec import Band, Bar, Columns, Line, RangeBar, Regions
 from ftvp_gui.export.svg_text import escaped, number
 
 
@@ -54,7 +55,27 @@ def _line(line: Line, sheet: Sheet, inks: Palette) -> Iterator[str]:
         )
 
 
-_DRAWN: Mapping[type, Callable[[Any, Sheet, Palette], Iterator[str]]] = {Band: _band, Line: _line}
+def _regions(regions: Regions, sheet: Sheet, inks: Palette) -> Iterator[str]:
+    """A path for each tone, of a strip for every run of equal cells; on whole pixels, so that no seams show."""
+    xs = np.round(sheet.x.each(np.linspace(regions.left, regions.right, len(regions.cells[0]) + 1)))
+    ys = np.round(sheet.y.each(np.linspace(regions.bottom, regions.top, len(regions.cells) + 1)))
+    strips: dict[int, list[str]] = {}
+    for row, cells in enumerate(regions.cells):
+        borders = [0, *(np.flatnonzero(np.diff(np.frombuffer(cells, np.uint8))) + 1).tolist(), len(cells)]
+        for first, last in pairwise(borders):
+            left, right, bottom, top = xs[first], xs[last], ys[row], ys[row + 1]
+            strips.setdefault(cells[first], []).append(
+                f"M{number(left)} {number(bottom)}H{number(right)}V{number(top)}H{number(left)}Z"
+            )
+    for tone, strip in sorted(strips.items()):
+        colour = inks.colour(regions.tones[tone])
+        yield (
+            f'<path d="{"".join(strip)}" fill="{colour.hex}" fill-opacity="{number(colour.opacity)}"'
+            ' shape-rendering="crispEdges"/>'
+        )
+
+
+_DRAWN: Mapping[type, Callable[[Any, Sheet, Palette], Iterator[str]]] = {Band: _band, Line: _line, Regions: _regions}
 
 
 def _rectangles(sheet: Sheet, inks: Palette) -> Iterator[str]:

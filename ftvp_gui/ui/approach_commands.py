@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
+from ftvp_gui.analysis.like_for_like import LikeForLike
 from ftvp_gui.core import edits
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.project import Project
+from ftvp_gui.core.third import Pair, third
 from ftvp_gui.store.identity import new_id
 from ftvp_gui.ui.document import Document, RefusedError
 
@@ -48,6 +50,17 @@ class ApproachCommands(QObject):
             self.refused.emit("These approaches cannot be combined: each must be one system.")
             return
         self._apply(f"{made.approach(id).name} added", made, id)
+
+    def accept(self, proposal: str, pair: Pair | None) -> None:
+        """Do what a finding about a pair proposes, by the finding's id."""
+        if proposal == LikeForLike.id:
+            self.add_third(pair)
+
+    def add_third(self, pair: Pair | None) -> None:
+        """Add the approach that tells technique and base model of a pair apart, where they differ in both."""
+        made = third(self._document.project, new_id(), pair)
+        if made is not None:
+            self._apply(f"{made.name} added", edits.added(self._document.project, made), made.id)
 
     def rename(self, id: str, name: str) -> None:
         """Give an approach another name."""

@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         workspace.scenario_changed.connect(self._ask)
         workspace.form.model_requested.connect(self.priced.choose_model)
         workspace.answer.picture_asked.connect(self._save_picture)
+        workspace.answer.proposed.connect(self.commands.accept)
         workspace.answer.view_changed.connect(self.menus.show_view)
         self.status.prices.pressed.connect(self.menus.actions["reprice"].trigger)
         self.banner.acted.connect(self.session.save_as)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from ftvp_gui.analysis import decision
 from ftvp_gui.analysis.answer import Analyst, Answer
 from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.moved import only_numbers_moved
@@ -113,6 +114,13 @@ def test_that_the_same_study_is_ranked_the_same_every_time(ranking: PriorityRank
     assert again.sentences == ranking.sentences
 
 
+@pytest.fixture
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No other deep analysis is made: they take seconds."""
+    monkeypatch.setattr(decision, "ANALYSES", (find,))
+
+
+@pytest.mark.usefixtures("alone")
 def test_that_an_edit_of_a_weight_ranks_anew_at_once() -> None:
     analyst = Analyst(200)
     before = analyst.decided(analyst.answer(study()))
@@ -127,6 +135,7 @@ def test_that_an_edit_of_a_weight_ranks_anew_at_once() -> None:
     assert now.result["p"] is before.result["p"]
 
 
+@pytest.mark.usefixtures("alone")
 def test_that_nothing_is_worked_out_again_for_a_weight() -> None:
     """Neither in the preview nor by the worker, whose analyst is given no answer of before."""
     analyst = Analyst(200)

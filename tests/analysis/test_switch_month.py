@@ -67,6 +67,16 @@ def test_that_the_trigger_is_the_number_that_decides():
     assert "of the answers of Prompting are right" in words(found)
 
 
+def test_that_where_traffic_decides_requests_are_what_to_watch():
+    project = fixed(short(study(), 24), {("quality", "error_cost"): 0.0, ("quality", "review_share"): 0.0})
+    traffic = Range(low=200_000.0, likely=1_500_000.0, high=8_000_000.0)
+    found = find(ground(with_quantity(project, ("workload", "volume"), traffic)))
+    assert (found.watch.quantity.id, found.watch.above) == ("requests", True)
+    assert "requests exceed" in words(found)
+    # The threshold parts those that the tuned system would serve dearer from those that it would serve cheaper.
+    assert all(1e6 < cut.value < 8e6 for cut in found.watch.thresholds)
+
+
 def test_that_no_plan_costs_less_than_the_best():
     found = waited()
     assert found.best is None

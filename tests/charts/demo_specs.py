@@ -24,6 +24,7 @@ from ftvp_gui.charts.spec import (
     Mark,
     Point,
     RangeBar,
+    Regions,
     Segment,
     Shade,
     Spot,
@@ -241,6 +242,35 @@ def budgets(rows: int = 3) -> ChartSpec:
     return ChartSpec("risk", "Risk", "Risk.", money_axis("", 0.0, 400e3, STYLE), axis, tuple(marks), note="Bars.")
 
 
+def regions(shift: float = 0.0) -> ChartSpec:
+    """Who is cheaper over two inputs: two regions, a strip between them, the line and where the person stands."""
+    marks = np.linspace(-2.0, 2.0, 5)
+    fine = np.linspace(-2.0, 2.0, 24)
+    gap = fine[None, :] - 0.5 * fine[:, None] + shift
+    cells = np.where(np.abs(gap) < 0.3, 2, np.where(gap > 0, 0, 1)).astype(np.uint8)
+    texts = tuple(tuple(f"by ${abs(x - 0.5 * y + shift):.2f}" for x in marks) for y in marks)
+    ticks = ((-1.8, "100"), (0.0, "1,000"), (1.8, "10,000"))
+    return ChartSpec(
+        "plane",
+        "Two at once",
+        "Prompting is cheaper where requests are few.",
+        Axis(AxisKind.COUNT, "Requests", -2.0, 2.0, ticks),
+        Axis(AxisKind.COUNT, "Cost of one wrong answer", -2.0, 2.0, ticks),
+        (
+            Regions(
+                -2.0, 2.0, -2.0, 2.0, tuple(row.tobytes() for row in cells),
+                (Tone(0, Shade.BAND), Tone(1, Shade.BAND), Tone(None, Shade.BAND)), marks, marks,
+                tuple(f"Requests {x:g}" for x in marks), tuple(f"Cost {y:g}" for y in marks), texts,
+            ),
+            Line(0.5 * marks - shift, marks, Tone(), name="equal cost"),
+            Line((-1.28, 1.28), (0.0, 0.0), Tone(), heavy=False, dashed=True),
+            Point(0.0, 0.0, "you are here"),
+            TextMark("Prompting cheaper", Corner.TOP_RIGHT, Tone(0)),
+        ),
+        note="On the line both cost the same on average.",
+    )  # fmt: skip
+
+
 def empty() -> ChartSpec:
     """A chart with nothing to show yet."""
     invitation = "Enter the requests per month, and the cost over time appears here."
@@ -278,6 +308,7 @@ DEMOS = {
     "plane": plane(),
     "plane_eight": plane(8, 1e4),
     "budgets": budgets(),
+    "regions": regions(),
     "empty": empty(),
     "hostile": hostile(),
 }

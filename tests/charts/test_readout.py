@@ -10,7 +10,7 @@ import pytest
 from ftvp_gui.charts.format import Locale, NumberStyle
 from ftvp_gui.charts.readout import places, say, written
 from ftvp_gui.charts.spec import AxisKind, ChartSpec, Line, Tone
-from tests.charts.demo_specs import DEMOS, cumulative, difference, factors, plane, tornado, where_money_goes
+from tests.charts.demo_specs import DEMOS, cumulative, difference, factors, plane, regions, tornado, where_money_goes
 
 PLAIN = NumberStyle(locale=Locale(space=" ", minus="-"))
 
@@ -94,6 +94,22 @@ def test_that_a_tip_is_said_in_place_of_the_numbers() -> None:
     bar = spec.marks[0]
     told = replace(spec, marks=(replace(bar, segments=(replace(bar.segments[0], tip="kept in 93 of 100"),)),))
     assert _said(told, 0) == "Prompting: kept in 93 of 100"
+
+
+def test_that_a_map_is_read_row_by_row_from_its_upper_left():
+    spec = regions()
+    found = places(spec)
+    assert len(found) == 25
+    assert [(place.x, place.y) for place in (found[0], found[4], found[24])] == [(-2, 2), (2, 2), (2, -2)]
+    assert _said(spec, 4) == "Requests 2, Cost 2: by $1.00"
+    assert _said(spec, 20) == "Requests -2, Cost -2: by $1.00"
+
+
+def test_that_a_spot_of_a_map_wears_the_tone_of_its_region():
+    spec = regions()
+    tones = spec.marks[0].tones
+    said = [say(spec, place).rows[0].tone for place in places(spec)]
+    assert (said[4], said[20], said[12]) == (tones[0], tones[1], tones[2])
 
 
 def test_that_a_factor_says_its_chance() -> None:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from ftvp_gui.charts.spec import Band, Bar, Columns, Line, Segment, Shade, Tone, as_tuples, structure
-from tests.charts.demo_specs import DEMOS, cumulative, tornado, where_money_goes
+from tests.charts.demo_specs import DEMOS, cumulative, regions, tornado, where_money_goes
 
 
 @pytest.mark.parametrize("name", DEMOS)
@@ -52,6 +52,8 @@ def test_that_new_numbers_keep_the_structure() -> None:
     assert structure(cumulative(2)) == structure(cumulative(2, wobble=0.1))
     assert structure(where_money_goes(2)) == structure(where_money_goes(2, factor=2))
     assert structure(tornado()) == structure(tornado(factor=2))
+    assert structure(regions()) == structure(regions(0.7))
+    assert regions() != regions(0.7)
 
 
 def test_that_another_set_of_marks_is_another_structure() -> None:

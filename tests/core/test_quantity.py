@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from ftvp_gui.core.draw import strata
-from ftvp_gui.core.quantity import Chance, Fixed, Measured, Pert, Pool, Range, Unknown, Whole
+from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Pool, Range, Strata, Unknown, Whole
 
 positive = st.floats(min_value=1e-3, max_value=1e6)
 
@@ -77,3 +77,35 @@ def test_impossible_quantities_are_refused_with_a_reason(bad, says):
 def test_an_unknown_never_yields_a_number():
     with pytest.raises(ValueError, match="no values"):
         Unknown().values(strata(10))
+
+
+@pytest.mark.parametrize(
+    "quantity",
+    [
+        Range(low=100, likely=300, high=2_000),
+        Range(low=0.2, likely=0.3, high=0.6, least=0.0, most=1.0),
+        Range(low=-2, likely=0, high=5, least=None),
+        Pert(least=1, likely=2, most=9),
+        Measured(hits=70, trials=100),
+        Hazard(yearly=0.25),
+        Chance(chance=0.3, range=Range(low=10, likely=20, high=60)),
+    ],
+)
+@pytest.mark.parametrize("p", [0.001, 0.2, 0.75, 0.9, 0.999])
+def test_the_chance_below_a_value_is_the_inverse_of_the_curve(quantity, p):
+    value = float(quantity.values(Strata(np.array([p])))[0])
+    if value > 0 or not isinstance(quantity, Chance):
+        assert quantity.chance_below(value) == pytest.approx(p, abs=1e-7)
+
+
+def test_the_chance_below_a_value_counts_steps_and_ends():
+    assert Chance(chance=0.3, range=Range(low=10, likely=20, high=60)).chance_below(1e-6) == pytest.approx(
+        0.7, abs=1e-7
+    )
+    assert Chance(chance=0.3, range=Range(low=10, likely=20, high=60)).chance_below(0.0) == 0.0
+    assert Whole(of=Range(low=1, likely=3, high=6)).chance_below(3.0) == pytest.approx(
+        Range(low=1, likely=3, high=6).chance_below(2.5), abs=1e-7
+    )
+    assert Fixed(value=4).chance_below(4) == 0.0
+    assert Fixed(value=4).chance_below(4.1) == 1.0
+    assert Pert(least=1, likely=2, most=9).chance_below(9.1) == 1.0

@@ -7,11 +7,21 @@ from xml.etree import ElementTree
 
 import pytest
 
+from ftvp_gui.charts.layout.advance import text_width
+from ftvp_gui.charts.layout.sheet import lay_out
 from ftvp_gui.charts.palette import Theme, palette
 from ftvp_gui.charts.spec import Line, Shade, Tone, as_tuples
 from ftvp_gui.export.svg import FONTS, svg
 from ftvp_gui.export.svg_text import escaped, number
-from tests.charts.demo_specs import DEMOS, cumulative, cumulative_negative, difference, tornado, where_money_goes
+from tests.charts.demo_specs import (
+    DEMOS,
+    cumulative,
+    cumulative_negative,
+    difference,
+    regions,
+    tornado,
+    where_money_goes,
+)
 
 NS = "{http://www.w3.org/2000/svg}"
 
@@ -119,6 +129,24 @@ def test_that_both_sides_of_a_distribution_wear_their_colours() -> None:
     inks = palette("light")
     fills = {rect.get("fill") for rect in _root(svg(difference())).iter(f"{NS}rect")}
     assert {inks.colour(Tone(0, Shade.NAMED)).hex, inks.colour(Tone(1, Shade.NAMED)).hex} <= fills
+
+
+def test_that_regions_lie_under_the_line_in_their_tones() -> None:
+    inks = palette(Theme.LIGHT)
+    drawn = [element for element in _root(svg(regions())) if element.tag in (f"{NS}path", f"{NS}polyline")]
+    assert [element.tag for element in drawn[:4]] == [*[f"{NS}path"] * 3, f"{NS}polyline"]
+    cut = regions().marks[0]
+    assert [element.get("fill") for element in drawn[:3]] == [inks.colour(tone).hex for tone in cut.tones]
+
+
+def test_that_regions_cover_the_plot_without_a_seam() -> None:
+    area = 0.0
+    for element in _root(svg(regions())).iter(f"{NS}path"):
+        for x0, y0, x1, y1 in re.findall(r"M([\d.]+) ([\d.]+)H([\d.]+)V([\d.]+)H", element.get("d", "")):
+            area += abs(float(x1) - float(x0)) * abs(float(y1) - float(y0))
+    plot = lay_out(regions(), 720, 400, text_width).plot
+    whole = round(plot.width) * round(plot.height)
+    assert area == pytest.approx(whole, rel=5e-3)
 
 
 def test_that_a_bar_that_can_flip_the_answer_shows_both_colours() -> None:

@@ -41,6 +41,12 @@ def test_that_the_stake_is_the_expected_difference() -> None:
     assert figures.key_figures(answered())[0].value == written.money(abs(gap.value), "USD", shown.digits or 3)
 
 
+def test_that_the_stake_says_how_far_it_may_be_off() -> None:
+    gap = answered().verdict.gap
+    assert gap is not None
+    assert f"± {written.money(gap.se, 'USD', 1)}" in figures.key_figures(answered())[0].detail
+
+
 def test_that_the_share_is_that_of_the_approach_named() -> None:
     answer = answered()
     assert answer.pair is not None

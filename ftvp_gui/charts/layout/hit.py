@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ftvp_gui.charts.layout.shapes import Box
 from ftvp_gui.charts.layout.sheet import Sheet
 from ftvp_gui.charts.readout import Place
-from ftvp_gui.charts.spec import AxisKind, Bar, Columns, Line, RangeBar, Spot
+from ftvp_gui.charts.spec import AxisKind, Bar, Columns, Line, RangeBar, Regions, Spot
 
 # Thin segments can still be met within this many pixels.
 REACH = 3.0
@@ -30,6 +30,8 @@ def place_at(sheet: Sheet, places: Sequence[Place], x: float, y: float) -> int |
         return _nearest_spot(sheet, places, x, y)
     if isinstance(mark, (Line, Columns)):
         return _nearest_across(sheet, places, x)
+    if isinstance(mark, Regions):
+        return _nearest(sheet, places, x, y)
     return _segment_at(sheet, places, x, y)
 
 
@@ -46,6 +48,9 @@ def box_of(sheet: Sheet, place: Place) -> Box:
         ends = (mark.low, mark.at - mark.thickness / 2, mark.high, mark.at + mark.thickness / 2)
     elif isinstance(mark, Columns):
         ends = (float(mark.edges[place.part]), 0.0, float(mark.edges[place.part + 1]), float(mark.heights[place.part]))
+    elif isinstance(mark, Regions):
+        across, upward = (mark.right - mark.left) / len(mark.x) / 2, (mark.top - mark.bottom) / len(mark.y) / 2
+        ends = (place.x - across, place.y - upward, place.x + across, place.y + upward)
     else:
         ends = (place.x, place.y, place.x, place.y)
     xs, ys = sorted((sheet.x.at(ends[0]), sheet.x.at(ends[2]))), sorted((sheet.y.at(ends[1]), sheet.y.at(ends[3])))
@@ -62,6 +67,13 @@ def _nearest_spot(sheet: Sheet, places: Sequence[Place], x: float, y: float) -> 
     away = [math.hypot(sheet.x.at(place.x) - x, sheet.y.at(place.y) - y) for place in places]
     nearest = min(range(len(away)), key=away.__getitem__)
     return nearest if away[nearest] <= SPOT_REACH * sheet.setter.scale else None
+
+
+def _nearest(sheet: Sheet, places: Sequence[Place], x: float, y: float) -> int:
+    def away(i: int) -> float:
+        return (sheet.x.at(places[i].x) - x) ** 2 + (sheet.y.at(places[i].y) - y) ** 2
+
+    return min(range(len(places)), key=away)
 
 
 def _row_at(sheet: Sheet, places: Sequence[Place], x: float, y: float) -> int | None:

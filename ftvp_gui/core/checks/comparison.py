@@ -7,8 +7,9 @@ from itertools import combinations
 
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.approaches.as_today import AsToday
+from ftvp_gui.core.base_model import base_model
 from ftvp_gui.core.checks.notice import Notice, note, warning
-from ftvp_gui.core.offer import Offer
+from ftvp_gui.core.model import Path
 from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.result import Result
 
@@ -16,15 +17,16 @@ _NAMES = ("id", "lineage", "name", "colour")
 
 
 def models(result: Result) -> Iterable[Notice]:
-    """Base models that differ as well as techniques."""
-    project = result.project
-    places = {
-        offer.model: ("approaches", approach.id, *scope, "offer", "model")
-        for approach in project.approaches
-        for scope, system in approach.systems()
-        if isinstance(offer := getattr(system, "offer", None), Offer) and offer.model
-    }
-    if len(places) > 1:
+    """Base models that differ as well as techniques, unless some approach has the one model and the other technique."""
+    places: dict[str, Path] = {}
+    techniques: dict[str, set[bool]] = {}
+    for approach in result.project.approaches:
+        for scope, system in approach.systems():
+            if model := base_model(system):
+                places.setdefault(model, ("approaches", approach.id, *scope, "offer", "model"))
+                techniques.setdefault(model, set()).add(system.tunes)
+    ways = {way for each in techniques.values() for way in each}
+    if len(places) > 1 and len(ways) > 1 and all(len(each) == 1 for each in techniques.values()):
         text = (
             "The approaches differ in base model as well as in technique ({models}); part of the difference is the "
             "model's."

@@ -62,10 +62,16 @@ def _details(answer: Answer) -> tuple[str, str, str]:
     gap = answer.verdict.gap
     dearer = rival if gap is None or gap.value >= 0 else best
     return (
-        f"more for {_name(answer, dearer)}, expected",
+        f"more for {_name(answer, dearer)}, expected{_give_or_take(answer)}",
         _sure(answer, best),
         f"{_ahead(answer)}\n{_by_volume(answer)}",
     )
+
+
+def _give_or_take(answer: Answer) -> str:
+    """The sampling error of the expected difference."""
+    gap, style = answer.verdict.gap, style_of(answer)
+    return "" if gap is None or gap.se <= 0 else f", \N{PLUS-MINUS SIGN} {written.money(gap.se, style.currency, 1)}"
 
 
 def _sure(answer: Answer, best: str) -> str:

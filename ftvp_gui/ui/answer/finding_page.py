@@ -13,15 +13,26 @@ from ftvp_gui.core.model import Path
 REFRESHING = "These are the findings before your last change; they are being worked out again."
 
 
+PROPOSAL = "proposal"
+"""Begins the place that stands for doing what a finding proposes; what follows is the finding's id."""
+
+
 def page(finding: Finding, style: NumberStyle, *, refreshing: bool) -> str:
     """The page as HTML; a line of the table that is about an input links to it, its path "/"-joined."""
     parts = [f"<p class='quiet'>{REFRESHING}</p>"] if refreshing else []
     parts += [f"<p>{escape(sentence(text, style))}</p>" for text in finding.sentences]
+    if finding.proposal is not None:
+        parts.append(f"<p>{_link(proposed(finding.id), escape(sentence(finding.proposal, style)))}</p>")
     if finding.table is not None and finding.table.rows:
         parts.extend(_table(finding.table, style))
     if finding.note is not None:
         parts.append(f"<p class='quiet'>{escape(sentence(finding.note, style))}</p>")
     return "".join(parts)
+
+
+def proposed(id: str) -> Path:
+    """The place that stands for doing what a finding proposes."""
+    return (PROPOSAL, id)
 
 
 def _table(table: FoundTable, style: NumberStyle) -> Iterable[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +15,15 @@ from ftvp_gui.core.checks import Notice, Severity
 from ftvp_gui.core.model import Path
 from ftvp_gui.ui.answer.disclosure import Disclosure
 from ftvp_gui.ui.typography import px
+
+
+@dataclass(frozen=True)
+class Remedy:
+    """What one click can do about a notice: the notice's id, the words of the click, the place that stands for it."""
+
+    notice: str
+    words: str
+    place: Path
 
 
 class NoticeList(QWidget):
@@ -41,20 +51,23 @@ class NoticeList(QWidget):
         layout.addWidget(self._list)
         self._show_or_hide()
 
-    def show_notices(self, notices: Sequence[Notice], style: NumberStyle) -> None:
-        """Show these notices, in their order. What is shown already stays, as it does while a number is dragged."""
-        wanted = (tuple(notices), style, px(4))
+    def show_notices(self, notices: Sequence[Notice], style: NumberStyle, remedies: Sequence[Remedy] = ()) -> None:
+        """Show these notices, in their order, each with what one click can do about it, if anything.
+
+        What is shown already stays, as it does while a number is dragged.
+        """
+        wanted = (tuple(notices), style, px(4), tuple(remedies))
         if wanted == self._shown:
             return
         self._shown = wanted
-        self._paths = tuple(notice.path for notice in notices)
+        self._paths = (*(notice.path for notice in notices), *(remedy.place for remedy in remedies))
         warns = any(notice.severity is Severity.WARNING for notice in notices)
         count = len(notices)
         self.button.show_text(f"{count} thing{'' if count == 1 else 's'} to look at", "warning" if warns else "info")
         self.button.setVisible(count > 0)
         items = (
             f'<p style="margin:0 0 {px(4)}px 0"><a href="{index}" style="text-decoration:none">'
-            f"{escape(sentence(notice.text, style))}</a></p>"
+            f"{escape(sentence(notice.text, style))}</a>{_remedy(notice, remedies, count)}</p>"
             for index, notice in enumerate(notices)
         )
         self._list.setText("".join(items))
@@ -65,3 +78,12 @@ class NoticeList(QWidget):
 
     def _follow(self, link: str) -> None:
         self.picked.emit(self._paths[int(link)])
+
+
+def _remedy(notice: Notice, remedies: Sequence[Remedy], first: int) -> str:
+    links = (
+        f' <a href="{first + place}">{escape(remedy.words)}</a>'
+        for place, remedy in enumerate(remedies)
+        if remedy.notice == notice.text.id
+    )
+    return "".join(links)

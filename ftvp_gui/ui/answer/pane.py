@@ -19,6 +19,7 @@ from ftvp_gui.ui.answer.board import ALL, CHART_MARGIN, ChartBoard, Specs
 from ftvp_gui.ui.answer.checklist_panel import ChecklistPanel
 from ftvp_gui.ui.answer.explain_panel import ExplainPanel
 from ftvp_gui.ui.answer.figures import style_of
+from ftvp_gui.ui.answer.finding_page import PROPOSAL
 from ftvp_gui.ui.answer.finding_panel import FindingPanel
 from ftvp_gui.ui.answer.number_table import NumberTableView
 from ftvp_gui.ui.answer.strip import VerdictStrip
@@ -42,6 +43,8 @@ class AnswerPane(QWidget):
     picked = Signal(object)
     picture_asked = Signal(int)
     """A chart is to be saved as a picture: its index."""
+    proposed = Signal(str, object)
+    """What a finding proposes is to be done: the finding's id, and the pair that it is about."""
     view_changed = Signal(int)
     """Another view is shown: its place in `VIEWS`."""
 
@@ -83,13 +86,13 @@ class AnswerPane(QWidget):
         self.show_view(0)
 
     def _connect(self) -> None:
-        self.strip.picked.connect(self.picked)
+        self.strip.picked.connect(self._pick)
         self.strip.opened.connect(self.explain)
         self.strip.checklist_asked.connect(self.show_checklist)
         self.checklist.picked.connect(self.picked)
         self.checklist.left.connect(self._leave_page)
         self.board.picked.connect(self._pick_mark)
-        self.finding.picked.connect(self.picked)
+        self.finding.picked.connect(self._pick)
         self.board.enlarged.connect(self._enlarge_chart)
         self.board.menu_asked.connect(self._show_menu)
         self.table.explained.connect(self.explain)
@@ -216,6 +219,12 @@ class AnswerPane(QWidget):
             shown = self._stack.currentWidget()
             if shown is not None:
                 shown.setFocus()
+
+    def _pick(self, path: Path) -> None:
+        if path[0] == PROPOSAL:
+            self.proposed.emit(path[1], self._answer.pair if self._answer is not None else None)
+        else:
+            self.picked.emit(path)
 
     def _pick_mark(self, id: str) -> None:
         path = tuple(id.split("/"))

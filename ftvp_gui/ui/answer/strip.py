@@ -9,16 +9,20 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.analysis.like_for_like import LikeForLike
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.charts.spec import Tone
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checklist import NotEntered
 from ftvp_gui.core.checks import Notice, ordered
 from ftvp_gui.core.model import Path
+from ftvp_gui.core.third import third_name
+from ftvp_gui.ui.answer.advice_lines import AdviceLines
 from ftvp_gui.ui.answer.disclosure import Disclosure
 from ftvp_gui.ui.answer.figures import KeyFigure, key_figures, style_of
+from ftvp_gui.ui.answer.finding_page import proposed
 from ftvp_gui.ui.answer.lines import Line, Lines
-from ftvp_gui.ui.answer.notices import NoticeList
+from ftvp_gui.ui.answer.notices import NoticeList, Remedy
 from ftvp_gui.ui.plots import ink
 from ftvp_gui.ui.typography import px, small_font, title_font
 
@@ -146,6 +150,7 @@ class VerdictStrip(QWidget):
         self.why = Disclosure("Why", open=True, elastic=True, parent=self)
         self._details = QWidget(self)
         self._reasons, self._cautions = Lines("Reasons", self._details), Lines("Cautions", self._details)
+        self._advice = AdviceLines(self._details)
         self.notices = NoticeList(self)
         self.notices.picked.connect(self.picked)
         self.absent = Disclosure("", open=False, parent=self)
@@ -168,8 +173,11 @@ class VerdictStrip(QWidget):
         switches.addWidget(self.absent)
         switches.addStretch(1)
         switches.setSpacing(px(24))
-        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._details)
-        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._below = QVBoxLayout(self._details)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.addLayout(self._columns)
+        self._below.addWidget(self._advice)
         for lines in (self._reasons, self._cautions):
             self._columns.addWidget(lines, 1, Qt.AlignmentFlag.AlignTop)
         self._layout = QVBoxLayout(self)
@@ -206,10 +214,11 @@ class VerdictStrip(QWidget):
             [Line(AGAINST if why.id == "reason.against" else REASON, sentence(why, style)) for why in verdict.reasons]
         )
         self._cautions.show_lines([Line(CAUTION, sentence(each, style), muted=True) for each in verdict.cautions])
+        self._advice.show_answer(answer)
         said = [*verdict.reasons, *verdict.cautions]
         self._first_reason = sentence(said[0], style) if said else ""
         self._show_why()
-        self.notices.show_notices(ordered((*self._dated, *answer.notices)), style)
+        self.notices.show_notices(ordered((*self._dated, *answer.notices)), style, _remedies(answer))
         self._show_absent(answer.not_entered)
 
     def set_dated(self, notices: tuple[Notice, ...]) -> None:
@@ -222,9 +231,10 @@ class VerdictStrip(QWidget):
         self._figures.setSpacing(px(24))
         self._layout.setSpacing(px(8))
         self._columns.setSpacing(px(4))
+        self._below.setSpacing(px(4))
         for block in self._blocks:
             block.show_look()
-        for lines in (self._reasons, self._cautions):
+        for lines in (self._reasons, self._cautions, self._advice):
             lines.show_look()
 
     def _show_absent(self, entries: Sequence[NotEntered]) -> None:
@@ -248,3 +258,8 @@ class VerdictStrip(QWidget):
         wide = self.width() >= px(TWO_COLUMNS)
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         self._columns.setSpacing(px(24) if wide else px(4))
+
+
+def _remedies(answer: Answer) -> tuple[Remedy, ...]:
+    name = third_name(answer.project, answer.pair)
+    return () if name is None else (Remedy("notice.models", f"Add “{name}”", proposed(LikeForLike.id)),)

@@ -133,6 +133,8 @@ class FormPages(QStackedWidget):
         self._pages[self._current].set_project(project)
 
     def _new_page(self, id: str) -> Page:
+        if id == TOGETHER:
+            return TogetherPage(id, PAGES[id].title, self._document, self)
         if id == SCENARIOS:
             scenarios = ScenarioPage(id, self._document, self)
             scenarios.set_leading(self._leading)
@@ -140,8 +142,6 @@ class FormPages(QStackedWidget):
             scenarios.shown.connect(self.scenario_shown)
             scenarios.refused.connect(self.refused)
             return scenarios
-        if id == TOGETHER:
-            return TogetherPage(id, PAGES[id].title, self._document, self)
         if id in PAGES:
             spec = PAGES[id]
             return SectionPage(id, spec.title, spec.sections, self._document, self)

@@ -8,11 +8,12 @@ from typing import Any, Protocol
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtCore import QRectF
 
 from ftvp_gui.charts.layout.rects import Rect
 from ftvp_gui.charts.layout.sheet import Sheet, line_width
 from ftvp_gui.charts.palette import Palette
-from ftvp_gui.charts.spec import Band, ChartSpec, Line
+from ftvp_gui.charts.spec import Band, ChartSpec, Line, Regions
 from ftvp_gui.ui.plots import ink
 
 
@@ -85,6 +86,22 @@ class LineItem:
         self.item.setData(np.asarray(mark.x, dtype=float), np.asarray(mark.y, dtype=float))
 
 
+class RegionsItem:
+    """Regions of a plane: one picture of as many pixels as cells, stretched over the plot."""
+
+    def __init__(self, regions: Regions, inks: Palette, widths: Widths) -> None:
+        self.item = pg.ImageItem(axisOrder="row-major")
+        colours = (inks.colour(tone) for tone in regions.tones)
+        self._inks = np.array([(*colour.rgb, round(255 * colour.opacity)) for colour in colours], dtype=np.uint8)
+        self.show_mark(regions)
+
+    def show_mark(self, mark: Regions) -> None:
+        """Take new regions in the same tones."""
+        cells = np.frombuffer(b"".join(mark.cells), dtype=np.uint8).reshape(len(mark.cells), -1)
+        self.item.setImage(self._inks[cells], autoLevels=False)
+        self.item.setRect(QRectF(mark.left, mark.bottom, mark.right - mark.left, mark.top - mark.bottom))
+
+
 class RectItems:
     """All rectangles of a chart, one pyqtgraph item for each colour, so that each is painted in one stroke."""
 
@@ -115,7 +132,11 @@ class RectItems:
         return _Bars(**sides, pen=None, brush=ink.brush(colour))
 
 
-_MADE: Mapping[type, Callable[[Any, Palette, Widths], MarkItem]] = {Band: BandItem, Line: LineItem}
+_MADE: Mapping[type, Callable[[Any, Palette, Widths], MarkItem]] = {
+    Band: BandItem,
+    Line: LineItem,
+    Regions: RegionsItem,
+}
 
 
 class MarkItems:

@@ -9,14 +9,16 @@ from ftvp_gui.charts.layout.hit import box_of, place_at
 from ftvp_gui.charts.layout.sheet import Sheet, lay_out
 from ftvp_gui.charts.readout import Place, places
 from ftvp_gui.charts.spec import ChartSpec
-from tests.charts.demo_specs import DEMOS, cumulative, difference, factors, plane, tornado, where_money_goes
+from tests.charts.demo_specs import DEMOS, cumulative, difference, factors, plane, regions, tornado, where_money_goes
 
 
 def _laid(spec: ChartSpec, width: float = 690, height: float = 420) -> tuple[Sheet, tuple[Place, ...]]:
     return lay_out(spec, width, height, text_width), places(spec)
 
 
-@pytest.mark.parametrize("name", ["cumulative", "money_two", "tornado", "factors", "difference", "plane", "budgets"])
+@pytest.mark.parametrize(
+    "name", ["cumulative", "money_two", "tornado", "factors", "difference", "plane", "budgets", "regions"]
+)
 def test_that_the_middle_of_every_place_finds_it(name: str) -> None:
     sheet, found = _laid(DEMOS[name], 1400, 800)
     for i, place in enumerate(found):
@@ -80,3 +82,13 @@ def test_that_a_spot_is_met_from_near_and_not_from_afar() -> None:
     assert place_at(sheet, found, x + 12, y - 12) == 0
     assert place_at(sheet, found, x, y + 60) is None
     assert box_of(sheet, found[0]).holds(x, y)
+
+
+def test_that_a_spot_of_a_map_covers_its_share_of_the_plot() -> None:
+    sheet, found = _laid(regions())
+    box = box_of(sheet, found[12])
+    assert box.width == pytest.approx(sheet.plot.width / 5)
+    assert box.height == pytest.approx(sheet.plot.height / 5)
+    assert box.holds(sheet.x.at(0), sheet.y.at(0))
+    corner = box_of(sheet, found[0])
+    assert (corner.left, corner.top) == (pytest.approx(sheet.plot.left), pytest.approx(sheet.plot.top))

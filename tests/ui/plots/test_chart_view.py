@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QGraphicsView
 from ftvp_gui.charts.palette import Theme, palette
 from ftvp_gui.charts.spec import Line, Shade, Tone
 from ftvp_gui.ui.plots.chart_view import ChartView
-from tests.charts.demo_specs import DEMOS, cumulative, difference, empty, tornado, where_money_goes
+from tests.charts.demo_specs import DEMOS, cumulative, difference, empty, plane, tornado, where_money_goes
 
 pytestmark = pytest.mark.gui
 LIGHT = palette("light")
@@ -63,6 +63,19 @@ def test_that_bars_are_painted_in_the_colours_of_their_approach(view: ChartView)
     for slot in range(2):
         assert LIGHT.colour(Tone(slot, Shade.NAMED)).hex in seen
         assert LIGHT.colour(Tone(slot, Shade.HIDDEN)).hex in seen
+
+
+def test_that_regions_are_painted_where_they_lie(view: ChartView) -> None:
+    inks = palette(Theme.LIGHT)
+    spec = plane()
+    view.show_spec(spec, inks)
+    sheet, picture = view.sheet, view.grab().toImage()
+    assert sheet is not None
+    for x, y, tone in ((1.7, 1.4, 0), (-1.7, -1.4, 1), (1.7, -1.4, 0), (-1.7, 1.4, 1)):
+        colour = inks.colour(spec.marks[0].tones[tone])
+        seen = inks.background.mixed(colour, colour.opacity)
+        pixel = picture.pixelColor(_at(view, sheet.x.at(x), sheet.y.at(y)))
+        assert (pixel.red(), pixel.green(), pixel.blue()) == pytest.approx(seen.rgb, abs=2)
 
 
 def test_that_new_numbers_are_set_on_the_same_items(view: ChartView) -> None:
