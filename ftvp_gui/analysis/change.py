@@ -67,7 +67,7 @@ def change(
     arrived, gone = (tuple(names[id] for id in ids) for ids in (found.arrived, found.gone))
     return Change(
         sentences=tuple(_sentences(after, found, (best_before, best_after), names, made)),
-        table=None if made is None else way_table(after, made),
+        table=None if made is None else way_table(made),
         note=say(
             "change.note",
             "What an input makes of it is its mean over being changed early and late, so the parts add up exactly.",

@@ -49,7 +49,7 @@ def find(ground: Ground) -> ScenarioWay | None:
     made = way(ground.project, changed, pair, ground.sample, one_after_the_other=True, go_on=ground.go_on)
     return ScenarioWay(
         sentences=tuple(sentences(ground.project, made, (_BASE, say("waterfall.in", "In “{name}”", name=chosen.name)))),
-        table=table(ground.project, made),
+        table=table(made),
         note=say(
             "waterfall.note",
             "The values of “{scenario}” are put in force one after the other, in the order of the form; what an input "

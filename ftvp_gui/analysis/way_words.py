@@ -10,6 +10,7 @@ from ftvp_gui.analysis.verdict import money
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Mean
 from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.core.units import Unit
 
 TOLD = 3
 """So many inputs are told in sentences; the table has them all."""
@@ -21,29 +22,49 @@ def sentences(project: Project, way: Way, ends: tuple[Text, Text]) -> Iterator[T
     `ends` name the two states: "Before" and "Now".
     """
     yield _ends(project, way, *ends)
-    clear = largest(way.steps)
-    for step in clear[:TOLD]:
+    clear = [step for step in largest(way.steps) if step.inputs == 1]
+    told = clear[:TOLD]
+    for step in told:
         yield _step(project, way, step)
+    others = [step for step in way.steps if step not in told and step.moved.value != 0]
     if way.steps and not clear:
-        yield say("way.nothing", "No input moved it by more than the calculation can tell apart.")
-    elif len(clear) > TOLD:
-        yield say("way.more", "{count} more inputs moved it by less; the table has them.", count=len(clear) - TOLD)
+        yield say("way.nothing", "No single input moved it by more than the calculation can tell apart.")
+    elif others:
+        yield _others(project, way, others)
 
 
-def table(project: Project, way: Way) -> FoundTable:
-    """Every step: the input, its place, its values, what it moved."""
-    best = project.approach(way.best).name
-    heads = ["Input", "Where", "Before", "After"]
-    if way.rival is not None:
-        heads.append(f"{project.approach(way.rival).name} minus {best}")
-    heads.append(f"Cost of {best}")
-    return FoundTable(tuple(heads), tuple(_row(step) for step in way.steps))
+def table(way: Way) -> FoundTable:
+    """Every step: the input, its values, what it moved in the difference of the two, and in the cost of the best."""
+    heads = ("Input", "Before → after", *(() if way.rival is None else ("Difference",)), "Cost")
+    return FoundTable(heads, tuple(_row(step) for step in way.steps))
 
 
 def _row(step: Step) -> Row:
     gaps = () if step.gap is None else (money(step.gap.value, step.gap.se),)
-    moved = money(step.cost.value, step.cost.se)
-    return Row((step.label, step.owner or None, step.before, step.after, *gaps, moved), step.path or None)
+    name = f"{step.label} ({step.owner})" if step.owner else step.label
+    return Row((name, _values(step), *gaps, money(step.cost.value, step.cost.se)), step.path or None)
+
+
+def _values(step: Step) -> Text | None:
+    if step.before is None or step.after is None:
+        return None
+    return say("way.values", "{before} → {after}", before=step.before, after=step.after)
+
+
+def _others(project: Project, way: Way, steps: list[Step]) -> Text:
+    """What the inputs that are not told make of it together."""
+    count, value = sum(step.inputs for step in steps), sum(step.moved.value for step in steps)
+    who = say("way.one_other", "One other input") if count == 1 else say("way.many", "{count} others", count=count)
+    return _moved(project, way, who, value, Figure(abs(value), Unit.MONEY, 2))
+
+
+def _moved(project: Project, way: Way, who: Text, value: float, size: Figure) -> Text:
+    if way.rival is not None:
+        favoured = project.approach(way.best if value > 0 else way.rival).name
+        return say("way.step", "{who}: {size} in favour of {favoured}.", who=who, size=size, favoured=favoured)
+    if value > 0:
+        return say("way.dearer", "{who}: {size} more.", who=who, size=size)
+    return say("way.cheaper", "{who}: {size} less.", who=who, size=size)
 
 
 def _ends(project: Project, way: Way, was: Text, now: Text) -> Text:
@@ -83,27 +104,9 @@ def standing(best: str, rival: str, gap: Mean) -> Text:
 
 
 def _step(project: Project, way: Way, step: Step) -> Text:
-    values: dict[str, str | int | Figure | Text] = {
-        "label": step.label,
-        "size": money(abs(step.moved.value), step.moved.se),
-    }
-    if step.before is not None and step.after is not None:
-        values["input"] = say(
-            "way.input",
-            "{label} ({owner}), {before} → {after}",
-            label=step.label,
-            owner=step.owner,
-            before=step.before,
-            after=step.after,
-        )
-    else:
-        values["input"] = step.label
-    if way.rival is None:
-        up = step.moved.value > 0
-        return (
-            say("way.dearer", "{input}: {size} more.", **values)
-            if up
-            else say("way.cheaper", "{input}: {size} less.", **values)
-        )
-    favoured = project.approach(way.best if step.moved.value > 0 else way.rival).name
-    return say("way.step", "{input}: {size} in favour of {favoured}.", favoured=favoured, **values)
+    said = _values(step)
+    name = f"{step.label} ({step.owner})" if step.owner else step.label
+    who = say("way.name", "{name}", name=name)
+    if said is not None:
+        who = say("way.input", "{name}, {values}", name=name, values=said)
+    return _moved(project, way, who, step.moved.value, money(abs(step.moved.value), step.moved.se))

@@ -12,7 +12,7 @@ from ftvp_gui.charts.spec import Bar, ChartSpec, Mark, Segment, Shade, Tone, Ver
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.project import Project
 
-ROWS = 9
+ROWS = 4
 """Steps of their own; smaller ones are one row together."""
 
 
@@ -63,23 +63,25 @@ class _Row:
     value: float
     id: str
     tip: str
+    inputs: int
 
 
 def _row(step: Step, way: Way, style: NumberStyle) -> _Row:
     """A bar's words; where two inputs are called alike, with the place of each."""
     alike = sum(other.label == step.label for other in way.steps) > 1
     label = f"{step.label}, {step.owner}" if alike else step.label
-    return _Row(label, step.moved.value, "/".join(step.path), _tip(step, style))
+    return _Row(label, step.moved.value, "/".join(step.path), _tip(step, style), step.inputs)
 
 
 def _shortened(rows: list[_Row]) -> list[_Row]:
-    """The largest in their order, the rest as one."""
+    """The largest inputs in their order, the rest as one."""
     if len(rows) <= ROWS + 1:
         return rows
-    kept = sorted(sorted(range(len(rows)), key=lambda k: -abs(rows[k].value))[:ROWS])
+    single = [k for k, row in enumerate(rows) if row.inputs == 1]
+    kept = sorted(sorted(single, key=lambda k: -abs(rows[k].value))[:ROWS])
     others = [row for k, row in enumerate(rows) if k not in kept]
-    rest = sum(row.value for row in others)
-    return [*(rows[k] for k in kept), _Row(f"{len(others)} others", rest, "", f"{len(others)} others together")]
+    count, rest = sum(row.inputs for row in others), sum(row.value for row in others)
+    return [*(rows[k] for k in kept), _Row(f"{count} others", rest, "", f"{count} others together", count)]
 
 
 def _whole(project: Project, way: Way, place: int, name: str, value: float, style: NumberStyle) -> Bar:
@@ -107,7 +109,7 @@ def _note(project: Project, way: Way) -> str:
     if way.rival is None:
         return ""
     best, rival = project.approach(way.best).name, project.approach(way.rival).name
-    return f"What moves to the right speaks for {best}, what moves to the left for {rival}."
+    return f"To the right: for {best}. To the left: for {rival}."
 
 
 def _label(project: Project, way: Way) -> str:

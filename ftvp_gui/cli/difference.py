@@ -22,7 +22,7 @@ from ftvp_gui.core.text import Text
 from ftvp_gui.export.report import PLAIN
 
 SCHEMA = 1
-LABEL, VALUE = 44, 30
+LABEL, VALUES = 60, 60
 """Widths of the columns of words."""
 
 
@@ -62,10 +62,9 @@ class Comparison:
         if self.found.way is not None:
             yield from textwrap.wrap(self._heading(self.found.way), WIDTH, break_on_hyphens=False)
             yield ""
-        heads = ("Input", "Where", "Before", "After", "Difference", "Cost")
-        rows = [heads[: len(self.found.table.columns) - 1] + heads[-1:]]
+        rows = [self.found.table.columns]
         rows += [tuple(one_line(cell(value, self._style)) for value in row.cells) for row in self.found.table.rows]
-        limits = (LABEL, LABEL, VALUE, VALUE)
+        limits = (LABEL, VALUES)
         cut = [(*map(_cut, row[: len(limits)], limits), *row[len(limits) :]) for row in rows]
         widths = [max(len(row[column]) for row in cut) for column in range(len(rows[0]))]
         for row in cut:

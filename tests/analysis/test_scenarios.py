@@ -197,3 +197,15 @@ def test_that_the_analyses_are_the_same_every_time_and_stop_when_called_off() ->
     for find in (scenarios.find, scenario_way.find):
         with pytest.raises(AbandonedError):
             find(Ground(answer, analyst.sample, lambda: False))
+
+
+def test_that_what_is_not_told_by_name_is_told_together_in_words_that_add_up() -> None:
+    project = scenario_edits.added(study(), Scenario(id="s", name="Many"))
+    for path in [("workload", "volume"), ("workload", "growth"), ("quality", "error_cost"), TRAINING]:
+        project = with_value(project, "s", path, at(project, path).quantity.typical() * 1.2)
+    found = gone_to(project)
+    assert len(found.sentences) == 5
+    assert "One other input: " in said(found)
+    assert found.table is not None
+    assert found.table.columns == ("Input", "Before → after", "Difference", "Cost")
+    assert [row.path for row in found.table.rows] == [step.path for step in found.way.steps]

@@ -18,13 +18,14 @@ from ftvp_gui.analysis.scenarios import find as find_scenarios
 from ftvp_gui.charts import change as change_chart
 from ftvp_gui.charts import scenarios as scenarios_chart
 from ftvp_gui.charts import waterfall as waterfall_chart
+from ftvp_gui.charts.floating import ROWS
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import Bar, ChartSpec
 from ftvp_gui.core import scenario_edits
 from ftvp_gui.core.draw import Sample
-from ftvp_gui.core.model import put
+from ftvp_gui.core.model import at, put
 from ftvp_gui.core.project import Project, Scenario
-from ftvp_gui.core.quantity import Unknown
+from ftvp_gui.core.quantity import Fixed, Unknown
 from ftvp_gui.export.svg import svg
 from tests.scenario_studies import MONTHS, VOLUME, busy_and_dear
 from tests.studies import P, T, fixed, study, with_quantity
@@ -137,3 +138,21 @@ def test_that_a_scenario_without_values_asks_for_one() -> None:
 def test_that_the_pictures_have_every_name_that_has_room(theme: str, width: int) -> None:
     picture = svg(waterfall_chart.chart(found(), STYLE), width, 400, theme=theme)
     assert all(name in picture for name in ("Base", "Busy", "Requests", "Months compared", "equal cost"))
+
+
+def test_that_small_steps_are_one_bar_and_the_way_still_ends_where_it_ends() -> None:
+    project = scenario_edits.added(study(), Scenario(id="s", name="Many"))
+    streams = [path for costs in answer(project, 100).result.approaches for path in costs.streams][:20]
+    for path in streams:
+        estimate = at(project, path)
+        held = estimate.replace(quantity=Fixed(value=estimate.quantity.ends()[2]))
+        project = scenario_edits.overridden(project, "s", path, held)
+    plain = answer(project, 200)
+    way = find_way(Ground(plain, Sample(200)))
+    assert way is not None
+    spec = waterfall_chart.chart(replace(plain, findings=(way,)), STYLE)
+    bars = spec.of(Bar)
+    assert len(bars) == ROWS + 3
+    assert bars[-2].name == f"{20 - ROWS} others"
+    rest, end = bars[-2].segments[0], bars[-1].segments[0]
+    assert any(edge == pytest.approx(last) for edge in (rest.lo, rest.hi) for last in (end.lo, end.hi) if last)
