@@ -8,10 +8,10 @@ from typing import TypeVar
 
 from ftvp_gui.analysis import break_even, sensitivity, verdict
 from ftvp_gui.analysis.break_even import MonthBreakEven, VolumeBreakEven
-from ftvp_gui.analysis.decision import decide, held_anew
+from ftvp_gui.analysis.decision import asked_anew, decide
 from ftvp_gui.analysis.events import Event, Events
 from ftvp_gui.analysis.finding import Finding
-from ftvp_gui.analysis.ground import NOTHING, AbandonedError, Compared, Ground
+from ftvp_gui.analysis.ground import NOTHING, AbandonedError, Asked, Ground
 from ftvp_gui.analysis.moved import only_numbers_moved, only_priorities_moved
 from ftvp_gui.analysis.priorities import PriorityRanking
 from ftvp_gui.analysis.sensitivity import Swing
@@ -49,7 +49,7 @@ class Answer:
     not_entered: tuple[NotEntered, ...]
     findings: tuple[Finding, ...] | None = None
     refreshing: bool = False
-    compared: Compared = NOTHING
+    asked: Asked = NOTHING
     """What the findings hold it against."""
 
     @property
@@ -110,7 +110,7 @@ class Analyst:
             not_entered=before.not_entered if before is not None else not_entered(project, result),
             findings=_reweighed(found.findings, project) if found is not None else None,
             refreshing=same.refreshing if same is not None else before is not None,
-            compared=same.compared if same is not None else NOTHING,
+            asked=same.asked if same is not None else NOTHING,
         )
 
     def with_volumes(self, answer: Answer, go_on: Callable[[], bool] = lambda: True) -> Answer:
@@ -124,27 +124,27 @@ class Analyst:
             return answer
         return replace(answer, volumes=found)
 
-    def decided(self, answer: Answer, go_on: Callable[[], bool] = lambda: True, compared: Compared = NOTHING) -> Answer:
+    def decided(self, answer: Answer, go_on: Callable[[], bool] = lambda: True, asked: Asked = NOTHING) -> Answer:
         """The same answer with what the deep analyses find; as it was where `go_on` calls them off."""
-        if answer.decided and answer.compared == compared:
+        if answer.decided and answer.asked == asked:
             return answer
-        ground = Ground(answer, self.sample.tied(ties(answer.project)), go_on, compared)
+        ground = Ground(answer, self.sample.tied(ties(answer.project)), go_on, asked)
         try:
-            found = decide(ground) if not answer.decided else held_anew(answer.findings or (), ground)
+            found = decide(ground) if not answer.decided else asked_anew(answer.findings or (), ground)
         except AbandonedError:
             return answer
-        self._last = replace(answer, findings=found, refreshing=False, compared=compared)
+        self._last = replace(answer, findings=found, refreshing=False, asked=asked)
         return self._last
 
 
-def answer(project: Project, draws: int | None = None, *, deep: bool = False, compared: Compared = NOTHING) -> Answer:
+def answer(project: Project, draws: int | None = None, *, deep: bool = False, asked: Asked = NOTHING) -> Answer:
     """The whole answer of a project on its own basis (draws and seed), or on another number of draws.
 
-    `deep`: with the findings of the deep analyses, which take seconds; `compared`: what they hold it against.
+    `deep`: with the findings of the deep analyses, which take seconds; `asked`: what is asked of them besides.
     """
     analyst = Analyst(draws or project.basis.draws, project.basis.seed)
     found = analyst.with_volumes(analyst.answer(project))
-    return analyst.decided(found, compared=compared) if deep else found
+    return analyst.decided(found, asked=asked) if deep else found
 
 
 def _reweighed(findings: tuple[Finding, ...] | None, project: Project) -> tuple[Finding, ...] | None:

@@ -40,7 +40,7 @@ class Change(Finding):
 
 def find(ground: Ground) -> Change | None:
     """The change since what the answer is held against; None where that is nothing."""
-    before = ground.compared.before
+    before = ground.asked.before
     if before is None:
         return None
     return change(before, ground.project, ground.sample, after_result=ground.result, go_on=ground.go_on)

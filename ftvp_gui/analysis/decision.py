@@ -26,6 +26,7 @@ from ftvp_gui.analysis.change import Change
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.scenario_way import ScenarioWay
+from ftvp_gui.analysis.two_way import TwoWay
 
 ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
     risk_finding.find,
@@ -60,8 +61,8 @@ def decide(ground: Ground) -> tuple[Finding, ...]:
     return tuple(found) if advised is None else (*found, advised)
 
 
-def held_anew(findings: tuple[Finding, ...], ground: Ground) -> tuple[Finding, ...]:
-    """The findings with those that hold the answer against another state made again. `AbandonedError` as above."""
-    kept = tuple(each for each in findings if not isinstance(each, ScenarioWay | Change))
-    again = (analysis(ground) for analysis in (scenario_way.find, change.find))
+def asked_anew(findings: tuple[Finding, ...], ground: Ground) -> tuple[Finding, ...]:
+    """The findings with those made again that hang on what is asked besides. `AbandonedError` as above."""
+    kept = tuple(each for each in findings if not isinstance(each, TwoWay | ScenarioWay | Change))
+    again = (analysis(ground) for analysis in (two_way.find, scenario_way.find, change.find))
     return (*kept, *(finding for finding in again if finding is not None))

@@ -32,17 +32,19 @@ class AbandonedError(Exception):
 
 
 @dataclass(frozen=True)
-class Compared:
-    """What an answer is held against: the project as it was before, and the scenario that is looked at.
+class Asked:
+    """What a person asks of an answer besides: an earlier state and a scenario to hold it against, the sides of a map.
 
-    `before` is None where there is nothing before; `scenario` is an id, empty for the first one.
+    `before` is None where there is nothing before; `scenario` is an id, empty for the first one; `sides` are the inputs
+    across and up the map, None for the two that move the difference most.
     """
 
     before: Project | None = None
     scenario: str = ""
+    sides: tuple[Path, Path] | None = None
 
 
-NOTHING = Compared()
+NOTHING = Asked()
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,7 +58,7 @@ class Ground:
     answer: Answer
     sample: Sample
     go_on: Callable[[], bool] = lambda: True
-    compared: Compared = NOTHING
+    asked: Asked = NOTHING
     _made: dict[Callable[[Ground], Any], Any] = field(default_factory=dict, repr=False)
 
     def once(self, make: Callable[[Ground], Made]) -> Made:

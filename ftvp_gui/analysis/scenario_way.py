@@ -32,7 +32,7 @@ class ScenarioWay(Finding):
 def find(ground: Ground) -> ScenarioWay | None:
     """The way to the scenario that is looked at, on the whole sample; None without one, or without an approach that
     can be costed in both."""
-    chosen = looked_at(ground.project, ground.compared.scenario)
+    chosen = looked_at(ground.project, ground.asked.scenario)
     judged = ground.answer.verdict
     if chosen is None or judged.best is None:
         return None

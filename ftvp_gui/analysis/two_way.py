@@ -80,8 +80,12 @@ class TwoWay(Finding):
 
 
 def find(ground: Ground) -> TwoWay | None:
-    """The map over the two inputs that move the gap most; None where fewer than two move it at all."""
+    """The map over the two inputs asked for, else over those that move the gap most; None where fewer than two do."""
     places = shared_places(ground)
+    known = [swing.path for swing in ground.answer.swings if swing.path in places]
+    sides = ground.asked.sides
+    if sides is not None and sides[0] != sides[1] and set(sides) <= set(known):
+        return two_way(ground, *sides)
     leading = [swing.path for swing in ground.answer.swings if swing.clear and swing.path in places]
     return two_way(ground, leading[0], leading[1]) if len(leading) > 1 else None
 

@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ftvp_gui.analysis.answer import Analyst, Answer
-from ftvp_gui.analysis.ground import NOTHING, Compared
+from ftvp_gui.analysis.ground import NOTHING, Asked
 from ftvp_gui.core.project import Project
 from ftvp_gui.store.recheck import on_own_basis
 
@@ -33,7 +33,7 @@ class Live(QObject):
     def __init__(self, parent: QObject | None = None, *, quiet: int = QUIET) -> None:
         super().__init__(parent)
         self._project: Project | None = None
-        self._compared = NOTHING
+        self._asked = NOTHING
         self._basis: tuple[int, int] | None = None
         self._preview: Analyst | None = None
         self._last: Answer | None = None
@@ -56,15 +56,15 @@ class Live(QObject):
         return not (self._soon.isActive() or self._pause.isActive() or self._waiting is not None)
 
     @property
-    def compared(self) -> Compared:
-        """What the last project is held against."""
-        return self._compared
+    def asked(self) -> Asked:
+        """What is asked besides of the last project."""
+        return self._asked
 
-    def ask(self, project: Project, compared: Compared = NOTHING) -> None:
-        """Answer this project soon, held against another state; asking again before that replaces the question."""
+    def ask(self, project: Project, asked: Asked = NOTHING) -> None:
+        """Answer this project soon, with what is asked besides; asking again before that replaces the question."""
         if self._worker is None:
             return
-        self._project, self._compared = project, compared
+        self._project, self._asked = project, asked
         self._pause.stop()
         if not self._soon.isActive():
             self._soon.start()
@@ -109,14 +109,14 @@ class Live(QObject):
         if self._waiting is not None:
             self._waiting.cancel()
         # Bound here: by the time the worker starts, another project may have brought other analysts.
-        self._waiting = self._worker.submit(self._work, self._full, self._project, self._compared)
+        self._waiting = self._worker.submit(self._work, self._full, self._project, self._asked)
         self._waiting.add_done_callback(self._ended.emit)
 
-    def _work(self, analyst: Analyst, project: Project, compared: Compared) -> None:
+    def _work(self, analyst: Analyst, project: Project, asked: Asked) -> None:
         """What the worker does, on its own thread."""
 
         def wanted() -> bool:
-            return self._project is project and self._compared is compared
+            return self._project is project and self._asked is asked
 
         answer = analyst.answer(project)
         for costs in answer.result.costed:
@@ -126,7 +126,7 @@ class Live(QObject):
         whole = analyst.with_volumes(answer, wanted)
         if whole is not answer:
             self._brought.emit(whole)
-        decided = analyst.decided(whole, wanted, compared)
+        decided = analyst.decided(whole, wanted, asked)
         if decided is not whole:
             self._brought.emit(decided)
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.analysis.ground import Compared
+from ftvp_gui.analysis.ground import Asked
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checks import aged
@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         workspace.side.add_asked.connect(self.commands.add)
         workspace.side.more_asked.connect(self._show_approach_menu)
         workspace.page_changed.connect(self._show_state)
-        workspace.scenario_changed.connect(self._ask)
+        workspace.asked.connect(self._ask)
         workspace.form.model_requested.connect(self.priced.choose_model)
         workspace.answer.picture_asked.connect(self._save_picture)
         workspace.answer.proposed.connect(self.commands.accept)
@@ -202,11 +202,11 @@ class MainWindow(QMainWindow):
         self._show_document()
 
     def _ask(self) -> None:
-        self.live.ask(self.document.project, Compared(self.document.saved, self.workspace.scenario))
+        self.live.ask(self.document.project, Asked(self.document.saved, self.workspace.scenario, self.workspace.sides))
 
     def _saved_anew(self) -> None:
         """What changed is told against the project as it was saved last."""
-        if self.session.is_open and self.live.compared.before is not self.document.saved:
+        if self.session.is_open and self.live.asked.before is not self.document.saved:
             self._seen.then(self._ask)
 
     def _project_changed(self, project: Project) -> None:

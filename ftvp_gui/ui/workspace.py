@@ -34,14 +34,16 @@ class Workspace(QWidget):
     """An open project."""
 
     page_changed = Signal(str)
-    scenario_changed = Signal()
-    """Another scenario is looked at."""
+    asked = Signal()
+    """Another scenario is looked at, or the map lies over other inputs."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self.scenario = ""
         """The id of the scenario that is looked at; empty for the first."""
+        self.sides: tuple[Path, Path] | None = None
+        """The inputs across and up the map; None for those that move the difference most."""
         self.side = SideBar(self)
         self.form = FormPages(document, self)
         self.answer = AnswerPane(self)
@@ -60,6 +62,7 @@ class Workspace(QWidget):
         self.answer.picked.connect(self.reveal)
         self.form.explain_asked.connect(self.answer.explain)
         self.form.scenario_shown.connect(self._show_scenario)
+        self.answer.map_chooser.chosen.connect(self._lay_map)
         self.confirmations = Confirmations(document, self)
         self.answer.checklist.confirmed.connect(self.confirmations.confirm)
         self.answer.checklist.noted.connect(self.confirmations.note)
@@ -85,7 +88,7 @@ class Workspace(QWidget):
     def enter(self) -> None:
         """Another project is open: begin at its first page, with fresh axes."""
         self.answer.forget()
-        self.scenario = ""
+        self.scenario, self.sides = "", None
         self.go(next(iter(PAGES)))
         self.side.navigation.setFocus()
 
@@ -147,7 +150,12 @@ class Workspace(QWidget):
         self.answer.show_chart("waterfall")
         if id != self.scenario:
             self.scenario = id
-            self.scenario_changed.emit()
+            self.asked.emit()
+
+    def _lay_map(self, sides: tuple[Path, Path]) -> None:
+        """Lay the map over other inputs."""
+        self.sides = sides
+        self.asked.emit()
 
     def _show_read_only(self) -> None:
         self.answer.checklist.set_read_only(bool(self._document.read_only))

@@ -13,7 +13,7 @@ from ftvp_gui.analysis import decision
 from ftvp_gui.analysis.answer import Analyst
 from ftvp_gui.analysis.between import Between
 from ftvp_gui.analysis.change import Change, change, find
-from ftvp_gui.analysis.ground import Compared
+from ftvp_gui.analysis.ground import Asked
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core import edits
@@ -164,7 +164,7 @@ def test_that_a_state_between_costs_what_the_project_in_that_state_costs() -> No
 
 def test_that_without_a_state_before_there_is_nothing_to_find() -> None:
     assert find(ground(study())) is None
-    found = find(ground(edited([VOLUME]), Compared(before=study())))
+    found = find(ground(edited([VOLUME]), Asked(before=study())))
     assert found is not None
     assert found.inputs == 1
 
@@ -209,13 +209,13 @@ def test_that_holding_it_against_something_else_makes_only_those_findings_again(
 
     monkeypatch.setattr(decision, "ANALYSES", (analysis, find))
     analyst = Analyst(200)
-    first = analyst.decided(analyst.answer(edited([VOLUME])), compared=Compared(before=study()))
+    first = analyst.decided(analyst.answer(edited([VOLUME])), asked=Asked(before=study()))
     held = first.found(Change)
     assert held is not None
     assert held.inputs == 1
-    again = analyst.decided(analyst.answer(first.project), compared=Compared(before=first.project))
+    again = analyst.decided(analyst.answer(first.project), asked=Asked(before=first.project))
     nothing = again.found(Change)
     assert nothing is not None
     assert nothing.inputs == 0
-    assert analyst.decided(again, compared=Compared(before=first.project)) is again
+    assert analyst.decided(again, asked=Asked(before=first.project)) is again
     assert asked == ["deep"]

@@ -7,7 +7,7 @@ import pytest
 
 from ftvp_gui.analysis import scenario_way, scenarios
 from ftvp_gui.analysis.answer import Analyst, Answer
-from ftvp_gui.analysis.ground import NOTHING, AbandonedError, Compared, Ground
+from ftvp_gui.analysis.ground import NOTHING, AbandonedError, Asked, Ground
 from ftvp_gui.analysis.scenario_way import ScenarioWay
 from ftvp_gui.analysis.scenarios import BASE, Scenarios, least_regret
 from ftvp_gui.charts.format import NumberStyle
@@ -24,9 +24,9 @@ from tests.studies import P, study
 DRAWS = 500
 
 
-def ground(project: Project, compared: Compared = NOTHING) -> Ground:
+def ground(project: Project, asked: Asked = NOTHING) -> Ground:
     analyst = Analyst(DRAWS)
-    return Ground(analyst.answer(project), analyst.sample, compared=compared)
+    return Ground(analyst.answer(project), analyst.sample, asked=asked)
 
 
 def said(found: Scenarios | ScenarioWay) -> str:
@@ -40,7 +40,7 @@ def compared(project: Project) -> Scenarios:
 
 
 def gone_to(project: Project, id: str = "") -> ScenarioWay:
-    found = scenario_way.find(ground(project, Compared(scenario=id)))
+    found = scenario_way.find(ground(project, Asked(scenario=id)))
     assert found is not None
     return found
 
@@ -151,7 +151,7 @@ def test_that_the_way_goes_from_the_base_to_the_scenario_in_the_order_of_the_for
 
 def test_that_the_first_step_is_what_its_value_moves_alone() -> None:
     project = busy_and_dear()
-    here = ground(project, Compared(scenario="busy"))
+    here = ground(project, Asked(scenario="busy"))
     found = scenario_way.find(here)
     assert found is not None
     shorter = evaluate(project.replace(workload=project.workload.replace(months=12)), here.sample)

@@ -10,7 +10,7 @@ import pytest
 from ftvp_gui.analysis.answer import Answer, answer
 from ftvp_gui.analysis.change import Change, change
 from ftvp_gui.analysis.change import find as find_change
-from ftvp_gui.analysis.ground import Compared, Ground
+from ftvp_gui.analysis.ground import Asked, Ground
 from ftvp_gui.analysis.scenario_way import ScenarioWay
 from ftvp_gui.analysis.scenario_way import find as find_way
 from ftvp_gui.analysis.scenarios import Scenarios
@@ -39,7 +39,7 @@ def found(scenario: str = "busy") -> Answer:
     project = busy_and_dear()
     plain = answer(project, 300)
     before = put(fixed(project, {VOLUME: 2e4}), MONTHS, 24)
-    ground = Ground(plain, Sample(300), compared=Compared(before, scenario))
+    ground = Ground(plain, Sample(300), asked=Asked(before, scenario))
     findings = (find_scenarios(ground), find_way(ground), find_change(ground))
     return replace(plain, findings=tuple(each for each in findings if each is not None))
 
@@ -137,7 +137,7 @@ def test_that_a_scenario_without_values_asks_for_one() -> None:
 @pytest.mark.parametrize("width", [420, 860])
 def test_that_the_pictures_have_every_name_that_has_room(theme: str, width: int) -> None:
     picture = svg(waterfall_chart.chart(found(), STYLE), width, 400, theme=theme)
-    assert all(name in picture for name in ("Base", "Busy", "Requests", "Months compared", "equal cost"))
+    assert all(name in picture for name in ("Base", "Busy", "Requests", "Months asked", "equal cost"))
 
 
 def test_that_small_steps_are_one_bar_and_the_way_still_ends_where_it_ends() -> None:

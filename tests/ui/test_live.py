@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ftvp_gui.analysis.answer import Analyst, Answer
-from ftvp_gui.analysis.ground import NOTHING, Compared
+from ftvp_gui.analysis.ground import NOTHING, Asked
 from ftvp_gui.core.checklist import not_entered
 from ftvp_gui.core.checks import check
 from ftvp_gui.core.model import at, put
@@ -248,17 +248,17 @@ def test_that_a_preview_has_notices_of_its_own_when_more_than_numbers_changed(
 def test_that_an_answer_is_held_against_what_was_asked_for_last(
     qtbot: QtBot, live: Live, project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    against: list[Compared] = []
+    against: list[Asked] = []
 
-    def decided(_: Analyst, answer: Answer, go_on: Callable[[], bool], compared: Compared = NOTHING) -> Answer:
+    def decided(_: Analyst, answer: Answer, go_on: Callable[[], bool], asked: Asked = NOTHING) -> Answer:
         if go_on():
-            against.append(compared)
+            against.append(asked)
         return answer
 
     monkeypatch.setattr(Analyst, "decided", decided)
-    first, second = Compared(before=project), Compared(before=project, scenario="s")
+    first, second = Asked(before=project), Asked(before=project, scenario="s")
     live.ask(project, first)
     live.ask(project, second)
     qtbot.waitUntil(lambda: live.settled and bool(against), timeout=20_000)
     assert against == [second]
-    assert live.compared is second
+    assert live.asked is second

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.analysis.two_way import TwoWay
 from ftvp_gui.charts.gallery import CHARTS, place_of
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.core.driver import Driver
@@ -21,6 +22,7 @@ from ftvp_gui.ui.answer.explain_panel import ExplainPanel
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.answer.finding_page import PROPOSAL
 from ftvp_gui.ui.answer.finding_panel import FindingPanel
+from ftvp_gui.ui.answer.map_chooser import MapChooser
 from ftvp_gui.ui.answer.number_table import NumberTableView
 from ftvp_gui.ui.answer.strip import VerdictStrip
 from ftvp_gui.ui.answer.total_page import place_of_total
@@ -57,10 +59,12 @@ class AnswerPane(QWidget):
         self.strip = VerdictStrip(self)
         self.tabs = ViewSwitch(self)
         self._charts = QWidget(self)
+        self.map_chooser = MapChooser(self._charts)
         self.board = ChartBoard(self._specs, self._charts)
         self.finding = FindingPanel(self._charts)
         charts = QVBoxLayout(self._charts)
         charts.setContentsMargins(0, 0, 0, 0)
+        charts.addWidget(self.map_chooser)
         charts.addWidget(self.board, CHART_SHARE)
         charts.addWidget(self.finding, FINDING_SHARE)
         self.table = NumberTableView(self)
@@ -144,6 +148,8 @@ class AnswerPane(QWidget):
             part.show_look()
         self._bar.setContentsMargins(inset - px(PADDING), 0, px(4), 0)
         self.finding.set_inset(inset)
+        self.map_chooser.setContentsMargins(inset, 0, px(8), 0)
+        self.map_chooser.show_look()
         self.board.set_type_scale(scale)
         if self._answer is not None:
             self.strip.show_answer(self._answer, inks, True)
@@ -196,6 +202,8 @@ class AnswerPane(QWidget):
         if shown is self._charts:
             kind = None if self.board.shown == ALL else CHARTS[self.board.shown].finding
             self.finding.show_finding(self._answer, kind, self._inks)
+            self.map_chooser.setVisible(kind is TwoWay)
+            self.map_chooser.show_answer(self._answer)
         if shown is self._sheet:
             self.table.show_table(rows.table(self._answer), self._inks)
         elif shown is self.explanation and self.explanation.path is not None:

@@ -250,12 +250,12 @@ def test_that_a_read_only_project_can_be_looked_at_but_not_changed(document: Doc
 def test_that_the_window_tells_what_changed_since_saving_and_what_the_scenario_asked_for_changes(qtbot: QtBot) -> None:
     with window_on(qtbot, busy_and_dear()) as window:
         opened = window.document.project
-        assert window.live.compared.before is opened
+        assert window.live.asked.before is opened
         window.document.edit(MONTHS, 24)
         settle(qtbot, window)
-        assert window.live.compared.before is opened
+        assert window.live.asked.before is opened
         window.document.mark_saved()
-        qtbot.waitUntil(lambda: window.live.compared.before is window.document.project)
+        qtbot.waitUntil(lambda: window.live.asked.before is window.document.project)
         window.workspace.reveal(("scenarios", "dear"))
         assert window.workspace.page == SCENARIOS
         page = window.workspace.form.page(SCENARIOS)
@@ -263,6 +263,6 @@ def test_that_the_window_tells_what_changed_since_saving_and_what_the_scenario_a
         assert page.views["dear"].is_open
         page.views["dear"].show_way.click()
         assert VIEWS[window.workspace.answer.view] == waterfall.TITLE
-        assert window.live.compared.scenario == "dear"
+        assert window.live.asked.scenario == "dear"
         settle(qtbot, window)
         assert page.three.isEnabled()
