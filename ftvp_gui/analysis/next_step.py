@@ -145,6 +145,8 @@ def _ask(question: Question) -> NextStep:
 def _choose(status: Status, best: str, crystal_ball: Mean) -> NextStep:
     if status is Status.CLOSE:
         text = say("next.either", "Next: take either. Nothing that a study could settle is worth its while.")
+    elif status is Status.ONLY:
+        text = say("next.only", "Next: go ahead with {best}. Only other limits would change it.", best=best)
     elif crystal_ball.value > 2 * crystal_ball.se:
         text = say(
             "next.choose",

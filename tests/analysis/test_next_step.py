@@ -53,7 +53,8 @@ def test_that_where_nothing_is_worth_finding_out_the_step_is_to_go_ahead(status)
     assert step.gain == 0.0
     assert "go ahead with Prompting" in words(step)
     sure = next_step(status, "Prompting", crystal_ball=Mean(0.0, 0.0))
-    assert words(sure) == "Next: go ahead with Prompting. Knowing more would not change it."
+    why = {Status.CLEAR: "Knowing more would not change it.", Status.ONLY: "Only other limits would change it."}
+    assert words(sure) == f"Next: go ahead with Prompting. {why[status]}"
 
 
 def test_that_too_close_to_call_says_take_either_only_if_no_study_pays():

@@ -12,6 +12,9 @@ from ftvp_gui.ui.answer.lines import Line, Lines
 
 FLIP, NEXT = "\N{NOT EQUAL TO}", "\N{RIGHTWARDS ARROW}"
 
+BESIDE = 1
+"""So many conditions have room above the charts, the likeliest; the report tells more, their own chart all."""
+
 
 class AdviceLines(Lines):
     """The advice; while it is worked out again, that of before stays, in the quieter ink, for the same approaches."""
@@ -38,5 +41,5 @@ def _lines(answer: Answer) -> list[Line]:
     advice, style = answer.found(Advice), style_of(answer)
     if advice is None:
         return []
-    flips = [Line(FLIP, sentence(text, style)) for text in advice.flips]
+    flips = [Line(FLIP, sentence(text, style)) for text in advice.flips[:BESIDE]]
     return [*flips, Line(NEXT, sentence(advice.next_step, style))]
