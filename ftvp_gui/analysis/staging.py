@@ -12,7 +12,7 @@ from ftvp_gui.core.accuracy import ACCURACY
 from ftvp_gui.core.approach import Approach, System
 from ftvp_gui.core.approaches.staged import Staged
 from ftvp_gui.core.context import Context, columns
-from ftvp_gui.core.draw import Changed, Table
+from ftvp_gui.core.draw import Changed, Held, Table
 from ftvp_gui.core.edits import combined
 from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.model import Path
@@ -84,7 +84,7 @@ class Plan:
         """
         self.check()
         value = np.broadcast_to(np.asarray(month, dtype=float), (table.rows,))
-        return evaluate(self.project, Changed(table, {self.month_path: lambda _: value})).approaches[0]
+        return evaluate(self.project, Changed(Held(table), {self.month_path: lambda _: value})).approaches[0]
 
     def ready(self, month: int, table: Table) -> Array:
         """The earliest month in which the tuned system can take over if its project begins in this month or later.

@@ -67,9 +67,9 @@ def write(report: Report) -> bytes:
 
 
 def specs(report: Report) -> Iterator[tuple[ChartKind, ChartSpec]]:
-    """The charts of the gallery, in its order; those of deep analyses only where these were made."""
+    """The charts of the gallery, in its order; those of deep analyses only where these found something."""
     for kind in CHARTS:
-        if kind.finding is None or report.answer.findings is not None:
+        if kind.finding is None or report.answer.found(kind.finding) is not None:
             yield kind, kind.make(report.answer, report.style, None)
 
 
