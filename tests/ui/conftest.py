@@ -89,7 +89,7 @@ def modals(monkeypatch: pytest.MonkeyPatch) -> Modals:
 def decisions(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """The deep analyses, seconds of work for every project, rest unless a test says `@pytest.mark.decides`."""
     if request.node.get_closest_marker("decides") is None:
-        monkeypatch.setattr(Analyst, "decided", lambda _analyst, answer, *_rest: answer)
+        monkeypatch.setattr(Analyst, "decided", lambda _analyst, answer, *_rest, **_named: answer)
 
 
 @pytest.fixture(autouse=True)

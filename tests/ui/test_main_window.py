@@ -53,8 +53,8 @@ def type_into(qtbot: QtBot, window: MainWindow, text: str, *path: str) -> None:
 
 def test_that_the_list_shows_the_parts_of_the_project_and_its_approaches(window: MainWindow) -> None:
     assert window.workspace.side.navigation.names() == (
-        "Project", "Workload", "Quality and value", "Team and money", "Strategy",
-        *(approach.name for approach in window.document.project.approaches),
+        "Project", "Workload", "Quality and value", "Team and money", "Strategy", "Priorities", "Moves together",
+        "Scenarios", *(approach.name for approach in window.document.project.approaches),
     )  # fmt: skip
 
 

@@ -37,7 +37,7 @@ def proposed(id: str) -> Path:
 
 def _table(table: FoundTable, style: NumberStyle) -> Iterable[str]:
     sides = ["right" if table.numeric(place) else "left" for place in range(len(table.columns))]
-    yield "<table cellspacing='0' cellpadding='3' width='100%' style='margin-top: 6px'><tr>"
+    yield "<table cellspacing='0' cellpadding='3' width='99%' style='margin-top: 6px; margin-bottom: 8px'><tr>"
     for side, heading in zip(sides, table.columns, strict=True):
         yield f"<td align='{side}' class='quiet'>{escape(heading)}</td>"
     yield "</tr>"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ftvp_gui.analysis.answer import Answer
@@ -24,6 +24,7 @@ class FindingPanel(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setVerticalScrollBar(SlimBar(self))
+        self.setHorizontalScrollBar(SlimBar(self, Qt.Orientation.Horizontal))
         self.setAccessibleName("What this says")
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
