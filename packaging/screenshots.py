@@ -42,7 +42,7 @@ STUDIES = (
 COVERS = {
     "window.png": "3-banking-intents/page-2-workload.png",
     "chart-where.png": "3-banking-intents/chart-2-where.png",
-    "chart-tornado.png": "3-banking-intents/chart-3-tornado.png",
+    "chart-tornado.png": "3-banking-intents/chart-5-tornado.png",
 }
 """The pictures of the README, by the name that it uses."""
 
@@ -66,7 +66,7 @@ def main() -> int:
         for study in STUDIES:
             folder = OUTPUT / study.id
             for path in headless.write_pictures(open_example(study.id), folder, theme=study.theme, size=study.size):
-                if not study.shared and path.stem.rpartition("-")[2] in PAGES:
+                if not study.shared and path.stem.startswith("page") and path.stem.rpartition("-")[2] in PAGES:
                     path.unlink()
                 else:
                     large += packed(path)
