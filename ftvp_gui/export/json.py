@@ -10,8 +10,9 @@ from typing import Any
 import numpy as np
 
 from ftvp_gui.analysis.break_even import MonthBreakEven, VolumeBreakEven
+from ftvp_gui.analysis.sensitivity import Swing
 from ftvp_gui.analysis.verdict import Verdict
-from ftvp_gui.charts.words import sentence
+from ftvp_gui.charts.words import sentence, short
 from ftvp_gui.core.checklist import NotEntered
 from ftvp_gui.core.draw import TRUNCATION
 from ftvp_gui.core.result import Costs, Mean
@@ -52,6 +53,7 @@ def document(report: Report) -> dict[str, Any]:
         "months": project.workload.months,
         "approaches": [_approach(report, costs) for costs in report.answer.result.approaches],
         "break_even": _break_even(report),
+        "swings": [_swing(report, swing) for swing in report.answer.swings],
         "verdict": _verdict(report, report.answer.verdict),
         "findings": documents(report),
         "findings_reason": None if report.answer.findings is not None else NOT_ASKED,
@@ -146,6 +148,24 @@ def _volume(report: Report, volumes: tuple[VolumeBreakEven, ...] | None) -> list
     if not volumes:
         return {**NEVER, "reason": text}
     return [{"requests_per_month": _number(even.volume), "cheaper_above": even.above} for even in volumes]
+
+
+def _swing(report: Report, swing: Swing) -> dict[str, Any]:
+    """How an input moves what the runner-up is expected to cost above the best; the tornado."""
+    low, high = (short(value, swing.unit, report.style) for value in (swing.low, swing.high))
+    return {
+        "path": "/".join(swing.path),
+        "label": swing.label,
+        "where": swing.owner,
+        "low": low,
+        "high": high,
+        "gap_at_low": _number(swing.at_low),
+        "gap_at_high": _number(swing.at_high),
+        "se": _number(swing.se),
+        "share": _number(swing.share),
+        "clear": swing.clear,
+        "luck": swing.luck,
+    }
 
 
 def _verdict(report: Report, verdict: Verdict) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import numpy as np
+import numpy_financial
 import pytest
 
 from ftvp_gui.analysis import break_even
@@ -158,6 +159,13 @@ def test_a_one_time_cost_breaks_even_at_the_published_number_of_requests():
     project = project.replace(workload=project.workload.replace(months=1, start=dt.date(2027, 1, 1)))
     (root,) = break_even.volumes(project, Sample(100), "p", "t", rows=100)
     assert root.volume == pytest.approx(30_769.23, rel=1e-3)
+
+
+def test_present_value_is_the_net_present_value_of_numpy_financial_at_the_monthly_rate_moved_to_mid_month():
+    monthly = 1.1 ** (1 / 12) - 1
+    for costs in evaluate(fixed(certain(study()), {("money", "discount_rate"): 0.1}), Typical()).approaches:
+        expected = numpy_financial.npv(monthly, costs.total[:, 0]) * (1 + monthly) ** -0.5
+        assert costs.cost[0] == pytest.approx(expected, rel=1e-12)
 
 
 def test_a_thirty_six_month_annuity_in_mid_month():
