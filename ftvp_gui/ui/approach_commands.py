@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from ftvp_gui.analysis.like_for_like import LikeForLike
 from ftvp_gui.core import edits
@@ -12,23 +12,19 @@ from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.third import Pair, third
 from ftvp_gui.store.identity import new_id
-from ftvp_gui.ui.document import Document, RefusedError
+from ftvp_gui.ui.commands import Commands
+from ftvp_gui.ui.document import Document
 
 Fresh = Callable[[Project, type[Approach], str], Approach]
 """Makes an approach for a project, of a kind, with an id."""
 
 
-class ApproachCommands(QObject):
-    """Edits of the list of approaches."""
-
-    came = Signal(str)
-    """An approach came into the project; its id."""
-    refused = Signal(str)
-    """The project does not allow it; why."""
+class ApproachCommands(Commands):
+    """Edits of the list of approaches; `came` has the id of an approach."""
 
     def __init__(self, document: Document, fresh: Fresh, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._document, self._fresh = document, fresh
+        super().__init__(document, parent)
+        self._fresh = fresh
 
     def add(self, kind: type[Approach]) -> None:
         """Add an approach of a kind, the last."""
@@ -81,12 +77,3 @@ class ApproachCommands(QObject):
         project = self._document.project
         place = [approach.id for approach in project.approaches].index(id)
         self._apply(f"{project.approach(id).name} moved", edits.moved(project, id, max(place + by, 0)))
-
-    def _apply(self, text: str, project: Project, came: str = "") -> None:
-        try:
-            self._document.apply(text, project)
-        except RefusedError as error:
-            self.refused.emit(str(error))
-            return
-        if came:
-            self.came.emit(came)

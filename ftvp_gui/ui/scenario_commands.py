@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
-
 from ftvp_gui.core import scenario_edits
 from ftvp_gui.core.cases import cases
 from ftvp_gui.core.difference import differences
@@ -16,23 +14,14 @@ from ftvp_gui.core.project import Project, Scenario
 from ftvp_gui.core.quantity import Quantity
 from ftvp_gui.core.scenario import scenario
 from ftvp_gui.store.identity import new_id
-from ftvp_gui.ui.document import Document, RefusedError
+from ftvp_gui.ui.commands import Commands
 from ftvp_gui.ui.form.declarations import entered
 
 NEW = "Scenario"
 
 
-class ScenarioCommands(QObject):
-    """Edits of the scenarios of a document."""
-
-    came = Signal(str)
-    """A scenario came into the project; its id."""
-    refused = Signal(str)
-    """It was not done; why."""
-
-    def __init__(self, document: Document, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._document = document
+class ScenarioCommands(Commands):
+    """Edits of the scenarios of a document; `came` has the id of a scenario."""
 
     def add(self) -> str:
         """Add a scenario that changes nothing yet, the last; its id."""
@@ -128,18 +117,3 @@ class ScenarioCommands(QObject):
 
     def _name(self, id: str) -> str:
         return scenario(self._document.project, id).name
-
-    def _edit(self, path: Path, value: Any, text: str) -> None:
-        try:
-            self._document.edit(path, value, text)
-        except RefusedError as error:
-            self.refused.emit(str(error))
-
-    def _apply(self, text: str, project: Project, came: str = "") -> None:
-        try:
-            self._document.apply(text, project)
-        except RefusedError as error:
-            self.refused.emit(str(error))
-            return
-        if came:
-            self.came.emit(came)

@@ -137,7 +137,7 @@ def test_that_a_scenario_without_values_asks_for_one() -> None:
 @pytest.mark.parametrize("width", [420, 860])
 def test_that_the_pictures_have_every_name_that_has_room(theme: str, width: int) -> None:
     picture = svg(waterfall_chart.chart(found(), STYLE), width, 400, theme=theme)
-    assert all(name in picture for name in ("Base", "Busy", "Requests", "Months asked", "equal cost"))
+    assert all(name in picture for name in ("Base", "Busy", "Requests", "Months compared", "equal cost"))
 
 
 def test_that_small_steps_are_one_bar_and_the_way_still_ends_where_it_ends() -> None:
