@@ -11,7 +11,7 @@ from ftvp_gui.core.accuracy import ACCURACY
 from ftvp_gui.core.context import Context, Term, Timing
 from ftvp_gui.core.formula import Value, divide, power
 from ftvp_gui.core.inputs import Inputs
-from ftvp_gui.core.timing import EACH_REQUEST, LIVE, SERVED, TAKEN_UP, VOLUME, rises
+from ftvp_gui.core.timing import EACH_REQUEST, LIVE, TAKEN_UP, VOLUME, rises
 from ftvp_gui.core.units import Unit
 
 
@@ -62,6 +62,7 @@ PASSED_ON = Term("passed_on", "share of requests passed on", _passed_on, Unit.SH
 STOOD = Term("stood", "share of requests not passed on", lambda ctx: 1.0 - ctx[PASSED_ON], Unit.SHARE)
 
 
+ROUTED = Term("routed", "share of the requests that reach it while it is live", lambda ctx: _routed(ctx), Unit.SHARE)
 ASKED = Term("asked", "requests put to it in the month", lambda ctx: _asked(ctx), Unit.REQUESTS)
 
 
@@ -77,7 +78,7 @@ def all_calls(ctx: Context) -> Timing:
 
 def traffic(ctx: Context) -> Timing:
     """The calls of a month in which the system is live: of all requests, or of those that reach it among others."""
-    return all_calls(ctx) if ctx.parent is None else (*all_calls(ctx), SERVED)
+    return all_calls(ctx) if ctx.parent is None else (*all_calls(ctx), ROUTED)
 
 
 def each_accepted(ctx: Context) -> Timing:
@@ -95,12 +96,18 @@ def asked(ctx: Context) -> Value:
     return ctx[ASKED]
 
 
+def _routed(ctx: Context) -> Value:
+    # The part of a month in which it is live has the whole traffic of that part.
+    share = 1.0 if ctx.parent is None else ctx.parent.approach.part_routes(ctx.role, ctx.parent)
+    return share + 0.0 * ctx.t
+
+
 def _asked(ctx: Context) -> Value:
     requests: Value = ctx[VOLUME]
     if rises(ctx):
         requests = requests * divide(ctx[TAKEN_UP], ctx[LIVE], 1.0)
     if ctx.parent is not None:
-        requests = requests * ctx.parent.approach.part_routes(ctx.role, ctx.parent)
+        requests = requests * ctx[ROUTED]
     return requests if checking(ctx) is None else requests * ctx[ATTEMPTS]
 
 

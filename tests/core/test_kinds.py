@@ -139,6 +139,18 @@ def test_that_staged_at_month_0_is_tuned_from_the_start_and_never_switched_is_pr
     assert result["staged"].trained_in_time.tolist() == result[same].trained_in_time.tolist()
 
 
+def test_that_a_shutdown_in_the_month_of_go_live_costs_a_staged_system_what_it_costs_the_tuned_one():
+    places = ((*S, "then"), ("approaches", "fine_tuning"))
+    project = fixed(staged(0.0), {(*place, "offer", "lifetime"): 1.5 for place in places})
+    result = sampled(project, 500)
+    both, alone = result["staged"], result["fine_tuning"]
+    moved, dies = (
+        costs.present[costs.drivers.index(name)] for costs, name in ((both, "then.retune"), (alone, "retune"))
+    )
+    assert dies.min() > 0.0
+    np.testing.assert_allclose(moved, dies, rtol=1e-12)
+
+
 @pytest.mark.parametrize("month", [0.5, 3.0, 11.0, 20.0, 35.5])
 def test_that_every_request_is_answered_by_one_system_or_waits(month):
     from ftvp_gui.core.context import columns
