@@ -40,10 +40,10 @@ class Minimax:
 def minimax(costs: Array) -> Minimax:
     """Minimax regret over named scenarios; `costs` is (scenario, option), money, the less the better.
 
-    `ValueError` where there is no scenario or no option.
+    `ValueError` where there is no scenario or no option, or a cost is no number.
     """
-    if costs.ndim != 2 or 0 in costs.shape:
-        raise ValueError("minimax regret needs at least one scenario and one option")
+    if costs.ndim != 2 or 0 in costs.shape or not np.isfinite(costs).all():
+        raise ValueError("minimax regret needs at least one scenario, one option, and a finite cost of each in each")
     found = regrets(costs)
     worst = found.max(axis=0)
     return Minimax(found, worst, int(worst.argmin()))

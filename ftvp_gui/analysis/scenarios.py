@@ -12,11 +12,11 @@ from ftvp_gui.analysis import break_even
 from ftvp_gui.analysis.break_even import MonthBreakEven
 from ftvp_gui.analysis.finding import Finding, FoundTable, Row
 from ftvp_gui.analysis.ground import Ground
+from ftvp_gui.analysis.regret import Minimax, minimax
 from ftvp_gui.analysis.verdict import Status, Verdict, money, verdict
 from ftvp_gui.core.draw import Typical
 from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.memo import Memo
-from ftvp_gui.core.normal import Array
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Mean, Result
 from ftvp_gui.core.scenario import dormant, with_scenario
@@ -24,28 +24,6 @@ from ftvp_gui.core.text import Figure, Text, say
 from ftvp_gui.core.units import Unit
 
 BASE = "Base"
-
-
-@dataclass(frozen=True)
-class LeastRegret:
-    """`regret` is (scenario, approach), money: what the approach costs above the cheapest one there. `worst` is each
-    approach's greatest, (approach,); `choice` the column with the least of these, the first of equals."""
-
-    regret: Array
-    worst: Array
-    choice: int
-
-
-def least_regret(costs: Array) -> LeastRegret:
-    """The minimax-regret choice (Savage 1951): no probabilities, only the scenarios named.
-
-    `costs` is (scenario, approach), money, at least one of each and all finite; `ValueError` otherwise.
-    """
-    if costs.ndim != 2 or 0 in costs.shape or not np.isfinite(costs).all():
-        raise ValueError("regret needs a finite cost for every approach in every scenario")
-    regret = costs - costs.min(axis=1, keepdims=True)
-    worst = regret.max(axis=0)
-    return LeastRegret(regret, worst, int(np.argmin(worst)))
 
 
 @dataclass(frozen=True)
@@ -78,7 +56,7 @@ class Scenarios(Finding):
 
     approaches: tuple[str, ...]
     outcomes: tuple[Outcome, ...]
-    regret: LeastRegret | None
+    regret: Minimax | None
 
 
 def find(ground: Ground) -> Scenarios | None:
@@ -139,14 +117,14 @@ def _outcome(
     )
 
 
-def _regret(outcomes: list[Outcome]) -> LeastRegret | None:
+def _regret(outcomes: list[Outcome]) -> Minimax | None:
     costs = [[None if mean is None else mean.value for mean in each.costs] for each in outcomes if not each.fault]
     matrix = np.array(costs, dtype=float)
-    return least_regret(matrix) if matrix.size and np.isfinite(matrix).all() else None
+    return minimax(matrix) if matrix.size and np.isfinite(matrix).all() else None
 
 
 def _sentences(
-    project: Project, ids: tuple[str, ...], outcomes: list[Outcome], regret: LeastRegret | None
+    project: Project, ids: tuple[str, ...], outcomes: list[Outcome], regret: Minimax | None
 ) -> Iterator[Text]:
     names = {approach.id: approach.name for approach in project.approaches}
     judged = [each for each in outcomes if each.best is not None]
@@ -183,12 +161,12 @@ def _everywhere(name: str, clear: bool) -> Text:
     )
 
 
-def _least(names: dict[str, str], ids: tuple[str, ...], outcomes: list[Outcome], regret: LeastRegret) -> Text:
+def _least(names: dict[str, str], ids: tuple[str, ...], outcomes: list[Outcome], regret: Minimax) -> Text:
     choice = ids[regret.choice]
     worst = float(regret.worst[regret.choice])
     if worst == 0.0:
         return say("scenarios.never", "Choosing {name} is never regretted in these scenarios.", name=names[choice])
-    row = int(np.argmax(regret.regret[:, regret.choice]))
+    row = int(np.argmax(regret.regrets[:, regret.choice]))
     return say(
         "scenarios.regret",
         "If any of these may come, {name} is regretted least: at worst, in “{scenario}”, it costs {worst} more than "

@@ -11,12 +11,12 @@ import numpy as np
 from ftvp_gui.analysis.break_even import VOLUME_PATH, VolumeBreakEven
 from ftvp_gui.analysis.dial import REACH, Dial, uncertain
 from ftvp_gui.analysis.finding import Finding
+from ftvp_gui.analysis.gap_along import GapAlong, Tie
 from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.roots import Kind
 from ftvp_gui.analysis.set_inputs import Trials
 from ftvp_gui.analysis.spider import spider
 from ftvp_gui.analysis.switching_words import NOTE, said, tabled
-from ftvp_gui.analysis.tie import GapAlong, Tie
 from ftvp_gui.analysis.turns import Along, Turn
 from ftvp_gui.core.declare import amount_spec
 from ftvp_gui.core.draw import Held

@@ -53,7 +53,12 @@ def test_that_minimax_regret_may_choose_what_is_best_in_no_scenario() -> None:
     assert minimax(np.array([[0.0, 10.0, 25.0], [25.0, 10.0, 0.0]])).choice == 1
 
 
-@pytest.mark.parametrize("shape", [(0, 2), (2, 0)])
-def test_that_nothing_to_choose_between_is_refused(shape: tuple[int, int]) -> None:
+def test_that_the_first_of_equals_is_chosen_and_what_is_always_cheapest_is_never_regretted() -> None:
+    assert minimax(np.array([[1.0, 1.0]])).choice == 0
+    assert minimax(np.array([[3.0, 1.0], [9.0, 8.0]])).worst[1] == 0.0
+
+
+@pytest.mark.parametrize("costs", [np.zeros((0, 2)), np.zeros((2, 0)), np.zeros(3), np.array([[1.0, np.nan]])])
+def test_that_costs_that_are_not_there_are_refused(costs: np.ndarray) -> None:
     with pytest.raises(ValueError, match="at least one"):
-        minimax(np.empty(shape))
+        minimax(costs)

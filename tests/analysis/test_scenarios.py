@@ -9,7 +9,7 @@ from ftvp_gui.analysis import scenario_way, scenarios
 from ftvp_gui.analysis.answer import Analyst, Answer
 from ftvp_gui.analysis.ground import NOTHING, AbandonedError, Asked, Ground
 from ftvp_gui.analysis.scenario_way import ScenarioWay
-from ftvp_gui.analysis.scenarios import BASE, Scenarios, least_regret
+from ftvp_gui.analysis.scenarios import BASE, Scenarios
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core import scenario_edits
@@ -45,25 +45,6 @@ def gone_to(project: Project, id: str = "") -> ScenarioWay:
     return found
 
 
-def test_that_the_investment_of_the_textbooks_is_regretted_least_by_hand() -> None:
-    """Costs of three choices in three states; the regrets below are worked out by hand."""
-    found = least_regret(np.array([[10.0, 12.0, 20.0], [30.0, 22.0, 20.0], [14.0, 15.0, 19.0]]))
-    assert found.regret.tolist() == [[0, 2, 10], [10, 2, 0], [0, 1, 5]]
-    assert found.worst.tolist() == [10, 2, 10]
-    assert found.choice == 1
-
-
-def test_that_the_first_of_two_equals_is_chosen_and_what_is_always_cheapest_is_never_regretted() -> None:
-    assert least_regret(np.array([[1.0, 1.0]])).choice == 0
-    assert least_regret(np.array([[3.0, 1.0], [9.0, 8.0]])).worst[1] == 0.0
-
-
-@pytest.mark.parametrize("costs", [np.zeros((0, 2)), np.zeros((2, 0)), np.zeros(3), np.array([[1.0, np.nan]])])
-def test_that_regret_of_costs_that_are_not_there_is_refused(costs: np.ndarray) -> None:
-    with pytest.raises(ValueError, match="finite cost"):
-        least_regret(costs)
-
-
 def test_that_a_project_without_scenarios_has_no_comparison_and_no_way() -> None:
     assert scenarios.find(ground(study())) is None
     assert scenario_way.find(ground(study())) is None
@@ -92,7 +73,7 @@ def test_that_regret_is_over_base_and_scenarios_and_is_said() -> None:
     found = compared(busy_and_dear())
     assert found.regret is not None
     costs = np.array([[mean.value for mean in each.costs if mean] for each in found.outcomes])
-    assert found.regret.regret == pytest.approx(costs - costs.min(axis=1, keepdims=True))
+    assert found.regret.regrets == pytest.approx(costs - costs.min(axis=1, keepdims=True))
     assert "regretted" in said(found)
 
 

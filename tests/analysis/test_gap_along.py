@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from scipy.optimize import brentq
 
 from ftvp_gui.analysis.dial import REACH, scaled, uncertain
+from ftvp_gui.analysis.gap_along import polished
 from ftvp_gui.analysis.set_inputs import Trials, steadied
-from ftvp_gui.analysis.tie import polished
 from ftvp_gui.core.draw import Changed, Head, Held, Sample
 from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.quantity import Chance, Range
