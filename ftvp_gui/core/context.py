@@ -36,7 +36,8 @@ class Term:
 
     `event` marks a factor that is nothing in nearly all months; `rank` orders the factors of a product, common ones
     first, so that products are shared; `common` marks one that is the same for every approach, so that it is computed
-    once for all; `prepares` marks the spreading of work over the months before go-live.
+    once for all; `prepares` marks the spreading of work over the months before go-live. `times` and `of`: the (common)
+    factor is an amount times another factor, so that money is spread by the other and the amount multiplies it.
     """
 
     id: str
@@ -49,6 +50,8 @@ class Term:
     common: bool = False
     prepares: bool = False
     scope: tuple[str, ...] = ()
+    times: Callable[[Context], Value] | None = None
+    of: Term | None = None
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -191,6 +194,11 @@ class Context:
         for name in scope:
             found = found.part(name)
         return found
+
+    @property
+    def first_row(self) -> int:
+        """Where its rows begin among all."""
+        return self._rows.start or 0
 
     @property
     def root(self) -> Context:

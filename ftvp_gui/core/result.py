@@ -182,10 +182,9 @@ def mean_of(values: Array) -> Mean:
 
 
 def percentiles(values: Array, shares: Sequence[float]) -> tuple[Array, ...]:
-    """The quantiles at some shares along the last axis; only as much is put in order as they need."""
-    last = values.shape[-1] - 1
-    places = {min(int(np.floor(q * last)) + step, last) for q in shares for step in (0, 1)}
-    ordered = np.partition(values, sorted(places), axis=-1)
+    """The quantiles at some shares along the last axis. All is put in order: numpy sorts with vector instructions, which
+    takes half the time that it takes to put in order no more than is needed."""
+    ordered = np.sort(values, axis=-1)
     return tuple(percentile_of_sorted(ordered, q) for q in shares)
 
 
