@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -19,6 +20,8 @@ from ftvp_gui.ui.main_window import MainWindow
 from ftvp_gui.ui.theme import Appearance, Look
 
 NAME = "ftvp"
+SETTLED = 5_000
+"""Milliseconds after which what the window is made of is there."""
 
 
 def run(path: Path | None) -> int:
@@ -37,6 +40,7 @@ def run(path: Path | None) -> int:
     window.show()
     # Files are read once the window stands, so that a question about one has a window to stand over.
     QTimer.singleShot(0, lambda: window.begin(path))
+    QTimer.singleShot(SETTLED, _spare_the_lasting)
     return app.exec()
 
 
@@ -50,6 +54,14 @@ def application() -> QApplication:
     app.setApplicationDisplayName("")
     app.setDesktopFileName(NAME)
     return app
+
+
+def _spare_the_lasting() -> None:
+    """Have the garbage collector look no more at what lasts as long as the window: a look at all of it takes longer
+    than a frame, and would come in the middle of a drag. What comes later is looked at as ever, only less often."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 20)
 
 
 def _say_what_matters(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -182,8 +182,8 @@ def mean_of(values: Array) -> Mean:
 
 
 def percentiles(values: Array, shares: Sequence[float]) -> tuple[Array, ...]:
-    """The quantiles at some shares along the last axis. All is put in order: numpy sorts with vector instructions, which
-    takes half the time that it takes to put in order no more than is needed."""
+    """The quantiles at some shares along the last axis. All is put in order: numpy does that with vector instructions,
+    in half the time that it needs to put in order no more than is asked for."""
     ordered = np.sort(values, axis=-1)
     return tuple(percentile_of_sorted(ordered, q) for q in shares)
 

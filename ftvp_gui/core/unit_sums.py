@@ -28,7 +28,7 @@ class UnitSums:
     def __init__(self, made: Amounts, months: int, rows: int, still: Still | None) -> None:
         apart = [taken_apart(timing) for timing in made.by_timing]
         self._timings = [timing for timing, _ in apart]
-        self._amounts = [sum(slot.values()) for slot in made.by_timing.values()]
+        self._amounts: list[Value] = [sum(slot.values()) for slot in made.by_timing.values()]
         self.worth, self.plain = np.zeros((2, len(apart), rows))
         self._held: Held | None = None
         self._first = True
