@@ -165,13 +165,15 @@ class Context:
             if term.scope:
                 return term.formula(self)
             return Symbol("symbol", (), term.label, term.unit, ("term", *self.scope, term.id))
-        if self._whole is not None and (not term.monthly or (term.common and self.common is not None)):
+        # Of many blocks a multiple of a common factor is made anew for each, rather than held for all rows.
+        common = self.common if term.common and (term.of is None or self._whole is None) else None
+        if self._whole is not None and (not term.monthly or common is not None):
             column = self._whole[term]
             if not np.ndim(column):
                 return column
             return column[..., self._rows] if column.shape[-1] > 1 or not term.monthly else column
-        if term.common and self.common is not None and isinstance(self.reader, ColumnReader):
-            return self.common.value(term, self, self.reader)
+        if common is not None and isinstance(self.reader, ColumnReader):
+            return common.value(term, self, self.reader)
         return term.formula(self)
 
     def part(self, name: str) -> Context:

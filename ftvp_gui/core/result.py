@@ -183,7 +183,7 @@ def mean_of(values: Array) -> Mean:
 
 
 def in_single_precision(values: Array) -> NDArray[np.floating]:
-    """The values with seven digits, which are put in order in half the time; as they are where that cannot hold them."""
+    """The values with seven digits, put in order in half the time; as they are where that cannot hold them."""
     with np.errstate(over="ignore"):
         single = values.astype(np.float32)
     return single if np.isfinite(single).all() else values
