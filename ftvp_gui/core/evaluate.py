@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
 from ftvp_gui.core.amounts import Amounts, amounts
 from ftvp_gui.core.approach import Approach, System
-from ftvp_gui.core.blocks import blocks
+from ftvp_gui.core.blocks import AbandonedError, blocks
 from ftvp_gui.core.context import Common, Context, columns
 from ftvp_gui.core.draw import Table
 from ftvp_gui.core.driver import Layer
@@ -25,10 +26,13 @@ from ftvp_gui.core.together import ties
 from ftvp_gui.core.unit_sums import UnitSums
 
 
-def evaluate(project: Project, table: Table, memo: Memo | None = None) -> Result:
+def evaluate(
+    project: Project, table: Table, memo: Memo | None = None, go_on: Callable[[], bool] = lambda: True
+) -> Result:
     """The costs of every approach in every row of the table.
 
-    Raises nothing for unknown inputs: a driver that needs one is left out and listed in `Costs.gaps`.
+    Raises nothing for unknown inputs: a driver that needs one is left out and listed in `Costs.gaps`. `go_on` is asked
+    before every block of rows; `AbandonedError` where it says no.
     """
     table = table.tied(ties(project))
     costs = []
@@ -36,7 +40,7 @@ def evaluate(project: Project, table: Table, memo: Memo | None = None) -> Result
     for approach in project.approaches:
         found, still = memo.find(project, approach, table) if memo else (None, None)
         if found is None:
-            found, reader = _evaluate(project, approach, table, common, still)
+            found, reader = _evaluate(project, approach, table, common, still, go_on)
             if memo:
                 memo.keep(project, approach, reader, found, still)
         costs.append(found)
@@ -72,7 +76,7 @@ class _Sums:
 
 
 def _evaluate(
-    project: Project, approach: Approach, table: Table, common: Common, still: Still | None = None
+    project: Project, approach: Approach, table: Table, common: Common, still: Still | None, go_on: Callable[[], bool]
 ) -> tuple[Costs, ColumnReader]:
     ctx, reader = columns(project, approach, table, common, still)
     made = amounts(ctx)
@@ -80,6 +84,8 @@ def _evaluate(
     spread = UnitSums(made, ctx.months, table.rows, still)
     discounts = []
     for rows in blocks(table.rows):
+        if not go_on():
+            raise AbandonedError
         block = ctx.block(rows) if rows.stop - rows.start < table.rows else ctx
         sums.total[:, rows] = spread.add(block, rows)
         sums.requests[rows], sums.successes[rows], sums.accuracy[rows], sums.seconds[rows] = service(block)

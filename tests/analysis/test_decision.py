@@ -10,8 +10,9 @@ import pytest
 
 from ftvp_gui.analysis.answer import Analyst, answer
 from ftvp_gui.analysis.decision import decide
-from ftvp_gui.analysis.ground import AbandonedError, Ground
+from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.charts.gallery import CHARTS
+from ftvp_gui.core.blocks import AbandonedError
 from ftvp_gui.core.project import Project
 from ftvp_gui.export.findings import documents
 from ftvp_gui.export.report import Report
