@@ -19,6 +19,10 @@ class Model(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        """Itself: nothing in it ever changes. pydantic copies every default that it hands out."""
+        return self
+
     def replace(self, **changes: Any) -> Self:
         """A validated copy with the changes; untouched children stay the same objects."""
         fields = {name: getattr(self, name) for name in type(self).model_fields}
