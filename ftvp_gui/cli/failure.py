@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ftvp_gui.language import tr
 from ftvp_gui.store.errors import StoreError, english
 
 WRONG = 2
@@ -35,14 +36,20 @@ def of_file(error: StoreError) -> str:
         return f"{english(error.what)}{where}: {remedy}"
     first, others = error.faults[0], len(error.faults) - 1
     place = f"{first.path} ({first.place})" if first.place else first.path
-    more = f", and {others} more" if others else ""
+    more = tr(", and {others} more", others=others) if others else ""
     return f"{english(error.what)}{where}: {place} {english(first.text)}{more}; {remedy}"
 
 
 def not_written(error: OSError, path: Path) -> CommandError:
     """The system's refusal to write a file that is no project."""
     reason = error.strerror or type(error).__name__
-    return CommandError(f"“{path}” was not written, the system says “{reason}”: choose another name or folder.")
+    return CommandError(
+        tr(
+            "“{path}” was not written, the system says “{reason}”: choose another name or folder.",
+            path=path,
+            reason=reason,
+        )
+    )
 
 
 def of_program(error: Exception) -> str:
@@ -50,5 +57,14 @@ def of_program(error: Exception) -> str:
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
-    place = f" at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
-    return f"The program made a mistake ({type(error).__name__}: {error}{place}): please report this line."
+    place = (
+        tr(" at {Path}:{tb_lineno}", Path=Path(trace.tb_frame.f_code.co_filename).name, tb_lineno=trace.tb_lineno)
+        if trace
+        else ""
+    )
+    return tr(
+        "The program made a mistake ({name}: {error}{place}): please report this line.",
+        name=type(error).__name__,
+        error=error,
+        place=place,
+    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checklist import NotEntered
 from ftvp_gui.export.report import Report
+from ftvp_gui.language import tr
 
 
 @dataclass(frozen=True)
@@ -49,10 +50,15 @@ def counted(report: Report) -> str:
     if not found:
         return ""
     confirmed = sum(entry.confirmed for entry in found)
-    costs = "1 cost is" if len(found) == 1 else f"{len(found)} costs are"
+    costs = tr("1 cost is") if len(found) == 1 else tr("{count} costs are", count=len(found))
     if confirmed == len(found):
-        return f"{costs} not entered, confirmed to be nothing."
-    return f"{costs} not entered; {confirmed} of them confirmed to be nothing, {len(found) - confirmed} open."
+        return tr("{costs} not entered, confirmed to be nothing.", costs=costs)
+    return tr(
+        "{costs} not entered; {confirmed} of them confirmed to be nothing, {number} open.",
+        costs=costs,
+        confirmed=confirmed,
+        number=len(found) - confirmed,
+    )
 
 
 def label(entry: NotEntered) -> str:
@@ -66,7 +72,7 @@ def state(entry: NotEntered) -> str:
     said = entry.confirmation
     if said is None:
         return ""
-    by = f"Confirmed by {said.owner}" if said.owner else "Confirmed"
+    by = tr("Confirmed by {owner}", owner=said.owner) if said.owner else tr("Confirmed")
     return f"{by}: {said.note}" if said.note else by
 
 

@@ -10,16 +10,17 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from ftvp_gui import __version__
+from ftvp_gui.language import literal, tr
 from ftvp_gui.ui.typography import px
 
 MORE_KEYS = (
-    ("Next or previous field", "Tab, Shift+Tab"),
-    ("Next field in a form", "Enter"),
-    ("Number a step up or down", "Up, Down"),
-    ("Read a chart month by month", "Left, Right in the chart"),
-    ("Go to what a mark of a chart rests on", "Enter in the chart"),
-    ("Rename an approach in the list", "F2"),
-    ("Next chart on the full screen, and back", "Left, Right, Esc"),
+    (literal("Next or previous field"), literal("Tab, Shift+Tab")),
+    (literal("Next field in a form"), literal("Enter")),
+    (literal("Number a step up or down"), literal("Up, Down")),
+    (literal("Read a chart month by month"), literal("Left, Right in the chart")),
+    (literal("Go to what a mark of a chart rests on"), literal("Enter in the chart")),
+    (literal("Rename an approach in the list"), "F2"),
+    (literal("Next chart on the full screen, and back"), literal("Left, Right, Esc")),
 )
 ABOUT = """
 <h3>ftvp {version}</h3>
@@ -61,7 +62,7 @@ class KeysDialog(_TextDialog):
             f"<tr><td>{escape(words)}&nbsp;&nbsp;&nbsp;&nbsp;</td><td>{escape(keys)}</td></tr>"
             for words, keys in (*rows, *MORE_KEYS)
         )
-        super().__init__("Keys", f"<table cellspacing='6'>{body}</table>", parent)
+        super().__init__(tr("Keys"), f"<table cellspacing='6'>{body}</table>", parent)
         self.resize(px(480), px(560))
 
 
@@ -69,7 +70,7 @@ class AboutDialog(_TextDialog):
     """What this program is, and the licences of what it is made of."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("About ftvp", ABOUT.format(version=escape(__version__), qt=escape(qVersion())), parent)
+        super().__init__(tr("About ftvp"), ABOUT.format(version=escape(__version__), qt=escape(qVersion())), parent)
         self.resize(px(440), px(320))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ftvp_gui.language import tr
 from ftvp_gui.store import recovery
 from ftvp_gui.store.envelope import Note
 from ftvp_gui.store.errors import StoreError, english
@@ -69,7 +70,7 @@ class Keeper(QObject):
         try:
             self.keep()
         except StoreError as error:
-            self.told.emit(f"{english(error.what)}. Unsaved work is not protected against a crash now.")
+            self.told.emit(tr("{what}. Unsaved work is not protected against a crash now.", what=english(error.what)))
 
     def _edited(self) -> None:
         # Whether there is something to keep is known only when the step is made: see the end of the pause.

@@ -16,6 +16,7 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checks import aged
 from ftvp_gui.core.project import Project
+from ftvp_gui.language import tr
 from ftvp_gui.store import examples, library, settings
 from ftvp_gui.store.errors import StoreError, english
 from ftvp_gui.ui.answer.views import VIEWS
@@ -180,7 +181,7 @@ class MainWindow(QMainWindow):
     def explain_here(self) -> None:
         """Show how the cost in focus is computed."""
         if not self.workspace.explain_here():
-            self.tell("Put the cursor into a cost of an approach, or choose one in the table, to see its formula.")
+            self.tell(tr("Put the cursor into a cost of an approach, or choose one in the table, to see its formula."))
 
     def set_look(self, look: Look) -> None:
         """Take another theme and remember it."""
@@ -234,14 +235,14 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _show_title(self) -> None:
-        self.setWindowTitle(f"{self.session.title}[*] \N{EN DASH} ftvp" if self.session.is_open else "ftvp")
+        self.setWindowTitle(tr("{session}[*] – ftvp", session=self.session.title) if self.session.is_open else "ftvp")
         self.setWindowModified(self.session.is_open and self.document.is_dirty)
 
     def _show_banner(self) -> None:
         style = NumberStyle(currency=self.document.project.money.currency.value)
         remarks = self.session.remarks if self.session.is_open else ()
         said = (self.document.read_only, *(sentence(text, style) for text in remarks))
-        self.banner.say([*filter(None, said)], "Save a copy…" if self.document.read_only else "")
+        self.banner.say([*filter(None, said)], tr("Save a copy…") if self.document.read_only else "")
 
     def _show_state(self) -> None:
         self.menus.show_state()

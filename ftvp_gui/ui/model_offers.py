@@ -11,6 +11,7 @@ from ftvp_gui.core.drivers.teacher import TeacherLabels
 from ftvp_gui.core.gpus import Gpus
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.project import Project
+from ftvp_gui.language import tr
 from ftvp_gui.store import prices
 from ftvp_gui.store.book_entry import EMPTY, PriceBook
 from ftvp_gui.store.errors import english
@@ -26,7 +27,7 @@ def chooser(project: Project, path: Path, today: dt.date, book: PriceBook = EMPT
     taker = at(project, path)
     match taker:
         case TeacherLabels():
-            return Chooser("Choose the teacher", lambda text: base_models(project, taker, text, today, book))
+            return Chooser(tr("Choose the teacher"), lambda text: base_models(project, taker, text, today, book))
         case Gpus():
             owner: OwnGpu = at(project, path[:-1])
             return _gpus(owner)
@@ -40,18 +41,18 @@ def chooser(project: Project, path: Path, today: dt.date, book: PriceBook = EMPT
 
 
 def _of(approach: Approach, what: str = "model") -> str:
-    return f"Choose the {what} of “{approach.name}”"
+    return tr("Choose the {what} of “{approach}”", what=what, approach=approach.name)
 
 
 def _open(approach: OwnGpu) -> Chooser:
     return Chooser(
-        _of(approach, "open model"),
+        _of(approach, tr("open model")),
         lambda text: open_models(approach, text),
         words=1,
-        search="Search by model",
-        table="Open models",
+        search=tr("Search by model"),
+        table=tr("Open models"),
         unit="",
-        nothing="No model is called that. Try fewer words, or enter its numbers yourself.",
+        nothing=tr("No model is called that. Try fewer words, or enter its numbers yourself."),
         priced=False,
     )
 
@@ -61,11 +62,11 @@ def _gpus(approach: OwnGpu) -> Chooser:
         _of(approach, "GPU"),
         lambda text: gpu_rents(approach, text),
         words=3,
-        search="Search by GPU, provider or machine, or for “spot”",
-        take="Use this GPU",
-        table="GPUs and rents",
-        unit="US dollars per GPU and hour.",
-        nothing="No GPU is called that. Try fewer words, or enter the rent yourself.",
+        search=tr("Search by GPU, provider or machine, or for “spot”"),
+        take=tr("Use this GPU"),
+        table=tr("GPUs and rents"),
+        unit=tr("US dollars per GPU and hour."),
+        nothing=tr("No GPU is called that. Try fewer words, or enter the rent yourself."),
     )
 
 

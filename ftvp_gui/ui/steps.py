@@ -16,6 +16,7 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Hazard, Quantity, Unknown
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.units import Unit
+from ftvp_gui.language import tr
 from ftvp_gui.ui.form import days
 from ftvp_gui.ui.form.unit_words import sign
 
@@ -26,10 +27,14 @@ def step_name(before: Project, after: Project, path: Path) -> str:
     label = _label(owner, path)
     old, new = at(before, path), at(after, path)
     if path[-1] == "enabled" and isinstance(owner, Driver):
-        return in_approach(after, path, f"{owner.title} {'counted' if new else 'left out'}")
+        return in_approach(
+            after,
+            path,
+            tr("{cost} counted", cost=tr(owner.title)) if new else tr("{cost} left out", cost=tr(owner.title)),
+        )
     if isinstance(old, Estimate) and isinstance(new, Estimate):
         if old.quantity == new.quantity:
-            return in_approach(after, path, f"{label}: source")
+            return in_approach(after, path, tr("{label}: source", label=label))
         spec = specification(owner, path[-1])
         unit = spec.unit if isinstance(spec, AmountSpec) else Unit.COUNT
         words = _from_to(quantity_words(old.quantity, unit), quantity_words(new.quantity, unit))
@@ -38,7 +43,7 @@ def step_name(before: Project, after: Project, path: Path) -> str:
         return in_approach(after, path, f"{label} {words}")
     if not isinstance(old, Model | tuple) and not isinstance(new, Model | tuple):
         return in_approach(after, path, f"{label} {_from_to(_plain(old), _plain(new)) or 'changed'}")
-    return in_approach(after, path, f"{label} changed")
+    return in_approach(after, path, tr("{label} changed", label=label))
 
 
 def quantity_words(quantity: Quantity, unit: Unit) -> str:
@@ -46,7 +51,7 @@ def quantity_words(quantity: Quantity, unit: Unit) -> str:
     if isinstance(quantity, Unknown):
         return "unknown"
     if isinstance(quantity, Hazard):
-        return f"{number_words(quantity.yearly, Unit.SHARE)} a year"
+        return tr("{number_words} a year", number_words=number_words(quantity.yearly, Unit.SHARE))
     return number_words(quantity.typical(), unit)
 
 

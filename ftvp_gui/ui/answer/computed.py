@@ -13,6 +13,7 @@ from ftvp_gui.core.explain import Explanation, Line, explain
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.text import Figure
+from ftvp_gui.language import tr
 
 
 def page(project: Project, path: Path, style: NumberStyle) -> str:
@@ -49,7 +50,7 @@ def _lines(said: Explanation, months: int, style: NumberStyle) -> Iterable[str]:
 
 
 def _line(line: Line, style: NumberStyle) -> str:
-    timing = ", ".join(line.timing) or "once, at the start"
+    timing = ", ".join(line.timing) or tr("once, at the start")
     rows = (
         ("", escape(_capital(line.words))),
         ("=", escape(sentence(line.filled, style))),
@@ -67,7 +68,9 @@ def _terms(said: Explanation, style: NumberStyle) -> Iterable[str]:
     yield "<h4>Terms in it</h4><table cellspacing='2' width='100%'>"
     for part in said.parts:
         first, last = _figure(part.first, style), _figure(part.last, style)
-        values = first if first == last else f"{first} in the first month, {last} in the last"
+        values = (
+            first if first == last else tr("{first} in the first month, {last} in the last", first=first, last=last)
+        )
         yield (
             f"<tr><td><b>{escape(_capital(part.label))}</b>: {escape(values)}<br>"
             f"<span class='quiet'>{escape(part.words)}</span></td></tr>"

@@ -13,6 +13,7 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checks import Notice, Severity
 from ftvp_gui.core.model import Path
+from ftvp_gui.language import tr
 from ftvp_gui.ui.answer.disclosure import Disclosure
 from ftvp_gui.ui.typography import px
 
@@ -45,7 +46,7 @@ class NoticeList(QWidget):
             Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
         )
         self._list.linkActivated.connect(self._follow)
-        self._list.setAccessibleName("Things to look at")
+        self._list.setAccessibleName(tr("Things to look at"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(22), 0, 0, 0)
         layout.addWidget(self._list)

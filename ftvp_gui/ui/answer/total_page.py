@@ -12,15 +12,16 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.result import Mean
+from ftvp_gui.language import literal, tr
 from ftvp_gui.ui.answer.figures import style_of
 
 TOTAL, STAKE = "total", "stake"
 OPEN = "how/"
 """Links that start so open the page of a cost; all others lead to an input."""
 LAYERS = {
-    Layer.NAMED: "named by everyone",
+    Layer.NAMED: literal("named by everyone"),
     Layer.HIDDEN: "hidden",
-    Layer.CONSEQUENCE: "wrong answers and delay",
+    Layer.CONSEQUENCE: literal("wrong answers and delay"),
 }
 
 
@@ -52,7 +53,11 @@ def page(answer: Answer, place: Path) -> str:
 
 def _total(answer: Answer, made: Total, style: NumberStyle) -> Iterable[str]:
     months = answer.project.workload.months
-    what = f"Expected cost over {months} months" if made.layer is None else f"Expected cost, {LAYERS[made.layer]}"
+    what = (
+        tr("Expected cost over {months} months", months=months)
+        if made.layer is None
+        else tr("Expected cost, {layer}", layer=tr(LAYERS[made.layer]))
+    )
     yield f"<h3>{what} <span class='quiet'>&nbsp;{escape(made.name)}</span></h3>"
     if not made.complete:
         yield "<p>An input that it needs is unknown, so the sum means nothing yet: see the costs marked unknown.</p>"
@@ -69,22 +74,24 @@ def _total(answer: Answer, made: Total, style: NumberStyle) -> Iterable[str]:
 
 def _whole(made: Total, style: NumberStyle) -> Iterable[str]:
     yield "<h4>What else follows from the same futures</h4><table cellspacing='2' width='100%'>"
-    yield _row("1 in 10 futures is below", _money(made.low, style), "their 10th percentile")
-    yield _row("1 in 10 futures is above", _money(made.high, style), "their 90th percentile")
+    yield _row(tr("1 in 10 futures is below"), _money(made.low, style), tr("their 10th percentile"))
+    yield _row(tr("1 in 10 futures is above"), _money(made.high, style), tr("their 90th percentile"))
     if made.successes > 0:
-        how = (
-            f"{_money(made.expected.value, style)} over {written.count(made.successes, 3, style.locale)} right answers"
+        how = tr(
+            "{money} over {count} right answers",
+            money=_money(made.expected.value, style),
+            count=written.count(made.successes, 3, style.locale),
         )
-        yield _row("Cost of one right answer", _money(made.per_success, style), escape(how))
+        yield _row(tr("Cost of one right answer"), _money(made.per_success, style), escape(how))
     yield "</table>"
 
 
 def _line(item: Item, style: NumberStyle) -> str:
     if not item.counted:
-        return _row(_link(item.path, item.title), "not counted", "")
+        return _row(_link(item.path, item.title), tr("not counted"), "")
     if item.value is None:
         return _row(_link(item.path, item.title), "unknown", "")
-    return _row(_link(item.path, item.title), _money(item.value.value, style), LAYERS[item.layer])
+    return _row(_link(item.path, item.title), _money(item.value.value, style), tr(LAYERS[item.layer]))
 
 
 def _stake(answer: Answer, style: NumberStyle) -> str:
@@ -101,8 +108,8 @@ def _stake(answer: Answer, style: NumberStyle) -> str:
     parts = [
         "<h3>Money at stake</h3>",
         f"<p>What {names[1]} is expected to cost above {names[0]}: <b>{_difference(sums, style)}</b>.</p>",
-        "<table cellspacing='2' width='100%'>",
-        _cells("", names[0], names[1], "Difference", quiet=True),
+        tr("<table cellspacing='2' width='100%'>"),
+        _cells("", names[0], names[1], tr("Difference"), quiet=True),
         _cells("<b>Expected cost</b>", first, second, more),
     ]
     parts += [_kind(each, style) for each in differences(result, cheap, dear)]
@@ -142,7 +149,7 @@ def _row(label: str, value: str, remark: str) -> str:
 
 
 def _cells(label: str, first: str, second: str, more: str, *, quiet: bool = False) -> str:
-    kind = " class='quiet'" if quiet else ""
+    kind = tr(" class='quiet'") if quiet else ""
     numbers = "".join(f"<td align='right'{kind}>&nbsp;&nbsp;{cell}</td>" for cell in (first, second, more))
     return f"<tr><td>{label}</td>{numbers}</tr>"
 

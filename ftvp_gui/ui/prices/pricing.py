@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ftvp_gui.core.project import Project
+from ftvp_gui.language import tr
 from ftvp_gui.store.errors import english
 from ftvp_gui.ui.document import Document, RefusedError
 from ftvp_gui.ui.files import Questions
@@ -62,7 +63,9 @@ class Pricing(QObject):
 
     def _take(self, project: Project) -> None:
         try:
-            self._document.apply(f"Prices of {project.basis.prices}" if project.basis.prices else "Prices", project)
+            self._document.apply(
+                tr("Prices of {prices}", prices=project.basis.prices) if project.basis.prices else tr("Prices"), project
+            )
         except RefusedError as error:
             self.told.emit(str(error))
 
