@@ -20,3 +20,8 @@ def tr_n(count: int, one: str, many: str, /, **values: object) -> str:
 def literal(english: str) -> str:
     """A literal that is made once and shown later: marked for the collecting command, and given to `tr` where shown."""
     return english
+
+
+def title(english: str) -> str:
+    """The name of something declared, alone or with whose it is in brackets: "Labelling (Fine-tuning)"."""
+    return tr(english)

@@ -26,8 +26,9 @@ SUMMARIES = {
     "self-test": literal("open every example, draw every chart, write every report, and say whether all is well"),
 }
 _EPILOG = literal(
-    "Without a command the window opens, with the project FILE if there is one; without a display the report of the FILE,\n"
-    "or of the first example, is written into a folder instead. A file that is called like a command is given as ./NAME.\n"
+    "Without a command the window opens, with the project FILE if there is one; without a display the report of "
+    "the FILE,\nor of the first example, is written into a folder instead. A file that is called like "
+    "a command is given as ./NAME.\n"
 )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checklist import NotEntered
 from ftvp_gui.export.report import Report
-from ftvp_gui.language import tr
+from ftvp_gui.language import tr, tr_n
 
 
 @dataclass(frozen=True)
@@ -50,21 +50,28 @@ def counted(report: Report) -> str:
     if not found:
         return ""
     confirmed = sum(entry.confirmed for entry in found)
-    costs = tr("1 cost is") if len(found) == 1 else tr("{count} costs are", count=len(found))
-    if confirmed == len(found):
-        return tr("{costs} not entered, confirmed to be nothing.", costs=costs)
-    return tr(
-        "{costs} not entered; {confirmed} of them confirmed to be nothing, {number} open.",
-        costs=costs,
+    count = len(found)
+    if confirmed == count:
+        return tr_n(
+            count,
+            "{count} cost is not entered, confirmed to be nothing.",
+            "{count} costs are not entered, confirmed to be nothing.",
+            count=count,
+        )
+    return tr_n(
+        count,
+        "{count} cost is not entered; {confirmed} of them confirmed to be nothing, {open} open.",
+        "{count} costs are not entered; {confirmed} of them confirmed to be nothing, {open} open.",
+        count=count,
         confirmed=confirmed,
-        number=len(found) - confirmed,
+        open=count - confirmed,
     )
 
 
 def label(entry: NotEntered) -> str:
     """The cost by name, with its section where that says more: "Hosting: Price of a server"."""
     alone = entry.section in (entry.label, entry.group)
-    return entry.label if alone else f"{entry.section}: {entry.label}"
+    return tr(entry.label) if alone else f"{tr(entry.section)}: {tr(entry.label)}"
 
 
 def state(entry: NotEntered) -> str:

@@ -15,7 +15,7 @@ from ftvp_gui.core.text import Figure
 from ftvp_gui.core.units import Unit
 from ftvp_gui.export.comparison import in_money_rough, missing, why_not_costed
 from ftvp_gui.export.report import Report
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import literal, title, tr
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,9 @@ def _breakdown(report: Report, costs: Costs, largest: float) -> Breakdown:
         total=report.locale.unknown if not_costed else in_money_rough(report, costs.expected().value),
         levels=tuple(level for level in levels if level.costs),
         words=_words(report, told.values()),
-        switched_off=tuple(titled(approach, name) for name, driver in approach.all_drivers() if not driver.enabled),
+        switched_off=tuple(
+            title(titled(approach, name)) for name, driver in approach.all_drivers() if not driver.enabled
+        ),
         not_costed=not_costed,
     )
 
@@ -137,7 +139,7 @@ def _cost(report: Report, approach: Approach, costs: Costs, name: str, largest: 
     value = float(costs.present[costs.drivers.index(name)].mean()) if known else 0.0
     labels = {gap.driver: item.label for item in missing(report, costs) for gap in costs.gaps if gap.path == item.path}
     return Cost(
-        title=titled(approach, name),
+        title=title(titled(approach, name)),
         help=told.help,
         family=approach.driver(name).family.value,
         expected=in_money_rough(report, value) if known else report.locale.unknown,

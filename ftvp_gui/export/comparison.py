@@ -16,7 +16,7 @@ from ftvp_gui.core.model import Path
 from ftvp_gui.core.result import Costs
 from ftvp_gui.core.units import Unit
 from ftvp_gui.export.report import Report
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import literal, title, tr, tr_n
 
 
 @dataclass(frozen=True)
@@ -86,16 +86,20 @@ def missing(report: Report, costs: Costs) -> tuple[Missing, ...]:
 
 def why_not_costed(report: Report, costs: Costs) -> str | None:
     """The sentence that stands in for the total of an approach; None where it is costed."""
-    needed = [f"“{unknown.label}”" for unknown in missing(report, costs) if unknown.needed]
+    needed = [f"“{tr(unknown.label)}”" for unknown in missing(report, costs) if unknown.needed]
     if not needed:
         return None
-    verb = "is" if len(needed) == 1 else "are"
-    return tr("{join} {verb} unknown, so the whole cost is unknown.", join=tr(" and ").join(needed), verb=verb)
+    return tr_n(
+        len(needed),
+        "{inputs} is unknown, so the whole cost is unknown.",
+        "{inputs} are unknown, so the whole cost is unknown.",
+        inputs=tr(" and ").join(needed),
+    )
 
 
 def driver_title(approach: Approach, name: str) -> str:
     """The title of a driver of an approach."""
-    return titled(approach, name)
+    return title(titled(approach, name))
 
 
 def in_money(report: Report, value: float, se: float | None = None) -> str:

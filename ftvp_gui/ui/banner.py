@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ftvp_gui.language import tr
+from ftvp_gui.language import tr, tr_n
 from ftvp_gui.ui.form.buttons import IconButton, TextButton
 from ftvp_gui.ui.form.labels import wrapped
 from ftvp_gui.ui.form.scroll import PageScroll
@@ -94,7 +94,9 @@ class Banner(QWidget):
 
     def _name_more(self) -> None:
         count = len(self._remarks) - 1
-        self.more.setText(tr("Show less") if self.is_open else f"{count} more remark{'' if count == 1 else 's'}")
+        self.more.setText(
+            tr("Show less") if self.is_open else tr_n(count, "{count} more remark", "{count} more remarks", count=count)
+        )
         self.more.updateGeometry()
 
     def _fit(self) -> None:

@@ -22,13 +22,14 @@ MORE_KEYS = (
     (literal("Rename an approach in the list"), "F2"),
     (literal("Next chart on the full screen, and back"), literal("Left, Right, Esc")),
 )
-ABOUT = """
-<h3>ftvp {version}</h3>
-<p>Fine-tune a model, or prompt one? The whole cost over time, the hidden part included.</p>
-<p>Nothing leaves this machine: the program opens no connection to any other.</p>
-<p>MIT licence. It is built on Qt {qt} and PySide6 (LGPL 3; the libraries lie in their own files and may be replaced),
-pyqtgraph, numpy, pydantic, platformdirs, genai-prices and Jinja2 (MIT and BSD licences).</p>
-"""
+ABOUT = (
+    literal("Fine-tune a model, or prompt one? The whole cost over time, the hidden part included."),
+    literal("Nothing leaves this machine: the program opens no connection to any other."),
+    literal(
+        "MIT licence. It is built on Qt {qt} and PySide6 (LGPL 3; the libraries lie in their own files and may be "
+        "replaced), pyqtgraph, numpy, pydantic, platformdirs, genai-prices and Jinja2 (MIT and BSD licences)."
+    ),
+)
 
 
 class _TextDialog(QDialog):
@@ -59,7 +60,7 @@ class KeysDialog(_TextDialog):
             for action in actions if action.shortcuts()
         ]  # fmt: skip
         body = "".join(
-            f"<tr><td>{escape(words)}&nbsp;&nbsp;&nbsp;&nbsp;</td><td>{escape(keys)}</td></tr>"
+            f"<tr><td>{escape(tr(words))}&nbsp;&nbsp;&nbsp;&nbsp;</td><td>{escape(tr(keys))}</td></tr>"
             for words, keys in (*rows, *MORE_KEYS)
         )
         super().__init__(tr("Keys"), f"<table cellspacing='6'>{body}</table>", parent)
@@ -70,7 +71,8 @@ class AboutDialog(_TextDialog):
     """What this program is, and the licences of what it is made of."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(tr("About ftvp"), ABOUT.format(version=escape(__version__), qt=escape(qVersion())), parent)
+        said = "".join(f"<p>{escape(tr(words, qt=qVersion()))}</p>" for words in ABOUT)
+        super().__init__(tr("About ftvp"), f"<h3>ftvp {escape(__version__)}</h3>{said}", parent)
         self.resize(px(440), px(320))
 
 

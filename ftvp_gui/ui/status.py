@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from ftvp_gui.charts import format as written
 from ftvp_gui.core.checks import OLD
 from ftvp_gui.core.project import Project
-from ftvp_gui.language import tr
+from ftvp_gui.language import tr, tr_n
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form import shell
 from ftvp_gui.ui.typography import px, small_font
@@ -81,7 +81,7 @@ class Status(QStatusBar):
     def show_document(self, document: Document) -> None:
         """Whether there is something to save."""
         if document.read_only:
-            text, more = "Read-only", document.read_only
+            text, more = tr("Read-only"), document.read_only
         elif document.is_dirty:
             text, more = (tr("Unsaved changes"), "") if document.path is not None else (tr("Not saved yet"), "")
         elif document.path is None:
@@ -100,7 +100,7 @@ class Status(QStatusBar):
             text = (
                 tr("Prices of today")
                 if age == 0
-                else tr("Prices {age} day{tail} old", age=age, tail="" if age == 1 else "s")
+                else tr_n(age, "Prices {age} day old", "Prices {age} days old", age=age)
             )
             more = tr(
                 "{prices}, {priced_on}. Press to price the project anew.",

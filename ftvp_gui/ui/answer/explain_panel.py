@@ -70,7 +70,7 @@ class ExplainPanel(QWidget):
             else:
                 text = computed.page(answer.project, path, style_of(answer))
         except KeyError:
-            text = "<p>This cost is no longer in the project.</p>"
+            text = f"<p>{tr('This cost is no longer in the project.')}</p>"
         link = f"a {{ color: {inks.accent.hex}; text-decoration: none; }}"
         sheet = f"<style>.quiet {{ color: {inks.muted.hex}; }} {link}</style>"
         if sheet + text == self._shown:

@@ -13,7 +13,7 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checks import Notice, Severity
 from ftvp_gui.core.model import Path
-from ftvp_gui.language import tr
+from ftvp_gui.language import tr, tr_n
 from ftvp_gui.ui.answer.disclosure import Disclosure
 from ftvp_gui.ui.typography import px
 
@@ -64,7 +64,10 @@ class NoticeList(QWidget):
         self._paths = (*(notice.path for notice in notices), *(remedy.place for remedy in remedies))
         warns = any(notice.severity is Severity.WARNING for notice in notices)
         count = len(notices)
-        self.button.show_text(f"{count} thing{'' if count == 1 else 's'} to look at", "warning" if warns else "info")
+        self.button.show_text(
+            tr_n(count, "{count} thing to look at", "{count} things to look at", count=count),
+            "warning" if warns else "info",
+        )
         self.button.setVisible(count > 0)
         items = (
             f'<p style="margin:0 0 {px(4)}px 0"><a href="{index}" style="text-decoration:none">'

@@ -17,7 +17,7 @@ from ftvp_gui.core.checklist import NotEntered
 from ftvp_gui.core.checks import Notice, ordered
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.third import third_name
-from ftvp_gui.language import tr
+from ftvp_gui.language import tr, tr_n
 from ftvp_gui.ui.answer.advice_lines import AdviceLines
 from ftvp_gui.ui.answer.disclosure import Disclosure
 from ftvp_gui.ui.answer.figures import KeyFigure, key_figures, style_of
@@ -241,11 +241,15 @@ class VerdictStrip(QWidget):
     def _show_absent(self, entries: Sequence[NotEntered]) -> None:
         """How many costs are missing, and how many of them nobody has confirmed."""
         count, still_open = len(entries), sum(not entry.confirmed for entry in entries)
-        costs = f"{count} cost{'' if count == 1 else 's'} not entered"
+        costs = tr_n(count, "{count} cost not entered", "{count} costs not entered", count=count)
         text = (
             costs
             if still_open == count
-            else tr("{costs}, {still_open} open", costs=costs, still_open=still_open or "none")
+            else (
+                tr("{costs}, {count} open", costs=costs, count=still_open)
+                if still_open
+                else tr("{costs}, none open", costs=costs)
+            )
         )
         self.absent.show_text(text, "info" if still_open else "table")
         self.absent.setAccessibleName(text)
@@ -256,7 +260,7 @@ class VerdictStrip(QWidget):
         open = self.why.isChecked()
         self.why.setVisible(bool(self._first_reason))
         self.why.show_text(
-            tr("Why") if open or not self._first_reason else tr("Why: {first_reason}", first_reason=self._first_reason)
+            tr("Why") if open or not self._first_reason else tr("Why: {reason}", reason=self._first_reason)
         )
         self.why.setAccessibleName(tr("Why"))
         self._details.setVisible(open and bool(self._first_reason))

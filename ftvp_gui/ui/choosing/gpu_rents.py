@@ -9,7 +9,7 @@ from ftvp_gui.core.approaches.own_gpu import OwnGpu
 from ftvp_gui.core.estimate import Estimate, Provenance
 from ftvp_gui.core.gpus import Gpus
 from ftvp_gui.core.hardware import Gpu, hardware
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import literal, tr, tr_n
 from ftvp_gui.store.catalogue import catalogue
 from ftvp_gui.store.catalogue_entry import GpuOffer
 from ftvp_gui.store.rent_source import Taken, taken
@@ -69,7 +69,7 @@ def _usual(approach: OwnGpu, gpu: Gpu, rate: Estimate) -> _Rent:
     known, count = hardware(gpu), len(offers_of(gpu))
     memory = _size(known.memory / 1e9) if known is not None else ""
     middle = rate.quantity.typical()
-    machine = f"{count} price list{'' if count == 1 else 's'}"
+    machine = tr_n(count, "{count} price list", "{count} price lists", count=count)
     note = tr("Of {machine}, the oldest of {day}.", machine=machine, day=_day(rate.provenance))
     if not rate.quantity.certain:
         low, half, high = map(_hourly, rate.quantity.ends())

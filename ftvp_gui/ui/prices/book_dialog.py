@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ftvp_gui.core.model import Model
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import literal, tr, tr_n
 from ftvp_gui.store import price_book
 from ftvp_gui.store.book_entry import PriceBook
 from ftvp_gui.store.errors import StoreError, english
@@ -155,7 +155,14 @@ class BookDialog(QDialog):
             return
         if self._change(lambda book: book.joined(other)):
             count = other.size
-            self._say(f"Took in {count} entr{'y' if count == 1 else 'ies'} of {path.name}.", wrong=False)
+            said = tr_n(
+                count,
+                "Took in {count} entry of {file}.",
+                "Took in {count} entries of {file}.",
+                count=count,
+                file=path.name,
+            )
+            self._say(said, wrong=False)
 
     def give_file(self) -> None:
         """Write a copy of the book where the person says."""

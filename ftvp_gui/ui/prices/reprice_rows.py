@@ -11,7 +11,7 @@ from ftvp_gui.core.memo import Memo
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Result
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import literal, tr, tr_n
 from ftvp_gui.store.errors import english
 from ftvp_gui.store.price_changes import Change
 from ftvp_gui.store.price_words import shown
@@ -47,11 +47,11 @@ def introduction(found: Repricing) -> str:
     )
     count = len(found.changes)
     if count:
-        noun = tr("entry differs") if count == 1 else tr("entries differ")
-        return tr(
-            "{count} {noun} from {lists}. What you typed yourself is left alone. Untick what should stay.",
+        return tr_n(
+            count,
+            "{count} entry differs from {lists}. What you typed yourself is left alone. Untick what should stay.",
+            "{count} entries differ from {lists}. What you typed yourself is left alone. Untick what should stay.",
             count=count,
-            noun=noun,
             lists=lists,
         )
     if found.project != found.before:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project, Scenario
 from ftvp_gui.core.scenario import Standing, standings
-from ftvp_gui.language import tr
+from ftvp_gui.language import tr, tr_n
 from ftvp_gui.ui.form.buttons import IconButton, TextButton
 from ftvp_gui.ui.form.heading import Heading
 from ftvp_gui.ui.form.labels import small_label
@@ -126,7 +126,7 @@ class ScenarioView(QWidget):
         count = len(self._scenario.overrides)
         self.heading.fold.setText(self._scenario.name)
         self.heading.fold.setToolTip(self._scenario.note)
-        self.heading.set_amount(tr("{count} value", count=count) if count == 1 else tr("{count} values", count=count))
+        self.heading.set_amount(tr_n(count, "{count} value", "{count} values", count=count))
         self.heading.fold.updateGeometry()
         self.more.name_as(tr("{scenario}: rename, duplicate, move, remove", scenario=self._scenario.name))
 
