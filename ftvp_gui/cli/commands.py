@@ -17,7 +17,7 @@ from ftvp_gui.cli.studies import example, report_of, today
 from ftvp_gui.cli.table import table
 from ftvp_gui.export import json
 from ftvp_gui.export.formats import format_of
-from ftvp_gui.export.report import PLAIN
+from ftvp_gui.export.report import plain
 from ftvp_gui.language import tr
 from ftvp_gui.store import examples, price_book, project_file
 from ftvp_gui.store.errors import english
@@ -83,7 +83,7 @@ def show_prices(arguments: argparse.Namespace) -> None:
     book, complaint = price_book.read()
     if complaint is not None:
         print(one_line(english(complaint)), file=sys.stderr)
-    style = NumberStyle(currency=loaded.project.money.currency.value, locale=PLAIN)
+    style = NumberStyle(currency=loaded.project.money.currency.value, locale=plain())
     for notice in recheck(loaded):
         print(one_line(sentence(notice.text, style)), file=sys.stderr)
     found = reprice(loaded.project, today(), book)

@@ -19,7 +19,7 @@ from ftvp_gui.core.draw import Sample
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Mean
 from ftvp_gui.core.text import Text
-from ftvp_gui.export.report import PLAIN
+from ftvp_gui.export.report import plain
 from ftvp_gui.language import tr
 
 SCHEMA = 1
@@ -46,7 +46,7 @@ class Comparison:
 
     @property
     def _style(self) -> NumberStyle:
-        return NumberStyle(currency=self.after.money.currency.value, locale=PLAIN)
+        return NumberStyle(currency=self.after.money.currency.value, locale=plain())
 
     def _said(self, text: Text) -> str:
         return one_line(sentence(text, self._style))

@@ -13,7 +13,7 @@ from ftvp_gui.core.text import Text
 from ftvp_gui.export.absent import absent, counted
 from ftvp_gui.export.comparison import Row, limits, measures
 from ftvp_gui.export.figures import key_figures
-from ftvp_gui.export.report import PLAIN, Report
+from ftvp_gui.export.report import Report, plain
 from ftvp_gui.language import tr
 
 WIDTH = 96
@@ -21,7 +21,7 @@ WIDTH = 96
 
 def table(report: Report) -> str:
     """The whole text, ending in a line break."""
-    report = replace(report, locale=PLAIN)
+    report = replace(report, locale=plain())
     return "\n".join(_lines(report)) + "\n"
 
 
