@@ -6,7 +6,7 @@ import re
 
 from ftvp_gui.language.spoken import ENGLISH, Language
 
-_OWNED = re.compile(r"^(?P<name>.+) \((?P<owner>.+)\)$")
+_JOINTS = re.compile(r"( \(|\)$|: | → )")
 _spoken: Language = ENGLISH
 
 
@@ -44,12 +44,14 @@ def literal(english: str) -> str:
 
 
 def title(english: str) -> str:
-    """The name of something that the core declares, alone or with whose it is: "Labelling (Fine-tuning)"."""
+    """The name of something that the core declares, alone or with whose it is: "Labelling (Fine-tuning)".
+
+    A name that a person gave is not among them and stays as it is.
+    """
     whole = _spoken.declared(english)
-    owned = _OWNED.match(english) if whole == english else None
-    if owned is None:
+    if whole != english:
         return whole
-    return f"{_spoken.declared(owned['name'])} ({_spoken.declared(owned['owner'])})"
+    return "".join(_spoken.declared(part) for part in _JOINTS.split(english))
 
 
 def _filled(template: str, english: str, values: dict[str, object]) -> str:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from ftvp_gui.language.spoken import Language
 
@@ -16,64 +15,44 @@ _ACCENTED = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", "åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ"
 )
 _FILLING = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_WORD = re.compile(r"[A-Za-z]+")
 _MARK, _OVERRIDE, _END = "\u200f", "\u202e", "\u202c"
 SHORT = 3
 """Words of so few letters are unit signs: they are marked, not lengthened."""
 
 
-@dataclass(frozen=True, eq=False)
-class Pseudo(Language):
-    """English changed by rule, so that everything that did not pass through the language stands out.
-
-    Only sentences that translators are given are changed: `known`, or any where it is None.
-    """
-
-    known: Collection[str] | None = None
-
-    def sentence(self, english: str) -> str:
-        if not _letters(english) or (self.known is not None and english not in self.known):
-            return english
-        return self.changed(english)
-
-    def declared(self, english: str) -> str:
-        return self.sentence(english)
-
-    def counted(self, count: int, one: str, many: str) -> str:
-        return self.changed(one if count == 1 else many)
-
-    def changed(self, english: str) -> str:
-        """The sentence as this language says it; what stands for values and tags stays."""
-        raise NotImplementedError
-
-
-@dataclass(frozen=True, eq=False)
-class Stretched(Pseudo):
+def stretched(english: str) -> str:
     """Accented and two fifths longer, in brackets that show where it is cut off: "[Šåṽé ţĥé ƒîļé one two]"."""
-
-    code: str = STRETCHED
-    name: str = "Stretched [Šţŕéţçĥéð]"
-
-    def changed(self, english: str) -> str:
-        accented = "".join(
-            part if _KEPT.fullmatch(part) else part.translate(_ACCENTED) for part in _KEPT.split(english) if part
-        )
-        return accented if len(_letters(english)) <= SHORT else f"[{accented}{_filling(len(_letters(english)))}]"
+    letters = len(_letters(english))
+    accented = "".join(part if _KEPT.fullmatch(part) else part.translate(_ACCENTED) for part in _parts(english))
+    if letters == 0:
+        return english
+    return accented if letters <= SHORT else f"[{accented}{_filling(letters)}]"
 
 
-@dataclass(frozen=True, eq=False)
-class Mirrored(Pseudo):
-    """Every word written from right to left, in a window that is laid out from right to left."""
+def mirrored(english: str) -> str:
+    """Every word written from right to left."""
+    if not _letters(english):
+        return english
+    parts = (part if _KEPT.fullmatch(part) else _WORD.sub(_turned, part) for part in _parts(english))
+    return _MARK + "".join(parts)
 
-    code: str = MIRRORED
-    name: str = "Mirrored"
 
-    @property
-    def mirrored(self) -> bool:
-        return True
+def pseudo(code: str, sentences: Iterable[str], names: Iterable[str], plurals: Iterable[str]) -> Language:
+    """The pseudo-language of a code, that says what translators are given; anything else stands out as English."""
+    change = stretched if code == STRETCHED else mirrored
+    name = {STRETCHED: "Stretched [Šţŕéţçĥéð]", MIRRORED: "Mirrored"}[code]
+    return Language(
+        code,
+        name,
+        {each: change(each) for each in sentences},
+        {each: change(each) for each in names},
+        {each: (change(each), change(each)) for each in plurals},
+    )
 
-    def changed(self, english: str) -> str:
-        parts = (part for part in _KEPT.split(english) if part)
-        return _MARK + "".join(part if _KEPT.fullmatch(part) else re.sub(r"[A-Za-z]+", _turned, part) for part in parts)
+
+def _parts(english: str) -> list[str]:
+    return [part for part in _KEPT.split(english) if part]
 
 
 def _turned(word: re.Match[str]) -> str:

@@ -35,7 +35,7 @@ class Language:
 
     def declared(self, english: str) -> str:
         """A name that the core declares, in this language."""
-        return self.names.get(english) or self.sentences.get(english) or english
+        return self.names.get(english) or english
 
     def counted(self, count: int, one: str, many: str) -> str:
         """The template for this count."""

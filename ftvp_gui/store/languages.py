@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ftvp_gui import resources
 from ftvp_gui.language import speak
-from ftvp_gui.language.pseudo import MIRRORED, STRETCHED, Mirrored, Stretched
+from ftvp_gui.language.pseudo import MIRRORED, STRETCHED, pseudo
 from ftvp_gui.language.spoken import ENGLISH, Language
 
 if TYPE_CHECKING:
@@ -33,10 +33,8 @@ def codes() -> tuple[str, ...]:
 
 def language(code: str) -> Language:
     """The language of a code; the one nearest to it ("de" for "de_AT"), else English."""
-    if code == STRETCHED:
-        return Stretched(known=_sources())
-    if code == MIRRORED:
-        return Mirrored(known=_sources())
+    if code in (STRETCHED, MIRRORED):
+        return _pseudo(code)
     files = _files()
     for wanted in (code, code.partition("_")[0]):
         if wanted in files:
@@ -79,10 +77,19 @@ def _read(code: str, path: Path) -> Language:
     return Language(code, sentences.get(OWN_NAME) or code, sentences, names, plurals)
 
 
-@lru_cache(maxsize=1)
-def _sources() -> frozenset[str]:
-    """Every sentence that translators are given."""
-    return frozenset(source for path in _files().values() for _, source, _ in _messages(path))
+@lru_cache(maxsize=2)
+def _pseudo(code: str) -> Language:
+    """A pseudo-language of what the translators' files have."""
+    sentences: set[str] = set()
+    names: set[str] = set()
+    plurals: set[str] = set()
+    for path in _files().values():
+        for context, source, translation in _messages(path):
+            if translation is not None and translation.find("numerusform") is not None:
+                plurals.add(source)
+            else:
+                (names if context == DECLARATIONS else sentences).add(source)
+    return pseudo(code, sentences, names, plurals)
 
 
 def _messages(path: Path) -> list[tuple[str, str, Element | None]]:
