@@ -1,4 +1,4 @@
-"""Collects every sentence that translators are given: from the calls that word them, and from what the core declares."""
+"""Collects every sentence that translators are given: of the calls that word them, and of what the core declares."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ _TEMPLATE = {"tr": 0, "literal": 0, "say": 1, "Text": 1, "warning": 2, "note": 2
 _DECLARED = {"Term": 1, "used": 0, "assumed": 0, "secondary": 0, "official": 0, "measured": 0}
 _SAID = ("say", "warning", "note")
 _NO_WORDS = (Unit, Currency)
+_WITH_CHOICES = (f"{PACKAGE}.core", f"{PACKAGE}.analysis", f"{PACKAGE}.charts")
 
 
 @dataclass
@@ -125,10 +126,9 @@ def _declarations() -> Iterator[tuple[str, str, str]]:
     for model in _below(Model):
         yield from _of_model(model)
     for choices in _below(StrEnum):
-        if choices.__module__.startswith((f"{PACKAGE}.core", f"{PACKAGE}.analysis", f"{PACKAGE}.charts")):
-            if choices not in _NO_WORDS:
-                for member in choices:
-                    yield DECLARATIONS, str(member.value), _place(choices)
+        if choices.__module__.startswith(_WITH_CHOICES) and choices not in _NO_WORDS:
+            for member in choices:
+                yield DECLARATIONS, str(member.value), _place(choices)
 
 
 def _of_model(model: type) -> Iterator[tuple[str, str, str]]:

@@ -1,4 +1,4 @@
-"""Wording: a `Text` of the core with its figures written as people write them. Their one way into the reader's language."""
+"""Wording: a `Text` of the core with its figures written as people write them. The way to the reader's language."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from ftvp_gui.core.text import Text, say
 
 
 def plain() -> Locale:
-    """How numbers are written for terminals and other programs: no characters that only look like a space or a minus."""
+    """How numbers are written for terminals and other programs: none that only looks like a space or a minus."""
     return replace(spoken(), space=" ", minus="-")
 
 

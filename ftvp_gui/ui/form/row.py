@@ -68,11 +68,11 @@ class Row(QWidget):
         bound.advanced.connect(self._advanced)
 
     def _lay_out(self, inline: bool) -> None:
-        self.label = QLabel(self.spec.label, self)
+        self.label = QLabel(tr(self.spec.label), self)
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setBuddy(self.control)
-        self.label.setToolTip(self.spec.help)
+        self.label.setToolTip(tr(self.spec.help))
         self.reset_button = IconButton("reset", tr("{input}: back to the default", input=tr(self.spec.label)), self)
         self.reset_button.clicked.connect(self.reset)
         self.info_button = SourceButton(self)
