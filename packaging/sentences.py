@@ -127,8 +127,8 @@ def _declarations() -> Iterator[tuple[str, str, str]]:
         yield from _of_model(model)
     for choices in _below(StrEnum):
         if choices.__module__.startswith(_WITH_CHOICES) and choices not in _NO_WORDS:
-            for member in choices:
-                yield DECLARATIONS, str(member.value), _place(choices)
+            for value in getattr(choices, "_value2member_map_", {}):
+                yield DECLARATIONS, str(value), _place(choices)
 
 
 def _of_model(model: type) -> Iterator[tuple[str, str, str]]:
@@ -156,7 +156,8 @@ def _below(kind: type) -> list[type]:
     found: dict[str, type] = {}
     waiting = [kind]
     while waiting:
-        for sub in waiting.pop().__subclasses__():
+        below: list[type] = waiting.pop().__subclasses__()
+        for sub in below:
             found[f"{sub.__module__}.{sub.__qualname__}"] = sub
             waiting.append(sub)
     return [found[name] for name in sorted(found)]

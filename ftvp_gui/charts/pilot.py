@@ -54,7 +54,7 @@ def _marks(found: Pilot, shown: npt.NDArray[np.bool_], style: NumberStyle) -> tu
     return (
         Band(x, np.maximum(worth - 2 * error, 0.0), worth + 2 * error, Tone(None, Shade.BAND), name=tr("is worth")),
         Line(x, worth, FAINT, tr("is worth"), tr("is worth"), "worth", heavy=False),
-        Line(x, found.cost[shown], FAINT, "costs", "costs", "cost", heavy=False, dashed=True),
+        Line(x, found.cost[shown], FAINT, tr("costs"), tr("costs"), "cost", heavy=False, dashed=True),
         Line(x, net, Tone(), tr("left over"), tr("left over"), "net"),
         Point(best, left, label, id="best"),
     )

@@ -83,5 +83,9 @@ def _tone(slot: int, rank: int) -> Tone:
 
 def ordinal(number: int) -> str:
     """A place in words and figures: 1st, 2nd, 3rd, 4th."""
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number // 10 % 10 != 1 else 0, "th")
-    return f"{number}{ending}"
+    last = number % 10 if number // 10 % 10 != 1 else 0
+    if last == 1:
+        return tr("{number}st", number=number)
+    if last == 2:
+        return tr("{number}nd", number=number)
+    return tr("{number}rd", number=number) if last == 3 else tr("{number}th", number=number)

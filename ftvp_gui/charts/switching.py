@@ -90,7 +90,7 @@ def _bar(answer: Answer, found: Switching, each: Along, row: int, style: NumberS
 def _told(each: Along, style: NumberStyle) -> str:
     turn = each.likeliest
     if turn is None:
-        return "never"
+        return tr("never")
     value = at_value(each, turn)
     sign = "≥" if turn.stepped else ">"
     mirrored = "≤" if turn.stepped else "<"
@@ -134,7 +134,7 @@ def _tip(each: Along, cheaper: str, chance: float, style: NumberStyle) -> str:
     )
     turn = each.likeliest
     if turn is not None:
-        side = "above" if turn.upward else "below"
+        side = tr("above") if turn.upward else tr("below")
         value = at_value(each, turn)
         place = figure(value.value, value.unit, style, value.digits)
         said += tr(" It turns {side} {place}, {odds}.", side=side, place=place, odds=sentence(odds(turn.chance), style))

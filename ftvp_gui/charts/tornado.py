@@ -37,7 +37,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         low, high = _extent(swings)
         expected = float(answer.result.gap(rival.id, best.id).mean())
         marks.append(VerticalMark(0.0, tr("equal cost"), emphasised=True))
-        marks.append(VerticalMark(expected, "expected", dashed=True))
+        marks.append(VerticalMark(expected, tr("expected"), dashed=True))
         low, high = min(low, expected), max(high, expected)
     return ChartSpec(
         id="tornado",

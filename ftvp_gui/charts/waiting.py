@@ -67,7 +67,7 @@ def _marks(found: Waiting, months: int, slot: int, style: NumberStyle) -> tuple[
     if found.best:
         words = tr("as soon as it is ready") if found.best <= found.ready else written.month(found.best, style.locale)
         marks.append(_point(found.best, found.best_cost, words, True, slot, style))
-    marks.append(_point(months, found.never, "never", found.best is None, slot, style))
+    marks.append(_point(months, found.never, tr("never"), found.best is None, slot, style))
     return tuple(marks)
 
 

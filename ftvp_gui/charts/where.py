@@ -35,7 +35,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
             previous=previous.y if previous else None,
             absolute=True,
         ),
-        marks=(*bars, HorizontalMark(0.0, above=tr("named by everyone"), below="hidden", emphasised=True)),
+        marks=(*bars, HorizontalMark(0.0, above=tr("named by everyone"), below=tr("hidden"), emphasised=True)),
         note=tr("Grey, at the bottom: wrong answers and waiting for go-live."),
         empty=None if bars else tr("Enter the missing prices to see where the money goes."),
         style=style,
@@ -83,7 +83,7 @@ def _sentence(answer: Answer, costs: Costs, style: NumberStyle) -> str:
         f"{written.money(float(costs.layer(layer).mean()), style.currency, 2, style.locale)} {word}"
         for layer, word in (
             (Layer.NAMED, tr("named by everyone")),
-            (Layer.HIDDEN, "hidden"),
+            (Layer.HIDDEN, tr("hidden")),
             (Layer.CONSEQUENCE, tr("for errors and delay")),
         )
     ]

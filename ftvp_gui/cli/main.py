@@ -30,7 +30,7 @@ def main(argv: Sequence[str], screen: Screen) -> int:
         _stop_writing()
         return failure.READER_GONE
     except KeyboardInterrupt:
-        return _complain("Stopped.", failure.STOPPED)
+        return _complain(tr("Stopped."), failure.STOPPED)
     except StoreError as error:
         return _complain(failure.of_file(error), failure.WRONG)
     except CommandError as error:

@@ -206,7 +206,7 @@ def _kind(report: Report, unit: Unit, quantity: Quantity) -> str:
 def _plain(value: Any) -> str:
     """A date, a choice, a switch or a text as people read it; a dash where nothing is entered."""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, dt.date):
         return value.isoformat()
     if isinstance(value, StrEnum):

@@ -41,6 +41,12 @@ FILE = (
 EDIT = (
     Command("undo", literal("&Undo"), Key.Undo, "undo"),
     Command("redo", literal("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Command(
+        "history",
+        literal("&History…"),
+        "Ctrl+H",
+        tip=literal("Every step of this session; choose one to go back to it"),
+    ),
     Command("copy_numbers", literal("Copy the &table"), "Ctrl+Shift+T", tip=literal("All numbers, for a spreadsheet")),
     Command("copy_chart", literal("Copy the &chart"), "Ctrl+Shift+C"),
     Command(
@@ -71,8 +77,21 @@ VIEW = (
         "Ctrl+E",
         tip=literal("For the cost in focus in the form or the table"),
     ),
+    Command("settings", literal("Se&ttings…"), "Ctrl+,", ""),
 )
-HELP = (Command("keys", literal("&Keys"), "F1", ""), Command("about", literal("&About ftvp"), "", ""))
+HELP = (
+    Command("help", literal("&Help"), "F1", ""),
+    Command("keys", literal("&Keys"), "Ctrl+F1", ""),
+    Command(
+        "problem",
+        literal("Report a &problem…"),
+        "",
+        "",
+        literal("A file to send to whoever helps you; the program sends nothing"),
+    ),
+    Command("licences", literal("&Licences"), "", ""),
+    Command("about", literal("&About ftvp"), "", ""),
+)
 
 
 class Actions(QObject):

@@ -121,7 +121,7 @@ class Questions:
         """Tell what happened to a file, and what to do."""
         faults = "\n".join(f"\N{BULLET} {fault}" for fault in error.faults[:_FAULTS_SHOWN])
         if len(error.faults) > _FAULTS_SHOWN:
-            faults += f"\n\N{BULLET} and {len(error.faults) - _FAULTS_SHOWN} more"
+            faults += "\n\N{BULLET} " + tr("and {count} more", count=len(error.faults) - _FAULTS_SHOWN)
         place = "" if error.where is None else f"{error.where}\n\n"
         text = f"{place}{english(error.remedy)}" + (f"\n\n{faults}" if faults else "")
         box = self._box(_what(error), text)

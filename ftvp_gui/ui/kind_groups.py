@@ -19,7 +19,7 @@ def roles_of(kind: Kind) -> dict[str, Approach]:
 
 def grouped(kinds: Iterable[Kind] = KINDS) -> tuple[tuple[str, tuple[Kind, ...]], ...]:
     """The kinds under their headings, in the order of declaration; an empty group is left out."""
-    groups: dict[str, list[Kind]] = {"One system": [], "Several together": [], "Nothing new": []}
+    groups: dict[str, list[Kind]] = {tr("One system"): [], tr("Several together"): [], tr("Nothing new"): []}
     for kind in kinds:
         title = tr("Several together") if roles_of(kind) else tr("One system") if kind in SINGLE else tr("Nothing new")
         groups[title].append(kind)

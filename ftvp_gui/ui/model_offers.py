@@ -40,13 +40,13 @@ def chooser(project: Project, path: Path, today: dt.date, book: PriceBook = EMPT
     raise TypeError(f"{type(taker).__name__} is not chosen from a list")
 
 
-def _of(approach: Approach, what: str = "model") -> str:
-    return tr("Choose the {what} of “{approach}”", what=what, approach=approach.name)
+def _of(approach: Approach) -> str:
+    return tr("Choose the model of “{approach}”", approach=approach.name)
 
 
 def _open(approach: OwnGpu) -> Chooser:
     return Chooser(
-        _of(approach, tr("open model")),
+        tr("Choose the open model of “{approach}”", approach=approach.name),
         lambda text: open_models(approach, text),
         words=1,
         search=tr("Search by model"),

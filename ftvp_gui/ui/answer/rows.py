@@ -208,7 +208,7 @@ def _driver(answer: Answer, costs: Costs, title: str, style: NumberStyle) -> Cel
         return Cell(tr("left out"), path=path)
     path = ("approaches", costs.id, *counted[0].split("."))
     if not all(name in costs.drivers for name in counted):
-        return Cell("unknown", path=path)
+        return Cell(tr("unknown"), path=path)
     mean = mean_of(costs.present[[costs.drivers.index(name) for name in counted]].sum(axis=0))
     return _amount(mean.value, style, path, mean.se)
 

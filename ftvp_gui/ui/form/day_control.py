@@ -31,7 +31,7 @@ class DayControl(QWidget):
         self._value, self._optional = value, optional
         self._meant = Meant(value)
         self.field = Field(self)
-        self.field.setPlaceholderText("none" if optional else "")
+        self.field.setPlaceholderText(tr("none") if optional else "")
         self.field.setToolTip(
             tr("Write 2026-12-01 or 1 Dec 2026") + (tr("; leave it empty for none.") if optional else ".")
         )

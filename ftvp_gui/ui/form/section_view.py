@@ -185,4 +185,4 @@ class SectionView(QWidget):
 
 def help_of(section: Section) -> str:
     """The sentence that explains a section: its docstring, in one line."""
-    return " ".join((type(section).__doc__ or "").split())
+    return tr(" ".join((type(section).__doc__ or "").split()))

@@ -97,5 +97,5 @@ def _row(now: float | None, new: float | None, currency: str) -> tuple[str, str,
         return before, after, ""
     moved = new - now
     if abs(moved) < 0.005:
-        return before, after, "none"
+        return before, after, tr("none")
     return before, after, ("+" if moved > 0 else "") + written.money(moved, currency, 2)
