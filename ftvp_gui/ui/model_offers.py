@@ -59,7 +59,7 @@ def _open(approach: OwnGpu) -> Chooser:
 
 def _gpus(approach: OwnGpu) -> Chooser:
     return Chooser(
-        _of(approach, "GPU"),
+        tr("Choose the GPU of “{approach}”", approach=approach.name),
         lambda text: gpu_rents(approach, text),
         words=3,
         search=tr("Search by GPU, provider or machine, or for “spot”"),
