@@ -43,7 +43,6 @@ class DayControl(QWidget):
             "calendar", tr("{name}: pick from a calendar", name=name).lstrip(": ").capitalize(), self
         )
         self._open.clicked.connect(self._pick)
-        self.setFocusProxy(self.field)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.give_up()
 
