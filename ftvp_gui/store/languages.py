@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ftvp_gui import resources
-from ftvp_gui.language import speak
+from ftvp_gui.language import literal, speak
 from ftvp_gui.language.pseudo import MIRRORED, STRETCHED, pseudo
 from ftvp_gui.language.spoken import ENGLISH, Language
 
@@ -19,7 +19,7 @@ VARIABLE = "FTVP_LANGUAGE"
 """The environment variable that names a language for one run."""
 DECLARATIONS = "Declarations"
 """The context of what the core declares."""
-OWN_NAME = "English"
+OWN_NAME = literal("English")
 """The sentence whose translation is the language's own name."""
 _PREFIX, _SUFFIX = "ftvp_", ".ts"
 _NOT_SHOWN = ("unfinished", "obsolete", "vanished")

@@ -6,26 +6,29 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
 
-from ftvp_gui.language import tr
+from ftvp_gui.language import current, tr
 from ftvp_gui.store import examples, library, settings
 from ftvp_gui.store.errors import StoreError
 from ftvp_gui.ui.actions import Actions, mark
 from ftvp_gui.ui.answer.views import GROUPS, VIEWS, group_of
 from ftvp_gui.ui.kind_groups import Kind, candidates, combinations
+from ftvp_gui.ui.speaking import offered
 from ftvp_gui.ui.theme import LOOK_NAMES, SCALES, Look
 
 if TYPE_CHECKING:
     from ftvp_gui.ui.main_window import MainWindow
 
 
-class Menus:
+class Menus(QObject):
     """Builds the menus of a window."""
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         self.actions = Actions(window)
         self.recent, self.examples = QMenu(tr("Open &recent"), window), QMenu(tr("New from an &example"), window)
@@ -34,6 +37,7 @@ class Menus:
         self.combine = self._combinations()
         self.looks = self._looks()
         self.scales = self._scales()
+        self.languages = self._languages()
         self._groups, self._views = QActionGroup(window), QActionGroup(window)
         self.every_view = self._all_views()
         self._bind()
@@ -134,7 +138,18 @@ class Menus:
         for place, group in enumerate(GROUPS):
             view.addAction(self._group(place, group.title))
         actions.fill(
-            view, (self.every_view, None, "full_screen", "explain", None, self.looks[0], self.scales[0], "settings")
+            view,
+            (
+                self.every_view,
+                None,
+                "full_screen",
+                "explain",
+                None,
+                self.looks[0],
+                self.scales[0],
+                self.languages[0],
+                "settings",
+            ),
         )
         actions.menu(tr("&Help"), ("help", "keys", None, "problem", None, "licences", "about"))
 
@@ -174,6 +189,11 @@ class Menus:
     def _scales(self) -> tuple[QMenu, QActionGroup]:
         names = [(str(scale), f"{scale} %") for scale in SCALES]
         return self.actions.choices(tr("&Size of type"), names, lambda value: self._window.set_scale(int(value) / 100))
+
+    def _languages(self) -> tuple[QMenu, QActionGroup]:
+        made = self.actions.choices(tr("&Language"), offered(), self._window.set_language)
+        mark(made[1], current().code)
+        return made
 
     def show_appearance(self, look: Look, scale: float) -> None:
         """Mark the theme and the size of type in force."""

@@ -5244,6 +5244,7 @@
     <message>
         <location filename="../../ftvp_gui/analysis/pilot.py"/>
         <location filename="../../ftvp_gui/core/value_words.py"/>
+        <location filename="../../ftvp_gui/export/register.py"/>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5255,6 +5256,7 @@
     <message>
         <location filename="../../ftvp_gui/analysis/pilot.py"/>
         <location filename="../../ftvp_gui/core/value_words.py"/>
+        <location filename="../../ftvp_gui/export/register.py"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5533,6 +5535,7 @@
         <location filename="../../ftvp_gui/export/figures.py"/>
         <location filename="../../ftvp_gui/ui/answer/rows.py"/>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6519,6 +6522,11 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/pilot.py"/>
+        <source>costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/pilot.py"/>
         <source>left over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6560,6 +6568,26 @@
     <message>
         <location filename="../../ftvp_gui/charts/priorities.py"/>
         <source>{approach} comes {ordinal} under {often} of all possible priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/priorities.py"/>
+        <source>{number}st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/priorities.py"/>
+        <source>{number}nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/priorities.py"/>
+        <source>{number}rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/priorities.py"/>
+        <source>{number}th</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6741,7 +6769,25 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/switching.py"/>
+        <location filename="../../ftvp_gui/charts/waiting.py"/>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <location filename="../../ftvp_gui/ui/answer/rows.py"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/switching.py"/>
         <source>{cheaper} is cheaper in {share} of its range. Yours is {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/switching.py"/>
+        <source>above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/switching.py"/>
+        <source>below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6772,6 +6818,11 @@
     <message>
         <location filename="../../ftvp_gui/charts/tornado.py"/>
         <source>Add a second approach to see what the difference between them hangs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/tornado.py"/>
+        <source>expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6909,6 +6960,12 @@
         <location filename="../../ftvp_gui/charts/where.py"/>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <source>named by everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/where.py"/>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <source>hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7068,6 +7125,7 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source> points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7179,8 +7237,13 @@ or of the first example, is written into a folder instead. A file that is called
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
-        <location filename="../../ftvp_gui/ui/help_dialogs.py"/>
+        <location filename="../../ftvp_gui/ui/help/about_dialog.py"/>
         <source>Fine-tune a model, or prompt one? The whole cost over time, the hidden part included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>commands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7296,6 +7359,11 @@ or of the first example, is written into a folder instead. A file that is called
     <message>
         <location filename="../../ftvp_gui/cli/files.py"/>
         <source>There is no folder to write the report to: change to one that you may write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/main.py"/>
+        <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7862,6 +7930,9 @@ or of the first example, is written into a folder instead. A file that is called
     </message>
     <message>
         <location filename="../../ftvp_gui/core/value_words.py"/>
+        <location filename="../../ftvp_gui/ui/form/day_control.py"/>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8105,12 +8176,6 @@ or of the first example, is written into a folder instead. A file that is called
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>Break-even</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/export/figures.py"/>
-        <location filename="../../ftvp_gui/ui/answer/rows.py"/>
-        <source>never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8896,6 +8961,11 @@ or of the first example, is written into a folder instead. A file that is called
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/store/languages.py"/>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/store/lock.py"/>
         <source>Nothing can be written in this folder, so other windows do not know that this is open.</source>
         <translation type="unfinished"></translation>
@@ -9112,6 +9182,16 @@ or of the first example, is written into a folder instead. A file that is called
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Every step of this session; choose one to go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>Copy the &amp;table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9213,7 +9293,33 @@ or of the first example, is written into a folder instead. A file that is called
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <location filename="../../ftvp_gui/ui/menus.py"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Report a &amp;problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>A file to send to whoever helps you; the program sends nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;Licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10182,6 +10288,11 @@ Python {python_version}, Qt {qVersion}, {platform}
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/files.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/files.py"/>
         <source>Open a project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10327,6 +10438,16 @@ A single value stands in the middle.</source>
     <message>
         <location filename="../../ftvp_gui/ui/form/day_control.py"/>
         <source>This needs a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/days.py"/>
+        <source>“{text}” is not in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/days.py"/>
+        <source>“{text}” is not a date. Write it like 2026-12-01 or 1 Dec 2026.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10521,6 +10642,41 @@ Press for help and source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/ui/form/parse.py"/>
+        <source>This is no share: leave out the % sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/parse.py"/>
+        <source>This number is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/parse.py"/>
+        <source>This is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/parse.py"/>
+        <source>“{text}” is not a number. Write it like {sample}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/parse.py"/>
+        <source>“{text}” looks like several numbers. Write one, such as {sample}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/parse.py"/>
+        <source>“{text}” can be read in two ways: write {one} or {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/parse.py"/>
+        <source>“{text}” is not a number: thousands are groups of three, as in {sample}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>{name} must be at least {least}.</source>
         <translation type="unfinished"></translation>
@@ -10682,93 +10838,522 @@ Press for help and source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>{money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>{money} / h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>{money} / month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>{money} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>{money} / request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>{money} / kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>USD / 1M tok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>USD / h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>USD / month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>USD / GB, month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>USD / 1M tok., h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>{money} / USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>hours / month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>points / month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>% / month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>% / year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>{money} / second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>tokens / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>billion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>TFLOP / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>US dollars per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>per cent per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>per cent per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>percentage points per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>requests per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>requests per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>examples per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>gigabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>trillion operations per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>kilowatts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source> per </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/ui/form/words_control.py"/>
         <source>This needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ftvp_gui/ui/help_dialogs.py"/>
-        <source>Next or previous field</source>
+        <location filename="../../ftvp_gui/ui/help/about_dialog.py"/>
+        <source>About ftvp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ftvp_gui/ui/help_dialogs.py"/>
-        <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/help_dialogs.py"/>
-        <source>Next field in a form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/help_dialogs.py"/>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/help_dialogs.py"/>
-        <source>Number a step up or down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/help_dialogs.py"/>
-        <source>Up, Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/help_dialogs.py"/>
-        <source>Read a chart month by month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/help_dialogs.py"/>
-        <source>Left, Right in the chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/help_dialogs.py"/>
-        <source>Go to what a mark of a chart rests on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/help_dialogs.py"/>
-        <source>Enter in the chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/help_dialogs.py"/>
-        <source>Rename an approach in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/help_dialogs.py"/>
-        <source>Next chart on the full screen, and back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/help_dialogs.py"/>
-        <source>Left, Right, Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/help_dialogs.py"/>
+        <location filename="../../ftvp_gui/ui/help/about_dialog.py"/>
         <source>Nothing leaves this machine: the program opens no connection to any other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ftvp_gui/ui/help_dialogs.py"/>
-        <source>MIT licence. It is built on Qt {qt} and PySide6 (LGPL 3; the libraries lie in their own files and may be replaced), pyqtgraph, numpy, pydantic, platformdirs, genai-prices and Jinja2 (MIT and BSD licences).</source>
+        <location filename="../../ftvp_gui/ui/help/about_dialog.py"/>
+        <source>Free software under the MIT licence; built on Qt {qt}. Help &gt; Licences has all texts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ftvp_gui/ui/help_dialogs.py"/>
-        <source>Keys</source>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <source>cost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ftvp_gui/ui/help_dialogs.py"/>
-        <source>About ftvp</source>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <source>what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <source>who names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <source>a consequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <source>usual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/help_window.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/help_window.py"/>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/help_window.py"/>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Next or previous field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Next field in a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Number a step up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Read a chart month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Left, Right in the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Go to what a mark of a chart rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Enter in the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Rename an approach in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Next chart on the full screen, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Left, Right, Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/licences.py"/>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/licences.py"/>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/licences.py"/>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/licences.py"/>
+        <source>ftvp {version} is free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/licences.py"/>
+        <source>It uses Qt and PySide6 under the GNU Lesser General Public License, version 3. Their libraries lie in files of their own: you may replace them by others of the same interface, and you may take the program apart to mend its faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/history_window.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/history_window.py"/>
+        <source>Every step since the study was opened. Choose one to go back to it, and a later one to come forward again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/history_window.py"/>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/history_window.py"/>
+        <source>Steps of this session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10778,12 +11363,12 @@ Press for help and source.</source>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/kind_groups.py"/>
-        <source>Several together</source>
+        <source>One system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/kind_groups.py"/>
-        <source>One system</source>
+        <source>Several together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10809,26 +11394,6 @@ Press for help and source.</source>
     <message>
         <location filename="../../ftvp_gui/ui/main_window.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/menus.py"/>
-        <source>Like the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/menus.py"/>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/menus.py"/>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/menus.py"/>
-        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10868,11 +11433,6 @@ Press for help and source.</source>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/menus.py"/>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/menus.py"/>
         <source>&amp;All views</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10888,6 +11448,11 @@ Press for help and source.</source>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/menus.py"/>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/menus.py"/>
         <source>None yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10898,12 +11463,12 @@ Press for help and source.</source>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/model_offers.py"/>
-        <source>Choose the {what} of “{approach}”</source>
+        <source>Choose the model of “{approach}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/model_offers.py"/>
-        <source>open model</source>
+        <source>Choose the open model of “{approach}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10919,6 +11484,11 @@ Press for help and source.</source>
     <message>
         <location filename="../../ftvp_gui/ui/model_offers.py"/>
         <source>No model is called that. Try fewer words, or enter its numbers yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/model_offers.py"/>
+        <source>Choose the GPU of “{approach}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11173,6 +11743,11 @@ moves with nothing now: it {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/ui/plots/picture.py"/>
+        <source>A chart is saved as .png or .svg, not as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <source>Discounts that you have negotiated and offers that no list has. They count when a model is chosen and when a project is re-priced; a project that has its prices already stays as it is.</source>
         <translation type="unfinished"></translation>
@@ -11408,11 +11983,6 @@ moves with nothing now: it {why}</source>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
-        <source>US dollars per million tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Empty: no caching</source>
         <translation type="unfinished"></translation>
@@ -11638,6 +12208,56 @@ New: {new_source}</source>
     <message>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <source>Every price is as in {lists}. There is nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>This makes a file that you can send to whoever helps you. Nothing is sent by the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>What did you do, what did you expect, and what happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>Put the open study into the file, with all its numbers and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>What will be in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>Save the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>ZIP file (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>Written to {path}. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11930,6 +12550,36 @@ New: {new_source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
+        <source>Size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
+        <source>Without motion: pictures change at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
+        <source>Kept in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/ui/side_bar.py"/>
         <source>Add approach</source>
         <translation type="unfinished"></translation>
@@ -12030,12 +12680,52 @@ New: {new_source}</source>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
         <source>{label} changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/steps.py"/>
-        <source>{number_words} a year</source>
+        <source>{share} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/theme.py"/>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/theme.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/theme.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/theme.py"/>
+        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
