@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ftvp_gui.core.project import Project
 from ftvp_gui.store import settings
-from ftvp_gui.store.errors import english
+from ftvp_gui.store.errors import worded
 from ftvp_gui.ui import speaking
 from ftvp_gui.ui.compatibility import problem
 from ftvp_gui.ui.errors import Failures
@@ -35,7 +35,7 @@ def run(path: Path | None) -> int:
     failures = Failures(window.keeper.keep, app)
     failures.install()
     if complaint is not None:
-        window.tell(english(complaint))
+        window.tell(worded(complaint))
     window.show()
     # Files are read once the window stands, so that a question about one has a window to stand over.
     QTimer.singleShot(0, lambda: window.begin(path))

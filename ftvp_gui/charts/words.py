@@ -6,12 +6,12 @@ from ftvp_gui.charts import format as written
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.core.text import Figure, Text
 from ftvp_gui.core.units import Unit
-from ftvp_gui.language import literal, title, tr
+from ftvp_gui.language import filled, literal, title, tr
 
 
 def sentence(text: Text, style: NumberStyle) -> str:
     """The whole sentence, translated, with every value put in."""
-    return tr(text.template, **{name: _value(value, style) for name, value in text.values})
+    return filled(text.template, {name: _value(value, style) for name, value in text.values})
 
 
 def _value(value: str | int | Figure | Text, style: NumberStyle) -> str:

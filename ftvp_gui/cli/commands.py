@@ -20,7 +20,7 @@ from ftvp_gui.export.formats import format_of
 from ftvp_gui.export.report import plain
 from ftvp_gui.language import tr
 from ftvp_gui.store import examples, price_book, project_file
-from ftvp_gui.store.errors import english
+from ftvp_gui.store.errors import worded
 from ftvp_gui.store.recheck import computed, recheck
 from ftvp_gui.store.renewal import reprice
 
@@ -82,7 +82,7 @@ def show_prices(arguments: argparse.Namespace) -> None:
     loaded = project_file.read(arguments.file)
     book, complaint = price_book.read()
     if complaint is not None:
-        print(one_line(english(complaint)), file=sys.stderr)
+        print(one_line(worded(complaint)), file=sys.stderr)
     style = NumberStyle(currency=loaded.project.money.currency.value, locale=plain())
     for notice in recheck(loaded):
         print(one_line(sentence(notice.text, style)), file=sys.stderr)

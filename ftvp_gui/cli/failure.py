@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ftvp_gui.language import tr
-from ftvp_gui.store.errors import StoreError, english
+from ftvp_gui.store.errors import StoreError, worded
 
 WRONG = 2
 """Exit code for wrong arguments and bad files."""
@@ -30,14 +30,14 @@ def one_line(text: str) -> str:
 def of_file(error: StoreError) -> str:
     """A failure around a file as one sentence: what, where, the first mistake, what to do."""
     where = f" ({error.where})" if error.where else ""
-    remedy = english(error.remedy).rstrip(":.")
+    remedy = worded(error.remedy).rstrip(":.")
     remedy = f"{remedy[:1].lower()}{remedy[1:]}."
     if not error.faults:
-        return f"{english(error.what)}{where}: {remedy}"
+        return f"{worded(error.what)}{where}: {remedy}"
     first, others = error.faults[0], len(error.faults) - 1
     place = f"{first.path} ({first.place})" if first.place else first.path
     more = tr(", and {others} more", others=others) if others else ""
-    return f"{english(error.what)}{where}: {place} {english(first.text)}{more}; {remedy}"
+    return f"{worded(error.what)}{where}: {place} {worded(first.text)}{more}; {remedy}"
 
 
 def not_written(error: OSError, path: Path) -> CommandError:

@@ -13,12 +13,14 @@ from ftvp_gui.cli.arguments import SUMMARIES, parse
 from ftvp_gui.cli.failure import CommandError
 from ftvp_gui.cli.screen import Screen, has_display, lacks_qt
 from ftvp_gui.language import tr
+from ftvp_gui.store import languages, settings
 from ftvp_gui.store.errors import StoreError
 
 
 def main(argv: Sequence[str], screen: Screen) -> int:
     """Run the command and return the exit code; one sentence on standard error where something is wrong."""
     _speak()
+    languages.start(settings.read()[0].locale)
     try:
         code = _run(argv, screen)
         if sys.stdout is not None:

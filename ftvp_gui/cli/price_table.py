@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ftvp_gui.cli.failure import one_line
 from ftvp_gui.language import literal, tr
-from ftvp_gui.store.errors import english
+from ftvp_gui.store.errors import worded
 from ftvp_gui.store.price_words import shown
 from ftvp_gui.store.renewal import Repricing
 
@@ -31,7 +31,7 @@ def _lines(found: Repricing) -> Iterator[str]:
     if not all(change.sure for change in found.changes):
         yield tr("* may be your own entry: left as it is; change it in the form if you want it so.")
     for kept in found.kept:
-        yield one_line(tr("{approach}: not found, kept. {what}.", approach=kept.approach, what=english(kept.what)))
+        yield one_line(tr("{approach}: not found, kept. {what}.", approach=kept.approach, what=worded(kept.what)))
 
 
 def _rows(found: Repricing) -> Iterator[tuple[str, ...]]:

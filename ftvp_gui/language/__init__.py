@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from ftvp_gui.language.spoken import ENGLISH, Language
 
@@ -38,6 +39,11 @@ def tr_n(count: int, one: str, many: str, /, **values: object) -> str:
     return _filled(_spoken.counted(count, one, many), english, values)
 
 
+def filled(english: str, values: Mapping[str, object]) -> str:
+    """A template of the core in the reader's language, with its values put in; it has doubled braces even without."""
+    return _filled(_spoken.sentence(english), english, values)
+
+
 def literal(english: str) -> str:
     """A sentence that is written down once and shown later: marked for the collecting command, given to `tr` there."""
     return english
@@ -54,7 +60,7 @@ def title(english: str) -> str:
     return "".join(_spoken.declared(part) for part in _JOINTS.split(english))
 
 
-def _filled(template: str, english: str, values: dict[str, object]) -> str:
+def _filled(template: str, english: str, values: Mapping[str, object]) -> str:
     try:
         return template.format(**values)
     except (KeyError, IndexError, ValueError):

@@ -14,7 +14,7 @@ from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from ftvp_gui.language import literal, tr
-from ftvp_gui.store.errors import StoreError, english
+from ftvp_gui.store.errors import StoreError, worded
 from ftvp_gui.store.recovery import Snapshot
 
 FILTER = literal("Projects (*.ftvp);;All files (*)")
@@ -91,7 +91,7 @@ class Questions:
 
     def overtaken(self, error: StoreError) -> Overtaken:
         """What to do when saving would undo another program's change."""
-        box = self._box(_what(error), english(error.remedy))
+        box = self._box(_what(error), worded(error.remedy))
         elsewhere = self._button(box, tr("Save under another name…"), QMessageBox.ButtonRole.AcceptRole)
         overwrite = self._button(box, tr("Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
         cancel = self._button(box, tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
@@ -123,7 +123,7 @@ class Questions:
         if len(error.faults) > _FAULTS_SHOWN:
             faults += "\n\N{BULLET} " + tr("and {count} more", count=len(error.faults) - _FAULTS_SHOWN)
         place = "" if error.where is None else f"{error.where}\n\n"
-        text = f"{place}{english(error.remedy)}" + (f"\n\n{faults}" if faults else "")
+        text = f"{place}{worded(error.remedy)}" + (f"\n\n{faults}" if faults else "")
         box = self._box(_what(error), text)
         box.setIcon(QMessageBox.Icon.Warning)
         ok = self._button(box, "OK", QMessageBox.ButtonRole.AcceptRole)
@@ -173,4 +173,4 @@ class Questions:
 
 
 def _what(error: StoreError) -> str:
-    return f"{english(error.what)}."
+    return f"{worded(error.what)}."

@@ -18,7 +18,7 @@ from ftvp_gui.core.checks import aged
 from ftvp_gui.core.project import Project
 from ftvp_gui.language import tr
 from ftvp_gui.store import examples, languages, library, settings
-from ftvp_gui.store.errors import StoreError, english
+from ftvp_gui.store.errors import StoreError, worded
 from ftvp_gui.ui.actions import Actions
 from ftvp_gui.ui.answer.views import VIEWS
 from ftvp_gui.ui.approach_commands import ApproachCommands
@@ -309,7 +309,7 @@ class MainWindow(QMainWindow):
         try:
             settings.update(change)
         except StoreError as error:
-            self.tell(english(error.what))
+            self.tell(worded(error.what))
 
     def stop(self) -> None:
         """End what goes on behind and beside the window, and give the project up."""

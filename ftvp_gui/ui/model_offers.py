@@ -14,7 +14,7 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.language import tr
 from ftvp_gui.store import prices
 from ftvp_gui.store.book_entry import EMPTY, PriceBook
-from ftvp_gui.store.errors import english
+from ftvp_gui.store.errors import worded
 from ftvp_gui.ui.choosing.base_models import base_models
 from ftvp_gui.ui.choosing.choice import Chooser
 from ftvp_gui.ui.choosing.gpu_rents import gpu_rents
@@ -72,4 +72,4 @@ def _gpus(approach: OwnGpu) -> Chooser:
 
 def refusal(error: prices.PriceError) -> str:
     """Why a choice cannot be made, as a sentence."""
-    return f"{english(error.what)}. {english(error.remedy)}"
+    return f"{worded(error.what)}. {worded(error.remedy)}"

@@ -12,7 +12,7 @@ from ftvp_gui.core.text import Text
 from ftvp_gui.language import tr
 from ftvp_gui.store import library, lock, paths, project_file, recovery, settings
 from ftvp_gui.store.envelope import Note, Opened
-from ftvp_gui.store.errors import FileChangedError, StoreError, english
+from ftvp_gui.store.errors import FileChangedError, StoreError, worded
 from ftvp_gui.store.lock import FileLockedError, Lock
 from ftvp_gui.store.project_file import Loaded, Stamp
 from ftvp_gui.store.recovery import Snapshot
@@ -103,7 +103,7 @@ class Session(QObject):
             self._document.mark_unsaved()
         else:
             why = tr(
-                "{what}, so it is open here to read only. Save it under another name to edit.", what=english(error.what)
+                "{what}, so it is open here to read only. Save it under another name to edit.", what=worded(error.what)
             )
             self._enter(loaded.project, loaded, read_only=why)
         return True
@@ -219,7 +219,7 @@ class Session(QObject):
         while True:
             recoverable = recovery.list_recoverable()
             for damage in recoverable.damaged:
-                self.told.emit(f"{english(damage.what)}.")
+                self.told.emit(f"{worded(damage.what)}.")
             found = recoverable.snapshots
             if not found:
                 return False
@@ -291,7 +291,7 @@ class Session(QObject):
         try:
             settings.update(change)
         except StoreError as error:
-            self.told.emit(english(error.what))
+            self.told.emit(worded(error.what))
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -25,7 +25,7 @@ from ftvp_gui.core.model import Model
 from ftvp_gui.language import literal, tr, tr_n
 from ftvp_gui.store import price_book
 from ftvp_gui.store.book_entry import PriceBook
-from ftvp_gui.store.errors import StoreError, english
+from ftvp_gui.store.errors import StoreError, worded
 from ftvp_gui.ui.files import Questions
 from ftvp_gui.ui.form.labels import Message
 from ftvp_gui.ui.prices.book_rows import ADDED, HEADS, Row, form_of, named, rows, with_entry, without_entry
@@ -73,7 +73,7 @@ class BookDialog(QDialog):
         book, complaint = price_book.read()
         self._show(book)
         if complaint is not None:
-            self._say(english(complaint), wrong=True)
+            self._say(worded(complaint), wrong=True)
 
     def cells(self) -> list[tuple[str, ...]]:
         """What the table shows."""
@@ -251,4 +251,4 @@ class BookDialog(QDialog):
 
 def _sentence(error: StoreError) -> str:
     first = f" ({error.faults[0]})" if error.faults else ""
-    return f"{english(error.what)}{first}. {english(error.remedy)}"
+    return f"{worded(error.what)}{first}. {worded(error.remedy)}"

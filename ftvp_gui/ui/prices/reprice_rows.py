@@ -12,7 +12,7 @@ from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Result
 from ftvp_gui.language import literal, tr, tr_n
-from ftvp_gui.store.errors import english
+from ftvp_gui.store.errors import worded
 from ftvp_gui.store.price_changes import Change
 from ftvp_gui.store.price_words import shown
 from ftvp_gui.store.renewal import Repricing
@@ -62,7 +62,7 @@ def introduction(found: Repricing) -> str:
 def remarks(found: Repricing) -> str:
     """What no list has any more."""
     kept = [
-        tr("{approach}: not found, kept. {what}.", approach=each.approach, what=english(each.what))
+        tr("{approach}: not found, kept. {what}.", approach=each.approach, what=worded(each.what))
         for each in found.kept
     ]
     return "\n".join(kept)
