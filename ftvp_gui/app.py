@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from pathlib import Path
@@ -13,15 +12,14 @@ from PySide6.QtWidgets import QApplication
 
 from ftvp_gui.core.project import Project
 from ftvp_gui.store import settings
-from ftvp_gui.store.errors import english
+from ftvp_gui.store.errors import worded
+from ftvp_gui.ui import quick_start, speaking
 from ftvp_gui.ui.compatibility import problem
 from ftvp_gui.ui.errors import Failures
 from ftvp_gui.ui.main_window import MainWindow
 from ftvp_gui.ui.theme import Appearance, Look
 
 NAME = "ftvp"
-SETTLED = 5_000
-"""Milliseconds after which what the window is made of is there."""
 
 
 def run(path: Path | None) -> int:
@@ -32,16 +30,21 @@ def run(path: Path | None) -> int:
         return 2
     app = application()
     kept, complaint = settings.read()
+    speaking.start(kept.locale)
     window = MainWindow(Appearance(app, Look(kept.theme.value), kept.type_scale))
     failures = Failures(window.keeper.keep, app)
     failures.install()
     if complaint is not None:
-        window.tell(english(complaint))
+        window.tell(worded(complaint))
     window.show()
     # Files are read once the window stands, so that a question about one has a window to stand over.
-    QTimer.singleShot(0, lambda: window.begin(path))
-    QTimer.singleShot(SETTLED, _spare_the_lasting)
+    QTimer.singleShot(0, lambda: _begin(window, path))
     return app.exec()
+
+
+def _begin(window: MainWindow, path: Path | None) -> None:
+    window.begin(path)
+    quick_start.end()
 
 
 def application() -> QApplication:
@@ -54,14 +57,6 @@ def application() -> QApplication:
     app.setApplicationDisplayName("")
     app.setDesktopFileName(NAME)
     return app
-
-
-def _spare_the_lasting() -> None:
-    """Have the garbage collector look no more at what lasts as long as the window: a look at all of it takes longer
-    than a frame, and would come in the middle of a drag. What comes later is looked at as ever, only less often."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(10_000, 20, 20)
 
 
 def _say_what_matters(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ftvp_gui.core.model import put
@@ -19,6 +20,8 @@ TODAY = dt.date(2026, 11, 22)
 PRICED = dt.date(2026, 11, 10)
 NAME = "A study"
 SIZE = (1400, 900)
+DRAWS = 2_000
+"""Enough for a window to show an answer; what a sample's size does to it is for other tests."""
 
 
 def application() -> QApplication:
@@ -31,7 +34,8 @@ def application() -> QApplication:
 def studied() -> Project:
     """Prompting ("a0") against fine-tuning ("a1") over 36 months, everything priced; 100,000 requests a month."""
     project = put(study(2, 36), ("about", "name"), NAME)
-    return put(project, ("basis",), project.basis.replace(prices="genai-prices 0.2.3", priced_on=PRICED))
+    basis = project.basis.replace(draws=DRAWS, prices="genai-prices 0.2.3", priced_on=PRICED)
+    return put(project, ("basis",), basis)
 
 
 @contextmanager
@@ -81,3 +85,15 @@ def click(text: str) -> Callable[[QDialog], int]:
         return dialog.result()
 
     return answer
+
+
+class SaveTo:
+    """An answer to the save dialog."""
+
+    def __init__(self, path: Path) -> None:
+        self.path, self.proposed = path, ""
+
+    def __call__(self, dialog: QFileDialog) -> int:
+        self.proposed = Path(dialog.selectedFiles()[0]).name
+        dialog.selectFile(str(self.path))
+        return int(QDialog.DialogCode.Accepted)
