@@ -39,11 +39,7 @@ def opinions(room: Room, question: RoomQuestion, style: NumberStyle) -> ChartSpe
         x=_axis(question.spec.unit, min(ends, default=0.0), max(ends, default=1.0), style),
         y=category_axis([shown for _, shown, _ in rows]),
         marks=tuple(marks),
-        note=tr(
-            "Each bar: from a value that is too high 9 times in 10 to one that is too low 9 times in 10. The shade changes at even odds."
-        )
-        if rows
-        else "",
+        note=tr("Each bar: 8 in 10 futures lie in it, by that view; its shade changes at even odds.") if rows else "",
         empty=None if rows else tr("Nobody has answered this question yet."),
         style=style,
     )
@@ -54,7 +50,7 @@ def votes(project: Project, room: Room, style: NumberStyle, *, best: str | None 
     bars = []
     for row, approach in enumerate(project.approaches):
         count = room.votes_for(approach.id)
-        said = tr_n(count, "{count} vote", "{count} votes", count=count)
+        said = tr_n(count, "{n} vote", "{n} votes", n=count)
         text = tr("{votes}, and the answer", votes=said) if approach.id == best else said
         # The others step back once the answer is told.
         shade = Shade.NAMED if best in (None, approach.id) else Shade.BAND

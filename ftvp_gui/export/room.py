@@ -127,7 +127,7 @@ def _votes(hand_out: HandOut) -> Iterator[dict[str, Any]]:
         count = room.votes_for(approach.id)
         yield {
             "name": approach.name,
-            "count": tr_n(count, "{count} vote", "{count} votes", count=count),
+            "count": tr_n(count, "{n} vote", "{n} votes", n=count),
             "share": round(100 * count / most, 2),
             "colour": inks.colour(Tone(approach.colour, Shade.NAMED)).hex,
             "best": approach.id == hand_out.answer.verdict.best,

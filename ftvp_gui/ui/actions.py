@@ -52,6 +52,7 @@ VIEW = (
     Command("previous_page", "&Previous page", "Ctrl+PgUp"),
     Command("next_page", "&Next page", "Ctrl+PgDown"),
     Command("full_screen", "&Full screen chart", "F11"),
+    Command("room", "&Room…", "Ctrl+Shift+R", tip="Vote, estimate unseen, see where you disagree, and decide"),
     Command("explain", "&How this is computed", "Ctrl+E", tip="For the cost in focus in the form or the table"),
 )
 HELP = (Command("keys", "&Keys", "F1", ""), Command("about", "&About ftvp", "", ""))

@@ -16,6 +16,7 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checks import aged
 from ftvp_gui.core.project import Project
+from ftvp_gui.language import tr
 from ftvp_gui.store import examples, library, settings
 from ftvp_gui.store.errors import StoreError, english
 from ftvp_gui.ui.answer.views import VIEWS
@@ -176,6 +177,18 @@ class MainWindow(QMainWindow):
     def write_report(self) -> None:
         """Write a report of the full sample where the person says."""
         self.exports.report(self._answer if self.is_whole else None, self.session.remarks)
+
+    def open_room(self) -> None:
+        """Vote, estimate and decide with a room, on the whole screen."""
+        if self._answer is None or self._answer.pair is None:
+            self.tell(tr("A room needs two approaches that can be costed, and their answer: there is none yet."))
+            return
+        # Few sessions of the program have a room: no start waits for it.
+        from ftvp_gui.ui.room.room_window import RoomWindow
+
+        room = RoomWindow(self.document, self._answer, self._appearance.palette, self._today, self)
+        self._appearance.changed.connect(room.show_inks)
+        room.showFullScreen()
 
     def explain_here(self) -> None:
         """Show how the cost in focus is computed."""

@@ -77,7 +77,7 @@ class Menus:
             "move_up": partial(self._with_approach, partial(commands.move, by=-1)),
             "move_down": partial(self._with_approach, partial(commands.move, by=1)),
             "previous_page": partial(workspace.step, -1), "next_page": partial(workspace.step, 1),
-            "full_screen": answer.enter_full_screen, "explain": window.explain_here,
+            "full_screen": answer.enter_full_screen, "explain": window.explain_here, "room": window.open_room,
             "reprice": window.pricing.reprice, "price_book": window.pricing.open_book,
             "keys": self._show_keys, "about": self._show_about,
         })  # fmt: skip
@@ -133,7 +133,9 @@ class Menus:
         view = actions.menu("&View", ("previous_page", "next_page", None))
         for place, group in enumerate(GROUPS):
             view.addAction(self._group(place, group.title))
-        actions.fill(view, (self.every_view, None, "full_screen", "explain", None, self.looks[0], self.scales[0]))
+        actions.fill(
+            view, (self.every_view, None, "full_screen", "room", "explain", None, self.looks[0], self.scales[0])
+        )
         actions.menu("&Help", ("keys", "about"))
 
     def _group(self, place: int, title: str) -> QAction:

@@ -1,4 +1,4 @@
-"""Opinions from a CSV file: every spreadsheet's way of writing one is read, and every bad line is told by number; no Qt."""
+"""Opinions from a CSV file, however a spreadsheet writes it; every bad line is told by its number; no Qt."""
 
 from __future__ import annotations
 
@@ -76,11 +76,8 @@ def read(data: bytes, room: Room, questions: tuple[RoomQuestion, ...], project: 
 def _text(data: bytes) -> str:
     if len(data) > LARGEST:
         raise SheetError(tr("This file is too large to be a room’s answers."))
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings = ["utf-16"]
-    else:
-        # Spreadsheets on Windows write their own code page unless told otherwise.
-        encodings = ["utf-8-sig", "cp1252"]
+    # Spreadsheets on Windows write their own code page unless told otherwise.
+    encodings = ("utf-16",) if data.startswith((b"\xff\xfe", b"\xfe\xff")) else ("utf-8-sig", "cp1252")
     for encoding in encodings:
         try:
             text = data.decode(encoding)
