@@ -37,6 +37,8 @@ def _decided(found: Deciding, project: Project, titles: dict[Path, str], called:
     whole = [view for view in found.views if view.how is How.ALONE and view.question is None]
     if not whole:
         return
+    if not found.pool.clear:
+        yield say("room.close_call", "By the pool it is too close to call: a small change of any number turns it.")
     if not own:
         yield say(
             "room.nobody",

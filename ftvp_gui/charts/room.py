@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ftvp_gui.analysis.disagreement import disagreement
 from ftvp_gui.analysis.room_pool import pool_of
 from ftvp_gui.analysis.room_questions import RoomQuestion
@@ -17,15 +19,22 @@ from ftvp_gui.core.units import Unit
 from ftvp_gui.language import tr, tr_n
 
 POOL = "pool"
+CROWD = 8
+ROOM_FOR_WORDS = 1.4
+"""The axis of the votes against the longest bar: the number stands behind it."""
 
 
-def opinions(room: Room, question: RoomQuestion, style: NumberStyle) -> ChartSpec:
-    """One row for each answer, from its P10 to its P90 with a cut at its P50; the linear pool of all below."""
+def opinions(room: Room, question: RoomQuestion, style: NumberStyle, unit: str = "") -> ChartSpec:
+    """One row for each answer, from its P10 to its P90 with a cut at its P50; the linear pool of all below, or above a crowd.
+
+    `unit` is written at the axis.
+    """
     said, name = room.on(question.path), called(room)
     pool = pool_of(said, whole=question.spec.whole)
     rows: list[tuple[str, str, Quantity]] = [(each.name, name(each.name), opinion) for each, opinion in said]
     if pool is not None:
-        rows.append((POOL, tr("All pooled"), pool))
+        # Where there is no room for all rows, the last ones are left out: that must not be the pool.
+        rows.insert(0 if len(said) > CROWD else len(said), (POOL, tr("All pooled"), pool))
     ends = [value for _, _, quantity in rows for value in quantity.ends()]
     marks: list[Mark] = [
         _row(id, shown, quantity, place, question.spec.unit, style) for place, (id, shown, quantity) in enumerate(rows)
@@ -36,7 +45,7 @@ def opinions(room: Room, question: RoomQuestion, style: NumberStyle) -> ChartSpe
         id="room-opinions",
         title=question.title,
         summary=_summary(room, question, pool, style),
-        x=_axis(question.spec.unit, min(ends, default=0.0), max(ends, default=1.0), style),
+        x=replace(_axis(question.spec.unit, min(ends, default=0.0), max(ends, default=1.0), style), label=unit),
         y=category_axis([shown for _, shown, _ in rows]),
         marks=tuple(marks),
         note=tr("Each bar: 8 in 10 futures lie in it, by that view; its shade changes at even odds.") if rows else "",
@@ -51,17 +60,18 @@ def votes(project: Project, room: Room, style: NumberStyle, *, best: str | None 
     for row, approach in enumerate(project.approaches):
         count = room.votes_for(approach.id)
         said = tr_n(count, "{n} vote", "{n} votes", n=count)
-        text = tr("{votes}, and the answer", votes=said) if approach.id == best else said
+        text = f"\N{CHECK MARK}\N{NO-BREAK SPACE}{said}" if approach.id == best else said
+        tip = tr("{votes}, and the answer", votes=said) if approach.id == best else said
         # The others step back once the answer is told.
         shade = Shade.NAMED if best in (None, approach.id) else Shade.BAND
-        piece = Segment(approach.id, approach.name, 0.0, float(count), Tone(approach.colour, shade), text)
+        piece = Segment(approach.id, approach.name, 0.0, float(count), Tone(approach.colour, shade), tip)
         bars.append(Bar(row + 0.5, (piece,), text, approach.id, approach.name, horizontal=True))
     most = max((room.votes_for(approach.id) for approach in project.approaches), default=0)
     return ChartSpec(
         id="room-votes",
         title=tr("The votes"),
-        summary=" ".join(f"{bar.name}: {bar.total_text}." for bar in bars),
-        x=count_axis("", 0.0, float(max(most, 4)), style),
+        summary=" ".join(f"{bar.name}: {bar.segments[0].tip}." for bar in bars),
+        x=count_axis("", 0.0, ROOM_FOR_WORDS * max(most, 3), style),
         y=category_axis([approach.name for approach in project.approaches]),
         marks=tuple(bars),
         style=style,
@@ -76,7 +86,7 @@ def range_words(quantity: Quantity, unit: Unit, style: NumberStyle) -> str:
     return tr(
         "{low} to {high}, even odds at {middle}",
         low=short(low, unit, style),
-        high=figure(high, unit, style),
+        high=figure(high, unit, style, 2),
         middle=short(middle, unit, style),
     )
 
@@ -110,12 +120,16 @@ def _summary(room: Room, question: RoomQuestion, pool: Quantity | None, style: N
 
 
 def _axis(unit: Unit, low: float, high: float, style: NumberStyle) -> Axis:
+    # Zero is shown where it is near, never as room for what is below it.
+    near = 0.0 <= low < 0.5 * high
     if unit.money or unit.dollars:
-        return money_axis("", low, high, style if unit.money else NumberStyle("USD", style.digits, style.locale))
+        return money_axis(
+            "", low, high, style if unit.money else NumberStyle("USD", style.digits, style.locale), zero=near
+        )
     if unit is Unit.SHARE:
         return share_range_axis("", low, high, style)
     if unit.percent:
-        spread = count_axis("", 100 * low, 100 * high, style, zero=False)
+        spread = count_axis("", 100 * low, 100 * high, style, zero=near)
         ticks = tuple((at / 100, text) for at, text in spread.ticks)
         return Axis(spread.kind, spread.label, spread.lo / 100, spread.hi / 100, ticks)
-    return count_axis("", low, high, style, zero=False)
+    return count_axis("", low, high, style, zero=near)

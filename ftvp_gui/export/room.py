@@ -18,6 +18,7 @@ from ftvp_gui.analysis.disagreement import disagreement
 from ftvp_gui.analysis.room_pool import pool_of
 from ftvp_gui.analysis.room_questions import RoomQuestion
 from ftvp_gui.charts.format import Locale, NumberStyle
+from ftvp_gui.charts.format import share as written_share
 from ftvp_gui.charts.palette import Theme, palette
 from ftvp_gui.charts.room import range_words
 from ftvp_gui.charts.spec import Shade, Tone
@@ -113,8 +114,8 @@ def _words() -> dict[str, str]:
         "asked": tr("The questions that matter most, and the room’s pool"),
         "question": tr("Question"),
         "pool": tr("Pooled: P10 to P90"),
-        "spread": tr("Each participant’s middle, on the pool"),
-        "agree": tr("Agreement"),
+        "spread": tr("Middles, on the pool"),
+        "agree": tr("Agreement (overlap)"),
         "next": tr("Next step"),
         "names": tr("Participants"),
     }
@@ -130,7 +131,7 @@ def _votes(hand_out: HandOut) -> Iterator[dict[str, Any]]:
             "count": tr_n(count, "{n} vote", "{n} votes", n=count),
             "share": round(100 * count / most, 2),
             "colour": inks.colour(Tone(approach.colour, Shade.NAMED)).hex,
-            "best": approach.id == hand_out.answer.verdict.best,
+            "best": approach.id == hand_out.answer.verdict.recommended,
         }
 
 
@@ -144,7 +145,7 @@ def _asked(hand_out: HandOut) -> Iterator[dict[str, Any]]:
             "title": question.title,
             "pool": range_words(pool, question.spec.unit, style) if pool is not None else "\N{EN DASH}",
             "word": sentence(found.word, style),
-            "why": sentence(found.sentence, style) if found.sentence is not None else "",
+            "overlap": written_share(found.overlap, style.locale) if found.pairs else "",
             "band": None,
             "middles": [],
         }

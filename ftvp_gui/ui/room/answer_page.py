@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ftvp_gui.charts import room as charts
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.language import tr
-from ftvp_gui.ui.form.scroll import SlimBar
 from ftvp_gui.ui.plots.chart_view import ChartView
-from ftvp_gui.ui.room.big import BODY, TITLE, BigButton, Words
-from ftvp_gui.ui.room.disagreement_page import CHART_TYPE
+from ftvp_gui.ui.room.big import BigButton, Words
+from ftvp_gui.ui.room.disagreement_page import CHART_TYPE, GAP
+from ftvp_gui.ui.room.lines import RoomList
 from ftvp_gui.ui.room.page import RoomPage, row
 from ftvp_gui.ui.room.session import RoomSession
+from ftvp_gui.ui.typography import BODY, TITLE
 
 
 class AnswerPage(RoomPage):
@@ -45,18 +45,14 @@ class AnswerPage(RoomPage):
         self.chart = ChartView(self.shown, with_title=False)
         self.whose = Words(self.shown, BODY, strong=True)
         self.whose.setText(tr("Whose assumption decides it?"))
-        self.sentences = QListWidget(self.shown)
-        self.sentences.setAccessibleName(self.whose.text())
-        self.sentences.setFrameShape(QListWidget.Shape.NoFrame)
-        self.sentences.setWordWrap(True)
-        self.sentences.setVerticalScrollBar(SlimBar(self.sentences))
-        self.sentences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sentences = RoomList(self.whose.text(), self.shown)
         right = QVBoxLayout()
         right.addWidget(self.whose)
         right.addWidget(self.sentences, 1)
         lower = QHBoxLayout()
         lower.addWidget(self.chart, 1)
         lower.addLayout(right, 1)
+        lower.setSpacing(GAP)
         told = QVBoxLayout(self.shown)
         told.setContentsMargins(0, 0, 0, 0)
         told.addWidget(self.headline)
@@ -95,7 +91,7 @@ class AnswerPage(RoomPage):
         else:
             self.headline.setText(sentence(outcome.answer.verdict.headline, session.style))
             self._show_deciding()
-        best = outcome.answer.verdict.best if outcome is not None else None
+        best = outcome.answer.verdict.recommended if outcome is not None else None
         self.chart.show_spec(charts.votes(session.project, session.room, session.style, best=best), self._inks)
 
     def _show_deciding(self) -> None:
@@ -104,11 +100,11 @@ class AnswerPage(RoomPage):
         found = outcome.deciding if outcome is not None else None
         if found is None:
             self.before.setText("")
-            self.sentences.addItem(tr("Being worked out…"))
+            self.sentences.add(tr("Being worked out…"))
             return
         if not session.room.opinions:
             self.before.setText(tr("Nobody estimated anything, so these are the project’s own numbers."))
-            self.sentences.addItem(tr("There is nobody to ask: no estimates were given."))
+            self.sentences.add(tr("There is nobody to ask: no estimates were given."))
             return
         if found.before.best is not None and found.before.best != found.pool.best:
             name = session.project.approach(found.before.best).name
@@ -116,7 +112,7 @@ class AnswerPage(RoomPage):
         else:
             self.before.setText(tr("The project’s own numbers said the same before the room."))
         for text in session.sentences():
-            self.sentences.addItem(sentence(text, session.style))
+            self.sentences.add(sentence(text, session.style))
         self.sentences.setCurrentRow(0)
 
     def _reveal(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.room_questions import RoomQuestion
@@ -11,10 +11,11 @@ from ftvp_gui.ui.form import unit_words
 from ftvp_gui.ui.form.locale import writing_of
 from ftvp_gui.ui.form.number_field import NumberField
 from ftvp_gui.ui.form.shapes import EntryError
-from ftvp_gui.ui.room.big import BODY, SMALL, TITLE, BigButton, Words
+from ftvp_gui.ui.room.big import BigButton, Words
 from ftvp_gui.ui.room.opinion import opinion_of
 from ftvp_gui.ui.room.page import row
 from ftvp_gui.ui.room.session import RoomSession
+from ftvp_gui.ui.typography import BODY, SMALL, TITLE
 
 
 class AskPanel(QWidget):
@@ -37,6 +38,7 @@ class AskPanel(QWidget):
             (tr("High"), tr("1 in 10 is higher (P90)")),
         )
         grid = QGridLayout()
+        self._grid = grid
         for column, (field, (name, meaning)) in enumerate(zip(self.fields, heads, strict=True)):
             head, below = Words(self, BODY, strong=True), Words(self, SMALL, muted=True)
             head.setText(name)
@@ -47,7 +49,7 @@ class AskPanel(QWidget):
             field.typed.connect(self._clear_fault)
             field.pasted.connect(self._paste)
             for line, widget in enumerate((head, field, below)):
-                grid.addWidget(widget, line, column)
+                grid.addWidget(widget, line, column, Qt.AlignmentFlag.AlignTop)
         self.unit = Words(self, BODY)
         grid.addWidget(self.unit, 1, 3)
         grid.setColumnStretch(3, 1)
@@ -87,7 +89,9 @@ class AskPanel(QWidget):
         """Give the lines the height and the width of their type."""
         line = self.fields[0].fontMetrics().height()
         for field in self.fields:
-            field.setFixedSize(8 * line, 2 * line)
+            field.setFixedSize(9 * line, 2 * line)
+        self._grid.setHorizontalSpacing(line)
+        self._grid.setVerticalSpacing(line // 4)
 
     def _advance(self, place: int, back: bool) -> None:
         if back:

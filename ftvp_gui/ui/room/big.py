@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontInfo, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QSizePolicy, QWidget
 
 from ftvp_gui.ui.form import shell
-from ftvp_gui.ui.typography import BODY, SMALL, TITLE
+from ftvp_gui.ui.typography import BODY, TITLE
 
 Role = QPalette.ColorRole
-DESK_HEIGHT = 560.0
+DESK_HEIGHT = 440.0
 """Pixels of height at which type has its usual size; it grows with the screen from there."""
+TIGHT_HEIGHT = 400.0
+"""Pixels of height that every page needs at the usual size."""
 LARGEST = 3.0
+LOUD = 1.25
 
 
 class Words(QLabel):
-    """Plain text that wraps, in one of the three sizes of type; `loud`: half as large again, for what to read first."""
+    """Plain text that wraps, in one of the three sizes of type; `loud`: larger still, for what to read first."""
 
     def __init__(
         self, parent: QWidget, size: float = BODY, *, muted: bool = False, strong: bool = False, loud: bool = False
     ) -> None:
         super().__init__(parent)
-        self._size, self._strong = size * (1.5 if loud else 1.0), strong or size == TITLE
+        self._size, self._strong = size * (LOUD if loud else 1.0), strong or size == TITLE
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         if muted:
@@ -75,9 +78,55 @@ class BigButton(QAbstractButton):
         painter.end()
 
 
+class BigTick(QCheckBox):
+    """A box to tick and its words."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(2 * line + self.fontMetrics().horizontalAdvance(self.text()), 2 * line)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = self.fontMetrics().height()
+        box = QRectF(line * 0.25, (self.height() - line * 0.8) / 2, line * 0.8, line * 0.8)
+        paint_box(painter, box, self.palette(), ticked=self.isChecked())
+        if self.hasFocus():
+            shell.ring(painter, box.adjusted(-4, -4, 4, 4), self.palette().color(Role.Accent), line / 4, 2.0)
+        painter.setPen(self.palette().color(Role.WindowText))
+        words = self.rect().adjusted(round(1.5 * line), 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.end()
+
+
+def paint_box(painter: QPainter, box: QRectF, palette: QPalette, *, ticked: bool) -> None:
+    """A box with or without its tick."""
+    side = box.width()
+    painter.setPen(Qt.PenStyle.NoPen if ticked else QPen(palette.color(Role.PlaceholderText), 1.5))
+    painter.setBrush(palette.color(Role.Accent) if ticked else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, side / 5, side / 5)
+    if ticked:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(palette.color(Role.HighlightedText), side / 8))
+        points = ((0.24, 0.52), (0.43, 0.71), (0.77, 0.30))
+        painter.drawPolyline(QPolygonF([QPointF(box.x() + x * side, box.y() + y * side) for x, y in points]))
+
+
 def scale_of(height: int) -> float:
-    """How large type is on a screen of this height, against a desk's."""
-    return min(max(height / DESK_HEIGHT, 1.0), LARGEST)
+    """How large type is on a screen of this height; not smaller than at a person's desk, as long as all has room."""
+    chosen = QFontInfo(QApplication.font()).pixelSize() / BODY
+    return max(min(max(height / DESK_HEIGHT, chosen), height / TIGHT_HEIGHT, LARGEST), 1.0)
 
 
 def type_of(size: float, scale: float, *, strong: bool = False) -> QFont:
@@ -93,6 +142,3 @@ def scale_type(root: QWidget, scale: float) -> None:
     root.setFont(type_of(BODY, scale))
     for words in root.findChildren(Words):
         words.scale_type(scale)
-
-
-__all__ = ["BODY", "SMALL", "TITLE", "BigButton", "Words", "scale_of", "scale_type", "type_of"]

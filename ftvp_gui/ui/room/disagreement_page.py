@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.disagreement import disagreement
+from ftvp_gui.analysis.room_questions import RoomQuestion
 from ftvp_gui.analysis.room_words import called
 from ftvp_gui.charts import room as charts
 from ftvp_gui.charts.format import count as written
 from ftvp_gui.charts.palette import Palette
+from ftvp_gui.charts.spec import ChartSpec
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.room import WEIGHTS
+from ftvp_gui.core.units import Unit
 from ftvp_gui.language import tr
-from ftvp_gui.ui.answer.tick import Tick
-from ftvp_gui.ui.form.scroll import SlimBar
+from ftvp_gui.ui.form import unit_words
 from ftvp_gui.ui.plots.chart_view import ChartView
-from ftvp_gui.ui.room.big import BODY, BigButton, Words
+from ftvp_gui.ui.room.big import BigButton, BigTick, Words
+from ftvp_gui.ui.room.lines import RoomList
 from ftvp_gui.ui.room.page import RoomPage, row
 from ftvp_gui.ui.room.session import RoomSession
+from ftvp_gui.ui.typography import BODY
 
-CHART_TYPE = 0.85
+CHART_TYPE = 0.95
 """Of the room's type: a chart has many words."""
+GAP = 24
+ROWS = 7
+MOST_ROWS = 12
+"""Rows that have room in type of full size, and in the smallest that can be read."""
 
 
 class DisagreementPage(RoomPage):
@@ -34,17 +41,12 @@ class DisagreementPage(RoomPage):
             tr("Everyone’s range, and the pool below: each opinion is believed with its weight."),
             parent,
         )
-        self._inks = inks
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(tr("Questions, with how far apart the answers are"))
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setVerticalScrollBar(SlimBar(self.list))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setWordWrap(True)
+        self._inks, self._scale = inks, 1.0
+        self.list = RoomList(tr("Questions, with how far apart the answers are"), self)
         self.list.currentRowChanged.connect(lambda _row: self._draw())
         self.chart = ChartView(self, with_title=False)
         self.how_far = Words(self, BODY)
-        self.names = Tick(tr("Show names"), self)
+        self.names = BigTick(tr("Show names"), self)
         self.names.toggled.connect(self._show_names)
         self.people = QComboBox(self)
         self.people.setAccessibleName(tr("Participant to be weighed"))
@@ -64,6 +66,7 @@ class DisagreementPage(RoomPage):
         middle = QHBoxLayout()
         middle.addWidget(self.list, 1)
         middle.addLayout(right, 2)
+        middle.setSpacing(GAP)
         self.body.addLayout(middle, 1)
         self.body.addLayout(row(self.names, self.people, self.weight, self.fewer, self.more, self.remove))
 
@@ -75,7 +78,8 @@ class DisagreementPage(RoomPage):
         self.list.setFocus()
 
     def scale_type(self, scale: float) -> None:
-        self.chart.set_type_scale(CHART_TYPE * scale)
+        self._scale = scale
+        self._draw()
 
     def show_inks(self, inks: Palette) -> None:
         """Take other colours."""
@@ -88,7 +92,7 @@ class DisagreementPage(RoomPage):
         self.list.clear()
         for question in self.session.questions:
             found = disagreement(opinion for _, opinion in room.on(question.path))
-            QListWidgetItem(f"{question.title}\n{sentence(found.word, self.session.style)}", self.list)
+            self.list.add(question.title, sentence(found.word, self.session.style))
         self.list.setCurrentRow(min(here, self.list.count() - 1))
         self.list.blockSignals(False)
         self.names.blockSignals(True)
@@ -102,9 +106,19 @@ class DisagreementPage(RoomPage):
         if not 0 <= here < len(questions):
             return
         question = questions[here]
-        self.chart.show_spec(charts.opinions(self.session.room, question, self.session.style), self._inks)
+        # Many rows need smaller type.
+        crowd = ROWS / min(max(len(self.session.room.on(question.path)) + 1, ROWS), MOST_ROWS)
+        self.chart.set_type_scale(CHART_TYPE * self._scale * crowd)
+        self.chart.show_spec(self._spec(question), self._inks)
         found = disagreement(opinion for _, opinion in self.session.room.on(question.path))
         self.how_far.setText("" if found.sentence is None else sentence(found.sentence, self.session.style))
+
+    def _spec(self, question: RoomQuestion) -> ChartSpec:
+        style, unit = self.session.style, question.spec.unit
+        # Shares and money bear their sign at every tick.
+        bare = unit is not Unit.SHARE and unit is not Unit.MONEY
+        words = unit_words.shown(unit, style.currency) if bare else ""
+        return charts.opinions(self.session.room, question, style, words)
 
     def _show_names(self, named: bool) -> None:
         self.session.say(self.session.room.replace(named=named))

@@ -16,11 +16,12 @@ from ftvp_gui.ui.form import unit_words
 from ftvp_gui.ui.form.locale import writing_of
 from ftvp_gui.ui.room import sheet
 from ftvp_gui.ui.room.ask_panel import AskPanel
-from ftvp_gui.ui.room.big import TITLE, BigButton, Words
+from ftvp_gui.ui.room.big import BigButton, Words
 from ftvp_gui.ui.room.page import RoomPage, row
 from ftvp_gui.ui.room.session import RoomSession
 from ftvp_gui.ui.room.sheet import SheetError
 from ftvp_gui.ui.room.who_panel import WhoPanel
+from ftvp_gui.ui.typography import TITLE
 
 SHOWN = 6
 """Bad lines of a file that are spelled out."""
@@ -68,8 +69,14 @@ class EstimatesPage(RoomPage):
         self._name = ""
         self.say("")
         self.panels.setCurrentWidget(self.who)
+        self._show_heads(True)
         self.who.enter()
         self.turn_changed.emit(False)
+
+    def _show_heads(self, shown: bool) -> None:
+        """While somebody answers, the question is all that there is to read."""
+        self.title.setVisible(shown)
+        self.lead.setVisible(shown)
 
     def _begin(self, name: str) -> None:
         self._name, self._number = name, 0
@@ -78,6 +85,7 @@ class EstimatesPage(RoomPage):
             return
         self.say("")
         self.panels.setCurrentWidget(self.asking)
+        self._show_heads(False)
         self.turn_changed.emit(True)
         self._ask()
 

@@ -4,19 +4,36 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.deciding import How
 from ftvp_gui.language import tr
 from ftvp_gui.store import library
 from ftvp_gui.store.errors import Doing, refused
-from ftvp_gui.ui.answer.tick import Tick
 from ftvp_gui.ui.files import Questions
-from ftvp_gui.ui.form.field import Field
-from ftvp_gui.ui.room.big import BODY, SMALL, BigButton, Words
+from ftvp_gui.ui.room.big import BigButton, BigTick, Words
 from ftvp_gui.ui.room.page import RoomPage, row
 from ftvp_gui.ui.room.session import RoomSession
+from ftvp_gui.ui.typography import BODY, SMALL
+
+LONGEST = 600
+"""Signs of a next step: the hand-out has one page."""
+
+
+class _Paragraph(QPlainTextEdit):
+    """A few lines of text; the Tab key leaves it."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
 
 class HandOutPage(RoomPage):
@@ -27,11 +44,10 @@ class HandOutPage(RoomPage):
         self._files = questions
         ask = Words(self, BODY)
         ask.setText(tr("The next step, for the hand-out:"))
-        self.next_step = Field(self)
+        self.next_step = _Paragraph(self)
         self.next_step.setAccessibleName(tr("The next step"))
-        self.next_step.setMaxLength(400)
-        self.next_step.left.connect(self._take_next_step)
-        self.names = Tick(tr("Names of the participants in the hand-out"), self)
+        self.next_step.left.connect(self.take_next_step)
+        self.names = BigTick(tr("Names of the participants in the hand-out"), self)
         self.names.toggled.connect(self._show_names)
         self.hand_out = BigButton(tr("Write the hand-out…"), self, first=True)
         self.hand_out.clicked.connect(self._write)
@@ -62,15 +78,15 @@ class HandOutPage(RoomPage):
         self.next_step.setFocus()
 
     def scale_type(self, scale: float) -> None:
-        self.next_step.setFixedHeight(2 * self.next_step.fontMetrics().height())
+        self.next_step.setFixedHeight(4 * self.next_step.fontMetrics().height())
 
     def show_room(self) -> None:
         room = self.session.room
         self.names.blockSignals(True)
         self.names.setChecked(room.named)
         self.names.blockSignals(False)
-        if not self.next_step.hasFocus():
-            self.next_step.put(room.next_step)
+        if not self.next_step.hasFocus() and self.next_step.toPlainText() != room.next_step:
+            self.next_step.setPlainText(room.next_step)
         self.hand_out.setEnabled(room.revealed)
         self.lead.setText("" if room.revealed else tr("Show the answer first: the hand-out tells it."))
         self.lead.setVisible(not room.revealed)
@@ -85,10 +101,12 @@ class HandOutPage(RoomPage):
         if title:
             text = tr("Settle “{question}” first: one participant’s number there turns the answer.", question=title)
             session.say(session.room.replace(next_step=text))
-            self.next_step.put(text)
+            self.next_step.setPlainText(text)
 
-    def _take_next_step(self) -> None:
-        self.session.say(self.session.room.replace(next_step=self.next_step.text().strip()))
+    def take_next_step(self) -> None:
+        """Take note of what is written."""
+        text = self.next_step.toPlainText().strip()[:LONGEST]
+        self.session.say(self.session.room.replace(next_step=text))
 
     def _show_names(self, named: bool) -> None:
         self.session.say(self.session.room.replace(named=named))

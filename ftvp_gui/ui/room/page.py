@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ftvp_gui.ui.room.big import BODY, TITLE, Words
+from ftvp_gui.ui.room.big import Words
 from ftvp_gui.ui.room.session import RoomSession
+from ftvp_gui.ui.typography import BODY, TITLE
 
 
 class RoomPage(QWidget):

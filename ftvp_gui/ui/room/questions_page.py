@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from ftvp_gui.core.room import LEAST, MOST
 from ftvp_gui.language import tr
-from ftvp_gui.ui.form.scroll import SlimBar
+from ftvp_gui.ui.room.lines import RoomList
 from ftvp_gui.ui.room.page import RoomPage
 from ftvp_gui.ui.room.session import RoomSession
 
@@ -25,14 +25,9 @@ class QuestionsPage(RoomPage):
             tr("The inputs that decide most come first. Tick {least} to {most}; Space ticks.", least=LEAST, most=MOST),
             parent,
         )
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(tr("Questions for the room"))
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setVerticalScrollBar(SlimBar(self.list))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setWordWrap(True)
+        self.list = RoomList(tr("Questions for the room"), self)
         for question in session.candidates:
-            item = QListWidgetItem(question.title, self.list)
+            item = self.list.add(question.title)
             item.setData(PATH, question.path)
             item.setToolTip(question.spec.help)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

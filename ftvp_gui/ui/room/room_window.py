@@ -15,7 +15,7 @@ from ftvp_gui.language import tr
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.files import Questions
 from ftvp_gui.ui.room.answer_page import AnswerPage
-from ftvp_gui.ui.room.big import SMALL, BigButton, Words, scale_of, scale_type
+from ftvp_gui.ui.room.big import BigButton, Words, scale_of, scale_type
 from ftvp_gui.ui.room.disagreement_page import DisagreementPage
 from ftvp_gui.ui.room.estimates_page import EstimatesPage
 from ftvp_gui.ui.room.hand_out_page import HandOutPage
@@ -24,6 +24,7 @@ from ftvp_gui.ui.room.questions_page import QuestionsPage
 from ftvp_gui.ui.room.session import RoomSession
 from ftvp_gui.ui.room.start_page import StartPage
 from ftvp_gui.ui.room.vote_page import VotePage
+from ftvp_gui.ui.typography import SMALL
 
 MARGIN, SPACE = 28, 12
 """Pixels at a desk: around everything, and between two things."""
@@ -187,6 +188,8 @@ class RoomWindow(QWidget):
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.step == len(self.steps) - 1:
+            self.hand_out.take_next_step()
         self.session.close()
         self.left.emit()
         super().closeEvent(event)

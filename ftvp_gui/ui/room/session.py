@@ -133,7 +133,11 @@ class RoomSession(QObject):
         """Whose assumption decides it; empty until it is known."""
         if self.outcome is None or self.outcome.deciding is None:
             return ()
-        titles = {question.path: question.label for question in self.questions}
+        labels = [question.label for question in self.questions]
+        titles = {
+            question.path: question.label if labels.count(question.label) == 1 else question.title
+            for question in self.questions
+        }
         return decided(self.outcome.deciding, self.project, titles, called(self._room))
 
     def close(self) -> None:

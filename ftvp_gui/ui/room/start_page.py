@@ -6,9 +6,10 @@ from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from ftvp_gui.language import tr, tr_n
-from ftvp_gui.ui.room.big import BODY, BigButton, Words
+from ftvp_gui.ui.room.big import BigButton, Words
 from ftvp_gui.ui.room.page import RoomPage, row
 from ftvp_gui.ui.room.session import RoomSession
+from ftvp_gui.ui.typography import BODY
 
 
 class StartPage(RoomPage):

@@ -10,13 +10,17 @@ from ftvp_gui.charts.palette import OKABE_ITO
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.language import tr, tr_n
 from ftvp_gui.ui.form import shell
-from ftvp_gui.ui.room.big import BODY, BigButton, Words
+from ftvp_gui.ui.room.big import BigButton, Words, type_of
 from ftvp_gui.ui.room.page import RoomPage, row
 from ftvp_gui.ui.room.session import RoomSession
+from ftvp_gui.ui.typography import BODY
 
 Role = QPalette.ColorRole
 USUAL_ROOM = 10
 """Votes that fill a bar, unless there are more."""
+ROW_TYPE = 17.0
+NAMES = 0.48
+"""Of the width, for the names."""
 _MORE = (Qt.Key.Key_Plus, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _FEWER = (Qt.Key.Key_Minus, Qt.Key.Key_Left, Qt.Key.Key_Delete)
 
@@ -69,7 +73,7 @@ class VoteRow(QAbstractButton):
         painter.setBrush(palette.color(Role.Midlight if self.underMouse() else Role.Button))
         painter.drawRoundedRect(frame, line / 4, line / 4)
         left, count_width = line * 2.2, line * 2.5
-        names = frame.width() * 0.4
+        names = frame.width() * NAMES
         track = QRectF(frame.left() + left + names, frame.top() + frame.height() * 0.3, 0, frame.height() * 0.4)
         track.setWidth(max(frame.width() - left - names - count_width, 1) * self._count / max(self._most, self._count))
         painter.setBrush(self._colour)
@@ -114,6 +118,10 @@ class VotePage(RoomPage):
         self.back.clicked.connect(self._take_back)
         self.body.addLayout(row(self.count, self.back))
         self.body.addStretch(1)
+
+    def scale_type(self, scale: float) -> None:
+        for line in self.rows:
+            line.setFont(type_of(ROW_TYPE, scale))
 
     def enter(self) -> None:
         super().enter()

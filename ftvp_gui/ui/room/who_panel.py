@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ftvp_gui.core.room import same
 from ftvp_gui.language import tr, tr_n
 from ftvp_gui.ui.form.field import Field
-from ftvp_gui.ui.room.big import BODY, BigButton, Words
+from ftvp_gui.ui.room.big import BigButton, Words
 from ftvp_gui.ui.room.page import row
 from ftvp_gui.ui.room.session import RoomSession
+from ftvp_gui.ui.typography import BODY
 
 
 class WhoPanel(QWidget):
