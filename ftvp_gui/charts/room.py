@@ -25,7 +25,7 @@ ROOM_FOR_WORDS = 1.4
 
 
 def opinions(room: Room, question: RoomQuestion, style: NumberStyle, unit: str = "") -> ChartSpec:
-    """One row for each answer, from its P10 to its P90 with a cut at its P50; the linear pool of all below, or above a crowd.
+    """One row for each answer, from its P10 to its P90 with a cut at its P50; the linear pool below, or above a crowd.
 
     `unit` is written at the axis.
     """

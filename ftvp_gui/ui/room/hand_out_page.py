@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -133,7 +133,7 @@ class HandOutPage(RoomPage):
             session.questions,
             session.sentences(),
             day,
-            QLocale().toString(day, QLocale.FormatType.LongFormat),
+            QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat),
             session.style.locale,
         )
         try:

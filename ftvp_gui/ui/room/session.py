@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ftvp_gui.analysis.answer import Analyst, Answer
 from ftvp_gui.analysis.deciding import Deciding, deciding
-from ftvp_gui.analysis.room_pool import pooled
+from ftvp_gui.analysis.room_pool import fits, pooled
 from ftvp_gui.analysis.room_questions import RoomQuestion, candidates, questions_of, usual
 from ftvp_gui.analysis.room_words import called, decided
 from ftvp_gui.charts.format import NumberStyle
@@ -45,6 +45,7 @@ class RoomSession(QObject):
     outcome_came = Signal()
     told = Signal(str)
     _brought = Signal(object)
+    _ended = Signal(object)
 
     def __init__(
         self, document: Document, answer: Answer, today: Callable[[], dt.date], parent: QObject | None = None
@@ -65,6 +66,7 @@ class RoomSession(QObject):
         self._wanted: Room | None = None
         self._waiting: Future[None] | None = None
         self._brought.connect(self._take)
+        self._ended.connect(self._take_end)
 
     @property
     def room(self) -> Room:
@@ -92,8 +94,29 @@ class RoomSession(QObject):
         """Go on with the session of before."""
         if self.kept is not None:
             self._id, self._history = self.kept.id, []
-            self._put(self.kept.room)
+            self._put(self._fitting(self.kept.room))
             self.kept = None
+
+    def _fitting(self, room: Room) -> Room:
+        """What of a room still has a place: the project may have been edited since."""
+        asked = questions_of(self.project, room.questions)
+        fitting = tuple(
+            opinion
+            for opinion in room.opinions
+            for question in asked
+            if opinion.path == question.path and fits(self.project, question, opinion.quantity)
+        )
+        lost = sum(opinion.path in room.questions for opinion in room.opinions) - len(fitting)
+        if lost:
+            self.told.emit(
+                tr_n(
+                    lost,
+                    "{n} answer does not fit the project any more and is left out.",
+                    "{n} answers do not fit the project any more and are left out.",
+                    n=lost,
+                )
+            )
+        return room.replace(questions=tuple(question.path for question in asked), opinions=fitting)
 
     def start_anew(self) -> None:
         """Forget the session of before, or this one, and begin with nothing said."""
@@ -128,6 +151,7 @@ class RoomSession(QObject):
         if self._waiting is not None:
             self._waiting.cancel()
         self._waiting = self._worker.submit(self._work, spoken)
+        self._waiting.add_done_callback(self._ended.emit)
 
     def sentences(self) -> tuple[Text, ...]:
         """Whose assumption decides it; empty until it is known."""
@@ -162,6 +186,11 @@ class RoomSession(QObject):
         if outcome.room is self._wanted:
             self.outcome = outcome
             self.outcome_came.emit()
+
+    def _take_end(self, done: Future[None]) -> None:
+        if self._worker is not None and not done.cancelled():
+            # A failure of the worker is raised here, where it is caught and told.
+            done.result()
 
     @staticmethod
     def _spoken(room: Room) -> Room:

@@ -1,4 +1,4 @@
-"""Whose turn it is: the laptop is passed on and a name typed; nothing of the others is shown. Or a file is loaded."""
+"""Whose turn it is: a name is typed, and nothing of the others is shown; or answers are loaded from a file."""
 
 from __future__ import annotations
 
