@@ -1,4 +1,4 @@
-"""A facilitator's session with a room, by keys: vote, blind estimates, disagreement, the answer, what is left behind."""
+"""A facilitator's session with a room, by keys: vote, blind estimates, disagreement, answer, what is left behind."""
 
 from __future__ import annotations
 
