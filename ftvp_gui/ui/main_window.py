@@ -188,8 +188,8 @@ class MainWindow(QMainWindow):
         # Few sessions of the program have a room: no start waits for it.
         from ftvp_gui.ui.room.room_window import RoomWindow
 
-        room = RoomWindow(self.document, self._answer, self._appearance.palette, self._today, self)
-        self._appearance.changed.connect(room.show_inks)
+        room = RoomWindow(self.document, self._answer, self.appearance.palette, self._today, self)
+        self.appearance.changed.connect(room.show_inks)
         room.showFullScreen()
 
     def explain_here(self) -> None:
