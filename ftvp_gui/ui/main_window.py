@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
             self.pricing.told,
             self.commands.refused,
             self.workspace.confirmations.refused,
+            self.workspace.goals.refused,
             self.workspace.form.refused,
         ):
             told.connect(self.tell)
@@ -292,6 +293,7 @@ class MainWindow(QMainWindow):
         self.asides.close()
         self._seen.stop()
         self.live.close()
+        self.workspace.answer.stop()
         self.session.close()
 
     # Size, place, end

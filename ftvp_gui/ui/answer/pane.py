@@ -34,6 +34,7 @@ from ftvp_gui.ui.typography import px
 
 if TYPE_CHECKING:
     from ftvp_gui.ui.answer.full_screen import FullScreenChart
+    from ftvp_gui.ui.answer.goal_panel import GoalPanel
 
 CHART_SHARE, FINDING_SHARE = 3, 2
 """How the height is shared between a chart and the words and the table below it."""
@@ -45,6 +46,8 @@ class AnswerPane(QWidget):
     picked = Signal(object)
     picture_asked = Signal(int)
     """A chart is to be saved as a picture: its index."""
+    goal_taken = Signal(object, str)
+    """An input is to be what a goal takes: a `Way`, and the goal in words."""
     proposed = Signal(str, object)
     """What a finding proposes is to be done: the finding's id, and the pair that it is about."""
     view_changed = Signal(int)
@@ -67,6 +70,8 @@ class AnswerPane(QWidget):
         charts.addWidget(self.map_chooser)
         charts.addWidget(self.board, CHART_SHARE)
         charts.addWidget(self.finding, FINDING_SHARE)
+        self._below = charts
+        self.goal: GoalPanel | None = None
         self.table = NumberTableView(self)
         self.explanation = ExplainPanel(self)
         self.checklist = ChecklistPanel(self)
@@ -96,6 +101,7 @@ class AnswerPane(QWidget):
         self.checklist.picked.connect(self.picked)
         self.checklist.left.connect(self._leave_page)
         self.board.picked.connect(self._pick_mark)
+        self.board.aimed.connect(self._aim)
         self.finding.picked.connect(self._pick)
         self.board.enlarged.connect(self._enlarge_chart)
         self.board.menu_asked.connect(self._show_menu)
@@ -155,6 +161,32 @@ class AnswerPane(QWidget):
             self.strip.show_answer(self._answer, inks, True)
             self._draw()
 
+    def stop(self) -> None:
+        """End what goes on behind the answer."""
+        if self.goal is not None:
+            self.goal.seeker.close()
+
+    def _aim(self, id: str, value: float) -> None:
+        """Say below the chart what it would take to have this value at a grip."""
+        if self._answer is None:
+            return
+        if self.goal is None:
+            # Most answers are never asked what they would take.
+            from ftvp_gui.ui.answer.goal_panel import GoalPanel
+
+            self.goal = GoalPanel(self._charts)
+            self.goal.setContentsMargins(px(CHART_MARGIN), 0, 0, 0)
+            self._below.addWidget(self.goal, FINDING_SHARE)
+            self.goal.taken.connect(self.goal_taken)
+            self.goal.left.connect(self._leave_goal)
+        self.goal.ask(self._answer, id, value)
+
+    def _leave_goal(self) -> None:
+        if self.goal is not None and not self.goal.isHidden():
+            self.goal.seeker.drop()
+            self.goal.hide()
+            self.board.setFocus()
+
     def explain(self, path: Path) -> None:
         """Show how a driver's cost is computed, or what a sum is made of (`total_page` knows their places)."""
         self.explanation.begin()
@@ -199,6 +231,8 @@ class AnswerPane(QWidget):
             return
         shown = self._stack.currentWidget()
         self.board.show_answer(self._answer, self._inks)
+        if self.goal is not None:
+            self.goal.show_answer(self._answer)
         if shown is self._charts:
             kind = None if self.board.shown == ALL else CHARTS[self.board.shown].finding
             self.finding.show_finding(self._answer, kind, self._inks)
@@ -212,6 +246,7 @@ class AnswerPane(QWidget):
             self.checklist.show_entries(self._answer.not_entered, style_of(self._answer))
 
     def _view_chosen(self, index: int) -> None:
+        self._leave_goal()
         if index == len(VIEWS) - 1:
             self._stack.setCurrentWidget(self._sheet)
         else:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, QRectF, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.deciding import How
 from ftvp_gui.language import tr
 from ftvp_gui.store import library
 from ftvp_gui.store.errors import Doing, refused
 from ftvp_gui.ui.files import Questions
+from ftvp_gui.ui.form import shell
 from ftvp_gui.ui.room.big import BigButton, BigTick, Words
 from ftvp_gui.ui.room.page import RoomPage, row
 from ftvp_gui.ui.room.session import RoomSession
@@ -30,6 +31,17 @@ class _Paragraph(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1)
+        palette, focused = self.palette(), self.hasFocus()
+        role = QPalette.ColorRole.Accent if focused else QPalette.ColorRole.Mid
+        shell.ring(painter, frame, palette.color(role), 4, 2.0 if focused else 1.2)
+        painter.end()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
