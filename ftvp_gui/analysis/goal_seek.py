@@ -160,13 +160,13 @@ def _way(
     some, whole = Held(Head(table, NESTED)), Held(table)
     if isinstance(goal, TotalGoal):
         pair = project.replace(approaches=(project.approach(goal.approach),))
-        trials = tuple(_AboveTotal(pair, rows, check, total=goal.value) for rows in (some, whole))
+        above, exactly = (_AboveTotal(pair, rows, check, total=goal.value) for rows in (some, whole))
         gap = answer.result[goal.approach].cost - goal.value
-        along = GapAlong(dial, *trials, goal.approach, "", gap)
+        along = GapAlong(dial, above, exactly, goal.approach, "", gap)
     else:
         pair = project.replace(approaches=(project.approach(goal.cheaper), project.approach(goal.than)))
-        upto = tuple(_UpToMonth(pair, rows, check, month=goal.value) for rows in (some, whole))
-        along = GapAlong(dial, *upto, goal.cheaper, goal.than, _gap(answer, goal))
+        upto, wholly = (_UpToMonth(pair, rows, check, month=goal.value) for rows in (some, whole))
+        along = GapAlong(dial, upto, wholly, goal.cheaper, goal.than, _gap(answer, goal))
     marks = np.linspace(dial.low, dial.high, POINTS)
     for tie in sorted(along.ties(marks, along.curve(marks)), key=lambda each: abs(each.mark)):
         settings = {place: float(values[0]) for place, values in dial.settings(np.array([tie.mark])).items()}

@@ -177,9 +177,9 @@ class Grips(QWidget):
             spot = self._spot(grip)
             if spot is not None:
                 painter.drawEllipse(spot, px(RADIUS), px(RADIUS))
-        grip = self.held
-        if grip is not None:
-            self._paint_wish(painter, grip)
+        held = self.held
+        if held is not None:
+            self._paint_wish(painter, held)
         painter.end()
 
     def _paint_wish(self, painter: QPainter, grip: Grip) -> None:

@@ -23,7 +23,7 @@ from ftvp_gui.core.room import Room
 from ftvp_gui.core.text import Text
 from ftvp_gui.language import tr, tr_n
 from ftvp_gui.store import rooms
-from ftvp_gui.store.errors import StoreError, english
+from ftvp_gui.store.errors import StoreError, worded
 from ftvp_gui.store.identity import new_id
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.document import Document, RefusedError
@@ -123,7 +123,7 @@ class RoomSession(QObject):
         try:
             rooms.forget(self.kept.id if self.kept is not None else self._id)
         except StoreError as error:
-            self.told.emit(f"{english(error.what)}.")
+            self.told.emit(f"{worded(error.what)}.")
         self.kept, self._history, self._id = None, [], new_id()
         self._room, self.outcome = self._first, None
         self.changed.emit()
@@ -134,7 +134,7 @@ class RoomSession(QObject):
             rooms.save(self._id, self.project, room)
         except StoreError as error:
             self.told.emit(
-                tr("{what}. What the room says is not protected against a crash now.", what=english(error.what))
+                tr("{what}. What the room says is not protected against a crash now.", what=worded(error.what))
             )
         self.changed.emit()
 
