@@ -16,7 +16,7 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Quantity
 from ftvp_gui.core.room import Room
 from ftvp_gui.core.units import Unit
-from ftvp_gui.language import tr, tr_n
+from ftvp_gui.language import title, tr, tr_n
 
 POOL = "pool"
 CROWD = 8
@@ -43,7 +43,7 @@ def opinions(room: Room, question: RoomQuestion, style: NumberStyle, unit: str =
         marks.append(VerticalMark(pool.typical(), tr("middle of the pool"), dashed=True))
     return ChartSpec(
         id="room-opinions",
-        title=question.title,
+        title=title(question.title),
         summary=_summary(room, question, pool, style),
         x=replace(_axis(question.spec.unit, min(ends, default=0.0), max(ends, default=1.0), style), label=unit),
         y=category_axis([shown for _, shown, _ in rows]),

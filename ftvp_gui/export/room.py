@@ -26,7 +26,7 @@ from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.room import Room
 from ftvp_gui.core.text import Text
 from ftvp_gui.export.csv import safe
-from ftvp_gui.language import tr, tr_n
+from ftvp_gui.language import title, tr, tr_n
 
 TEMPLATE = "room.html.j2"
 BLANK_LINES = 3
@@ -72,7 +72,9 @@ def sheet(questions: tuple[RoomQuestion, ...], units: tuple[str, ...]) -> bytes:
     for number in range(1, BLANK_LINES + 1):
         name = tr("Participant {number}", number=number)
         for question, unit in zip(questions, units, strict=True):
-            table.writerow((safe(name), safe(question.title), "", "", "", safe(unit), safe(question.spec.help)))
+            table.writerow(
+                (safe(name), safe(title(question.title)), "", "", "", safe(unit), safe(tr(question.spec.help)))
+            )
     # The mark tells spreadsheets on Windows that the text is UTF-8.
     return b"\xef\xbb\xbf" + out.getvalue().encode()
 
@@ -142,7 +144,7 @@ def _asked(hand_out: HandOut) -> Iterator[dict[str, Any]]:
         pool = pool_of(said, whole=question.spec.whole)
         found = disagreement(opinion for _, opinion in said)
         row: dict[str, Any] = {
-            "title": question.title,
+            "title": title(question.title),
             "pool": range_words(pool, question.spec.unit, style) if pool is not None else "\N{EN DASH}",
             "word": sentence(found.word, style),
             "overlap": written_share(found.overlap, style.locale) if found.pairs else "",

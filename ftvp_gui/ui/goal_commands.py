@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ftvp_gui.core.estimate import Grade, Provenance
 from ftvp_gui.core.model import at, put
 from ftvp_gui.core.quantity import Fixed, Whole
-from ftvp_gui.language import tr
+from ftvp_gui.language import title, tr
 from ftvp_gui.ui.document import Document, RefusedError
 from ftvp_gui.ui.form.entry import sentence_of
 
@@ -36,7 +36,7 @@ class GoalCommands(QObject):
                 estimate = at(project, path)
                 quantity = Whole(of=Fixed(value=round(value))) if way.spec.whole else Fixed(value=value)
                 project = put(project, path, estimate.replace(quantity=quantity, provenance=source))
-            self._document.apply(tr("{label} set to meet a goal", label=way.label), project)
+            self._document.apply(tr("{label} set to meet a goal", label=title(way.label)), project)
         except RefusedError as error:
             self.refused.emit(str(error))
         except ValidationError as error:

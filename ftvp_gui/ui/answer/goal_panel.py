@@ -14,7 +14,7 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import figure, short
 from ftvp_gui.core.model import at
 from ftvp_gui.core.project import Project
-from ftvp_gui.language import tr
+from ftvp_gui.language import title, tr
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.answer.goal_seeker import GoalSeeker, Sought
 from ftvp_gui.ui.form.buttons import TextButton
@@ -97,11 +97,11 @@ class GoalPanel(QWidget):
             words = QLabel(told(way, project, style), lines)
             words.setWordWrap(True)
             words.setTextFormat(Qt.TextFormat.PlainText)
-            name = QLabel(way.title, lines)
+            name = QLabel(title(way.title), lines)
             name.setWordWrap(True)
             name.setTextFormat(Qt.TextFormat.PlainText)
             take = TextButton(tr("Take it"), "", lines)
-            take.setAccessibleName(tr("Take it: {title}", title=way.title))
+            take.setAccessibleName(tr("Take it: {title}", title=title(way.title)))
             take.setAccessibleDescription(words.text())
             take.clicked.connect(lambda _on=False, way=way: self.taken.emit(way, why))
             self.buttons.append(take)
@@ -110,7 +110,7 @@ class GoalPanel(QWidget):
             grid.addWidget(name, 2 * place, 0)
             grid.addWidget(words, 2 * place + 1, 0)
             grid.addWidget(take, 2 * place, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-        titles = "; ".join(way.title for way in ways if way.value is None)
+        titles = "; ".join(title(way.title) for way in ways if way.value is None)
         never = QLabel(tr("Never within its range: {titles}.", titles=titles) if titles else "", lines)
         never.setWordWrap(True)
         never.setTextFormat(Qt.TextFormat.PlainText)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.room_questions import RoomQuestion
-from ftvp_gui.language import tr
+from ftvp_gui.language import title, tr
 from ftvp_gui.ui.form import unit_words
 from ftvp_gui.ui.form.locale import writing_of
 from ftvp_gui.ui.form.number_field import NumberField
@@ -75,8 +75,8 @@ class AskPanel(QWidget):
         """Ask a question, the lines empty: what anybody said before, the program too, would lead the answer."""
         self._question = question
         self.place.setText(tr("Question {number} of {count}", number=number, count=count))
-        self.asked.setText(question.title)
-        self.help.setText(question.spec.help)
+        self.asked.setText(title(question.title))
+        self.help.setText(tr(question.spec.help))
         self.help.setVisible(bool(question.spec.help))
         self.unit.setText(unit_words.shown(question.spec.unit, self._session.style.currency))
         self.before.setEnabled(number > 1)

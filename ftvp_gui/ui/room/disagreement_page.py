@@ -14,7 +14,7 @@ from ftvp_gui.charts.spec import ChartSpec
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.room import WEIGHTS
 from ftvp_gui.core.units import Unit
-from ftvp_gui.language import tr
+from ftvp_gui.language import title, tr
 from ftvp_gui.ui.form import unit_words
 from ftvp_gui.ui.plots.chart_view import ChartView
 from ftvp_gui.ui.room.big import BigButton, BigTick, Words
@@ -92,7 +92,7 @@ class DisagreementPage(RoomPage):
         self.list.clear()
         for question in self.session.questions:
             found = disagreement(opinion for _, opinion in room.on(question.path))
-            self.list.add(question.title, sentence(found.word, self.session.style))
+            self.list.add(title(question.title), sentence(found.word, self.session.style))
         self.list.setCurrentRow(min(here, self.list.count() - 1))
         self.list.blockSignals(False)
         self.names.blockSignals(True)
@@ -142,7 +142,9 @@ class DisagreementPage(RoomPage):
             button.setVisible(found is not None)
         if found is None:
             return
-        self.weight.setText(tr("counts {weight}\N{MULTIPLICATION SIGN}", weight=written(found.weight, 2)))
+        self.weight.setText(
+            tr("counts {weight}\N{MULTIPLICATION SIGN}", weight=written(found.weight, 2, self.session.style.locale))
+        )
         self.fewer.setEnabled(found.weight > WEIGHTS[0])
         self.more.setEnabled(found.weight < WEIGHTS[-1])
 

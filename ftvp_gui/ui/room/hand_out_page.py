@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.deciding import How
-from ftvp_gui.language import tr
+from ftvp_gui.language import title, tr
 from ftvp_gui.store import library
 from ftvp_gui.store.errors import Doing, refused
 from ftvp_gui.ui.files import Questions
@@ -109,9 +109,11 @@ class HandOutPage(RoomPage):
         if session.room.next_step or outcome is None or outcome.deciding is None or not session.room.revealed:
             return
         single = outcome.deciding.turning(How.ALONE, single=True)
-        title = next((each.title for each in session.questions if single and each.path == single[0].question), "")
-        if title:
-            text = tr("Settle “{question}” first: one participant’s number there turns the answer.", question=title)
+        named = next(
+            (title(each.title) for each in session.questions if single and each.path == single[0].question), ""
+        )
+        if named:
+            text = tr("Settle “{question}” first: one participant’s number there turns the answer.", question=named)
             session.say(session.room.replace(next_step=text))
             self.next_step.setPlainText(text)
 
@@ -135,8 +137,8 @@ class HandOutPage(RoomPage):
         from ftvp_gui.export import room as leaving
 
         day = session.today()
-        title = library.safe_name(tr("{project} - room", project=session.project.about.name))
-        path = self._files.path_to_save(Path.home() / f"{title}.html", tr("Write the hand-out"), "HTML (*.html)")
+        file = library.safe_name(tr("{project} - room", project=session.project.about.name))
+        path = self._files.path_to_save(Path.home() / f"{file}.html", tr("Write the hand-out"), "HTML (*.html)")
         if path is None:
             return
         hand_out = leaving.HandOut(

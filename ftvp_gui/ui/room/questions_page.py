@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from ftvp_gui.core.room import LEAST, MOST
-from ftvp_gui.language import tr
+from ftvp_gui.language import title, tr
 from ftvp_gui.ui.room.lines import RoomList
 from ftvp_gui.ui.room.page import RoomPage
 from ftvp_gui.ui.room.session import RoomSession
@@ -27,9 +27,9 @@ class QuestionsPage(RoomPage):
         )
         self.list = RoomList(tr("Questions for the room"), self)
         for question in session.candidates:
-            item = self.list.add(question.title)
+            item = self.list.add(title(question.title))
             item.setData(PATH, question.path)
-            item.setToolTip(question.spec.help)
+            item.setToolTip(tr(question.spec.help))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         self.list.itemChanged.connect(self._ticked)
         self.body.addWidget(self.list, 1)

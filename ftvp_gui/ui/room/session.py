@@ -21,7 +21,7 @@ from ftvp_gui.core.estimate import Grade, Provenance
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.room import Room
 from ftvp_gui.core.text import Text
-from ftvp_gui.language import tr, tr_n
+from ftvp_gui.language import title, tr, tr_n
 from ftvp_gui.store import rooms
 from ftvp_gui.store.errors import StoreError, worded
 from ftvp_gui.store.identity import new_id
@@ -159,7 +159,7 @@ class RoomSession(QObject):
             return ()
         labels = [question.label for question in self.questions]
         titles = {
-            question.path: question.label if labels.count(question.label) == 1 else question.title
+            question.path: title(question.label if labels.count(question.label) == 1 else question.title)
             for question in self.questions
         }
         return decided(self.outcome.deciding, self.project, titles, called(self._room))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ftvp_gui.analysis.room_questions import RoomQuestion
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.room import Room, same
-from ftvp_gui.language import tr
+from ftvp_gui.language import title, tr
 from ftvp_gui.ui.form.parse import Writing
 from ftvp_gui.ui.form.shapes import EntryError
 from ftvp_gui.ui.room.opinion import opinion_of
@@ -129,7 +129,8 @@ def _named(questions: tuple[RoomQuestion, ...]) -> dict[str, RoomQuestion | None
         label = same(question.label)
         found[label] = None if label in found else question
     for number, question in enumerate(questions, 1):
-        found |= {same(question.title): question, str(number): question, f"q{number}": question}
+        titles = (question.title, title(question.title))
+        found |= {same(each): question for each in (*titles, str(number), f"q{number}")}
     return found
 
 
