@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
             child for child in self.children() if isinstance(child, QMenu | QAction | QActionGroup | Actions | Menus)
         ]
         self._seen.stop()
+        self.workspace.answer.stop()
         self.setMenuBar(QMenuBar(self))
         for thing in (*old, self.workspace):
             thing.deleteLater()
