@@ -186,7 +186,8 @@ class AnswerPane(QWidget):
         if self.goal is not None and not self.goal.isHidden():
             self.goal.seeker.drop()
             self.goal.hide()
-            self.board.setFocus()
+            # Where the grips are.
+            self.board.view(place_of("cumulative")).setFocus()
 
     def explain(self, path: Path) -> None:
         """Show how a driver's cost is computed, or what a sum is made of (`total_page` knows their places)."""
