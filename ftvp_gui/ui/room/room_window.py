@@ -159,13 +159,12 @@ class RoomWindow(QWidget):
     def _scale(self) -> None:
         scale = scale_of(self.height())
         scale_type(self, scale)
-        for _, page in self.steps:
-            page.scale_type(scale)
         margin, space = round(MARGIN * scale), round(SPACE * scale)
         self._layout.setContentsMargins(margin, margin // 2, margin, margin // 2)
         self._layout.setSpacing(space)
         for page in self.findChildren(RoomPage):
             page.body.setSpacing(space)
+            page.scale_type(scale)
 
     def _escape(self) -> None:
         if self._busy:

@@ -13,12 +13,14 @@ from ftvp_gui.ui.form import shell
 from ftvp_gui.ui.room.big import BigButton, Words, type_of
 from ftvp_gui.ui.room.page import RoomPage, row
 from ftvp_gui.ui.room.session import RoomSession
-from ftvp_gui.ui.typography import BODY
+from ftvp_gui.ui.typography import BODY, SMALL
 
 Role = QPalette.ColorRole
 USUAL_ROOM = 10
 """Votes that fill a bar, unless there are more."""
 ROW_TYPE = 17.0
+FULL_SIZE = 4
+"""Approaches that have room in type of full size."""
 NAMES = 0.48
 """Of the width, for the names."""
 _MORE = (Qt.Key.Key_Plus, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -38,7 +40,7 @@ class VoteRow(QAbstractButton):
         self.setText(approach.name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.clicked.connect(lambda: self.voted.emit(1))
 
     def show_count(self, count: int, most: int) -> None:
@@ -51,7 +53,7 @@ class VoteRow(QAbstractButton):
         return QSize(20 * self.fontMetrics().height(), round(2.4 * self.fontMetrics().height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(10 * self.fontMetrics().height(), self.sizeHint().height())
+        return QSize(10 * self.fontMetrics().height(), round(1.4 * self.fontMetrics().height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -120,8 +122,10 @@ class VotePage(RoomPage):
         self.body.addStretch(1)
 
     def scale_type(self, scale: float) -> None:
+        crowd = max(len(self.rows), FULL_SIZE) / FULL_SIZE
         for line in self.rows:
-            line.setFont(type_of(ROW_TYPE, scale))
+            line.setFont(type_of(max(ROW_TYPE / crowd, SMALL), scale))
+        self.body.setSpacing(round(self.body.spacing() / crowd))
 
     def enter(self) -> None:
         super().enter()

@@ -23,6 +23,7 @@ from ftvp_gui.store import rooms
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form import parse
 from ftvp_gui.ui.room.room_window import RoomWindow
+from tests.bench.studies import study
 from tests.ui.windows import studied, window_on
 
 Key = Qt.Key
@@ -37,10 +38,10 @@ def answered() -> Answer:
 
 
 @contextmanager
-def opened(qtbot: QtBot, document: Document | None = None) -> Iterator[RoomWindow]:
+def opened(qtbot: QtBot, document: Document | None = None, shown: Answer | None = None) -> Iterator[RoomWindow]:
     """A room on a small screen; it is taken away again."""
-    behind = QWidget()
-    room = RoomWindow(document or Document(answered().project), answered(), palette("light"), lambda: TODAY, behind)
+    behind, shown = QWidget(), shown or answered()
+    room = RoomWindow(document or Document(shown.project), shown, palette("light"), lambda: TODAY, behind)
     room.resize(1280, 720)
     with qtbot.waitActive(room):
         room.show()
@@ -284,7 +285,9 @@ def test_that_a_project_that_may_not_be_edited_keeps_its_numbers_and_says_why(qt
 
 @pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
 def test_that_every_page_has_room_on_the_screen_and_a_name_for_every_control(qtbot, size):
-    with opened(qtbot) as room:
+    many = study(9, 12)
+    many = put(many, ("basis",), many.basis.replace(draws=100))
+    with opened(qtbot, shown=answer(many)) as room:
         room.resize(*size)
         for step in range(len(room.steps)):
             room.go(step)
