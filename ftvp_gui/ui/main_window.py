@@ -233,7 +233,7 @@ class MainWindow(QMainWindow):
             child for child in self.children() if isinstance(child, QMenu | QAction | QActionGroup | Actions | Menus)
         ]
         self._seen.stop()
-        self.workspace.answer.stop()
+        self.workspace.answer.goal.stop()
         self.setMenuBar(QMenuBar(self))
         for thing in (*old, self.workspace):
             thing.deleteLater()
@@ -331,7 +331,7 @@ class MainWindow(QMainWindow):
         self.asides.close()
         self._seen.stop()
         self.live.close()
-        self.workspace.answer.stop()
+        self.workspace.answer.goal.stop()
         self.session.close()
 
     # Size, place, end

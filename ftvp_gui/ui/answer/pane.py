@@ -23,6 +23,7 @@ from ftvp_gui.ui.answer.explain_panel import ExplainPanel
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.answer.finding_page import PROPOSAL
 from ftvp_gui.ui.answer.finding_panel import FindingPanel
+from ftvp_gui.ui.answer.goal_slot import GoalSlot
 from ftvp_gui.ui.answer.map_chooser import MapChooser
 from ftvp_gui.ui.answer.number_table import NumberTableView
 from ftvp_gui.ui.answer.strip import VerdictStrip
@@ -35,7 +36,6 @@ from ftvp_gui.ui.typography import px
 
 if TYPE_CHECKING:
     from ftvp_gui.ui.answer.full_screen import FullScreenChart
-    from ftvp_gui.ui.answer.goal_panel import GoalPanel
 
 CHART_SHARE, FINDING_SHARE = 3, 2
 """How the height is shared between a chart and the words and the table below it."""
@@ -71,8 +71,7 @@ class AnswerPane(QWidget):
         charts.addWidget(self.map_chooser)
         charts.addWidget(self.board, CHART_SHARE)
         charts.addWidget(self.finding, FINDING_SHARE)
-        self._below = charts
-        self.goal: GoalPanel | None = None
+        self.goal = GoalSlot(self.board, charts, FINDING_SHARE, self._charts)
         self.table = NumberTableView(self)
         self.explanation = ExplainPanel(self)
         self.checklist = ChecklistPanel(self)
@@ -102,7 +101,7 @@ class AnswerPane(QWidget):
         self.checklist.picked.connect(self.picked)
         self.checklist.left.connect(self._leave_page)
         self.board.picked.connect(self._pick_mark)
-        self.board.aimed.connect(self._aim)
+        self.goal.taken.connect(self.goal_taken)
         self.finding.picked.connect(self._pick)
         self.board.enlarged.connect(self._enlarge_chart)
         self.board.menu_asked.connect(self._show_menu)
@@ -162,33 +161,6 @@ class AnswerPane(QWidget):
             self.strip.show_answer(self._answer, inks, True)
             self._draw()
 
-    def stop(self) -> None:
-        """End what goes on behind the answer."""
-        if self.goal is not None:
-            self.goal.seeker.close()
-
-    def _aim(self, id: str, value: float) -> None:
-        """Say below the chart what it would take to have this value at a grip."""
-        if self._answer is None:
-            return
-        if self.goal is None:
-            # Most answers are never asked what they would take.
-            from ftvp_gui.ui.answer.goal_panel import GoalPanel
-
-            self.goal = GoalPanel(self._charts)
-            self.goal.setContentsMargins(px(CHART_MARGIN), 0, 0, 0)
-            self._below.addWidget(self.goal, FINDING_SHARE)
-            self.goal.taken.connect(self.goal_taken)
-            self.goal.left.connect(self._leave_goal)
-        self.goal.ask(self._answer, id, value)
-
-    def _leave_goal(self) -> None:
-        if self.goal is not None and not self.goal.isHidden():
-            self.goal.seeker.drop()
-            self.goal.hide()
-            # Where the grips are.
-            self.board.view(place_of("cumulative")).setFocus()
-
     def explain(self, path: Path) -> None:
         """Show how a driver's cost is computed, or what a sum is made of (`total_page` knows their places)."""
         self.explanation.begin()
@@ -233,8 +205,7 @@ class AnswerPane(QWidget):
             return
         shown = self._stack.currentWidget()
         self.board.show_answer(self._answer, self._inks)
-        if self.goal is not None:
-            self.goal.show_answer(self._answer)
+        self.goal.show_answer(self._answer)
         if shown is self._charts:
             kind = None if self.board.shown == ALL else CHARTS[self.board.shown].finding
             self.finding.show_finding(self._answer, kind, self._inks)
@@ -248,7 +219,7 @@ class AnswerPane(QWidget):
             self.checklist.show_entries(self._answer.not_entered, style_of(self._answer))
 
     def _view_chosen(self, index: int) -> None:
-        self._leave_goal()
+        self.goal.leave()
         if index == len(VIEWS) - 1:
             self._stack.setCurrentWidget(self._sheet)
         else:
