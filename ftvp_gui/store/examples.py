@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ftvp_gui import resources
-from ftvp_gui.core.project import Project
+from ftvp_gui.core.project import About, Project
 from ftvp_gui.core.text import say
-from ftvp_gui.store import project_file
+from ftvp_gui.store import json_text, project_file
 from ftvp_gui.store.errors import ProjectFileError
 from ftvp_gui.store.project_file import SUFFIX
 
@@ -52,5 +52,15 @@ def _place(path: Path) -> tuple[int, str]:
 
 
 def _example(path: Path) -> Example:
-    about = project_file.read(path).project.about
+    about = _about(path)
     return Example(path.stem, about.name, about.question, path)
+
+
+def _about(path: Path) -> About:
+    """Only what the study is called and asks: reading ten whole projects takes a third of a second."""
+    try:
+        raw = json_text.parse(path.read_bytes(), path)
+        return About.model_validate(raw["project"]["about"])
+    except (OSError, KeyError, TypeError, ValueError, ProjectFileError):
+        # Reading it whole says what is wrong with it, or mends it where it is only old.
+        return project_file.read(path).project.about

@@ -32,10 +32,10 @@ from ftvp_gui.ui.menus import Menus
 from ftvp_gui.ui.priced_approaches import PricedApproaches
 from ftvp_gui.ui.prices.pricing import Pricing
 from ftvp_gui.ui.session import Session
+from ftvp_gui.ui.start.welcome import Welcome
 from ftvp_gui.ui.status import Status
 from ftvp_gui.ui.theme import Appearance, Look
 from ftvp_gui.ui.typography import px
-from ftvp_gui.ui.welcome import Welcome
 from ftvp_gui.ui.window_state import WindowState, pack, unpack
 from ftvp_gui.ui.workspace import FORM, SIDE, Workspace
 
@@ -124,6 +124,9 @@ class MainWindow(QMainWindow):
         self.welcome.open_asked.connect(self.session.ask_and_open)
         self.welcome.path_asked.connect(self.session.open)
         self.welcome.example_asked.connect(self.new_from_example)
+        self.welcome.pinned.connect(self._pin)
+        self.welcome.removed.connect(self._take_off)
+        self.welcome.told.connect(self.tell)
         self._appearance.changed.connect(self._show_look)
 
     def begin(self, path: Path | None) -> None:
@@ -225,13 +228,25 @@ class MainWindow(QMainWindow):
     def _show_document(self) -> None:
         if not self.session.is_open:
             self.status.clear_document()
-            self.welcome.show_recent(library.recent(settings.read()[0]))
+            self._show_projects()
         else:
             self.status.show_document(self.document)
             self.status.show_prices(self.document.project, self._today())
         self._show_title()
         self._show_banner()
         self._show_state()
+
+    def _show_projects(self) -> None:
+        kept = settings.read()[0]
+        self.welcome.show_projects(library.pinned(kept), library.recent(kept))
+
+    def _pin(self, path: Path, pinned: bool) -> None:
+        self._remember(lambda now: now.with_pin(path, pinned))
+        self._show_projects()
+
+    def _take_off(self, path: Path) -> None:
+        self._remember(lambda now: now.without_recent(path).with_pin(path, pinned=False))
+        self._show_projects()
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.session.title}[*] \N{EN DASH} ftvp" if self.session.is_open else "ftvp")
@@ -271,6 +286,7 @@ class MainWindow(QMainWindow):
     def stop(self) -> None:
         """End what goes on behind the window, and give the project up."""
         self._seen.stop()
+        self.welcome.stop()
         self.live.close()
         self.session.close()
 

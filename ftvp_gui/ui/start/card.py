@@ -1,0 +1,123 @@
+"""One example as a card: what it asks, who wins and by how much, and its iceberg; it works nothing out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from ftvp_gui.analysis.glance import Glance, Portion
+from ftvp_gui.charts.spec import Tone
+from ftvp_gui.language import tr
+from ftvp_gui.store.examples import Example
+from ftvp_gui.ui.form import shell
+from ftvp_gui.ui.start import iceberg, lines
+from ftvp_gui.ui.start.outcome_words import Outcome, outcome
+from ftvp_gui.ui.theme_palette import inks_of
+from ftvp_gui.ui.typography import px, small_font, strong_font
+
+Role = QPalette.ColorRole
+WIDTH, LEAST_HEIGHT, MOST_HEIGHT = 272, 124, 200
+"""Pixels; how high a card is depends on how many rows of them share the page."""
+PICTURE = 56
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+class Card(QAbstractButton):
+    """Press it, or Enter, to open a copy of the example; arrows ask to go on to a neighbour."""
+
+    moved = Signal(int)
+    """An arrow key was pressed."""
+
+    def __init__(self, example: Example, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.example = example
+        self._outcome: Outcome | None = None
+        self._portions: tuple[Portion, ...] = ()
+        self.setText(example.title)
+        self.setAccessibleName(example.title)
+        self.setAccessibleDescription(example.question)
+        self.setToolTip(example.question)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """Who wins, as it is written on the card; None until that is known."""
+        return self._outcome
+
+    def show_glance(self, found: Glance) -> None:
+        """Write who wins, and paint what each approach costs."""
+        self._outcome, self._portions = outcome(found), found.portions
+        said = tr("{who}: {why}.", who=self._outcome.who, why=self._outcome.why)
+        self.setAccessibleDescription(f"{self.example.question} {said}")
+        self.setToolTip(f"{self.example.question}\n\n{said}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(WIDTH), px(LEAST_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in ARROWS:
+            self.moved.emit(event.key())
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        inner = self.rect().adjusted(px(14), px(10), -px(14), -px(9))
+        words = inner.adjusted(0, 0, -px(PICTURE + 12), 0)
+        palette = self.palette()
+        painter.setPen(palette.color(Role.WindowText))
+        below = lines.draw(painter, words, self.text(), strong_font(), 2)
+        painter.setPen(palette.color(Role.PlaceholderText))
+        lines.draw(painter, words.adjusted(0, below - words.top() + px(2), 0, 0), self._question(), small_font(), 3)
+        self._paint_outcome(painter, inner)
+        height = inner.height() - px(44)
+        frame = QRectF(inner.right() - px(PICTURE), inner.top() + px(2), px(PICTURE), height)
+        iceberg.paint(painter, frame, self._portions, inks_of(palette))
+        painter.end()
+
+    def _question(self) -> str:
+        return " ".join(self.example.question.split())
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        palette, lively = self.palette(), self.underMouse()
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setBrush(palette.color(Role.Button if lively else Role.AlternateBase))
+        painter.setPen(QPen(palette.color(Role.Accent if lively else Role.Midlight), 1.0))
+        painter.drawRoundedRect(frame, px(8), px(8))
+        if self.hasFocus():
+            shell.ring(painter, frame, palette.color(Role.Accent), px(8), 2.0)
+
+    def _paint_outcome(self, painter: QPainter, inner: QRect) -> None:
+        """Who wins, at the bottom, in the colour that it has in every chart."""
+        if self._outcome is None:
+            return
+        palette, inks = self.palette(), inks_of(self.palette())
+        line = QFontMetrics(strong_font()).height()
+        at = QRect(inner.left(), inner.bottom() - 2 * line + px(2), inner.width(), line)
+        painter.setPen(palette.color(Role.WindowText))
+        text = at
+        if self._outcome.slot is not None:
+            tone = Tone(self._outcome.slot)
+            disc = px(8)
+            painter.save()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(*inks.colour(tone).rgb))
+            painter.drawEllipse(QRectF(at.left(), at.center().y() - disc / 2, disc, disc))
+            painter.restore()
+            painter.setPen(QColor(*inks.text(tone).rgb))
+            text = at.adjusted(disc + px(6), 0, 0, 0)
+        lines.draw(painter, text, self._outcome.who, strong_font(), 1)
+        painter.setPen(palette.color(Role.PlaceholderText))
+        lines.draw(painter, at.translated(0, line), self._outcome.why, small_font(), 1)

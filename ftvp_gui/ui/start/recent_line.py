@@ -1,0 +1,159 @@
+"""A project of one's own on the start page: its name, where it lies, when it was saved, who wins; to pin or remove."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from ftvp_gui.analysis.glance import Glance
+from ftvp_gui.charts.spec import Tone
+from ftvp_gui.language import tr
+from ftvp_gui.store.library import Entry
+from ftvp_gui.ui.form import shell
+from ftvp_gui.ui.form.buttons import IconButton
+from ftvp_gui.ui.start import lines
+from ftvp_gui.ui.start.card import ARROWS
+from ftvp_gui.ui.start.outcome_words import Outcome, outcome
+from ftvp_gui.ui.theme_palette import inks_of
+from ftvp_gui.ui.typography import px, small_font, strong_font
+
+Role = QPalette.ColorRole
+INDENT, LINE, BUTTON = 12, 58, 24
+
+
+class RecentLine(QWidget):
+    """The line and its two buttons."""
+
+    pinned = Signal(object, bool)
+    """The file is to be pinned, or not any more."""
+    removed = Signal(object)
+    """The file is to be forgotten; it stays on the disk."""
+
+    def __init__(self, entry: Entry, pinned: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entry = entry
+        self.line = _Line(entry, self)
+        pin = tr("Unpin {name}", name=entry.name) if pinned else tr("Pin {name} to this page", name=entry.name)
+        self.pin = IconButton("pin", pin, self)
+        self.pin.setCheckable(True)
+        self.pin.setChecked(pinned)
+        self.remove = IconButton("close", tr("Take {name} off this list; the file stays", name=entry.name), self)
+        self.pin.clicked.connect(lambda: self.pinned.emit(entry.path, not pinned))
+        self.remove.clicked.connect(lambda: self.removed.emit(entry.path))
+        self.line.forgotten.connect(lambda: self.removed.emit(entry.path))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return self.line.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.line.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons lie over the line, so that its second and third row have all the width."""
+        self.line.setGeometry(self.rect())
+        left = self.width()
+        for button in (self.remove, self.pin):
+            left -= px(BUTTON)
+            button.setGeometry(left, px(2), px(BUTTON), px(BUTTON))
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the file is there now."""
+        return self.entry.modified is not None
+
+    def show_glance(self, found: Glance) -> None:
+        """Write who wins."""
+        self.line.show_outcome(outcome(found))
+
+
+class _Line(QAbstractButton):
+    """Press it, or Enter, to open the file; Delete takes it off the list."""
+
+    moved = Signal(int)
+    forgotten = Signal()
+
+    def __init__(self, entry: Entry, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._outcome: Outcome | None = None
+        self._where = _where(entry)
+        self._there = entry.modified is not None
+        self.setText(entry.name)
+        self.setAccessibleName(entry.name)
+        self._describe()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._path = str(entry.path)
+        self.setToolTip(self._path)
+
+    def show_outcome(self, found: Outcome) -> None:
+        self._outcome = found
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        said = "" if self._outcome is None else tr("{who}: {why}.", who=self._outcome.who, why=self._outcome.why)
+        self.setAccessibleDescription(f"{self._where} {said}".strip())
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(200), px(LINE if self._there else 44))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(120), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.forgotten.emit()
+        elif event.key() in ARROWS:
+            self.moved.emit(event.key())
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.color(Role.Button))
+            painter.drawRoundedRect(frame, px(4), px(4))
+        if self.hasFocus():
+            shell.ring(painter, frame, palette.color(Role.Accent), px(4), 2.0)
+        inner = self.rect().adjusted(px(INDENT), px(5), -px(4), 0)
+        painter.setPen(palette.color(Role.WindowText if self._there else Role.PlaceholderText))
+        name = inner.adjusted(0, 0, -px(2 * BUTTON), 0)
+        top = lines.draw(painter, name, self.text(), strong_font() if self._there else self.font(), 1)
+        painter.setPen(palette.color(Role.PlaceholderText))
+        top = lines.draw(painter, inner.adjusted(0, top - inner.top(), 0, 0), self._where, small_font(), 1)
+        if self._outcome is not None:
+            self._paint_outcome(painter, top)
+        painter.end()
+
+    def _paint_outcome(self, painter: QPainter, top: int) -> None:
+        assert self._outcome is not None
+        inks, font = inks_of(self.palette()), small_font()
+        left, disc = px(INDENT), 0
+        if self._outcome.slot is not None:
+            disc = px(7)
+            painter.save()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(*inks.colour(Tone(self._outcome.slot)).rgb))
+            middle = top + QFontMetrics(font).height() / 2
+            painter.drawEllipse(QRectF(left, middle - disc / 2, disc, disc))
+            painter.restore()
+            disc += px(5)
+        place = self.rect().adjusted(left + disc, top, -px(4), 0)
+        lines.draw(painter, place, f"{self._outcome.who}: {self._outcome.why}", font, 1)
+
+
+def _where(entry: Entry) -> str:
+    if entry.modified is None:
+        return tr("Not there now: moved, deleted, or its drive is away")
+    locale = QLocale()
+    when = locale.toString(entry.modified.astimezone().date(), QLocale.FormatType.ShortFormat)
+    return tr("{day}  ·  {folder}", day=when, folder=str(entry.path.parent))
