@@ -24,8 +24,10 @@ class Command:
 
 
 FILE = (
+    Command("quick_start", "&Quick start…", "Ctrl+Shift+N", "", "Five questions, and an answer"),
     Command("new", "&New project", Key.New, ""),
     Command("open", "&Open…", Key.Open, ""),
+    Command("start_page", "S&tart page", "Ctrl+Shift+Home", "", "Close the project; examples and your projects"),
     Command("save", "&Save", Key.Save),
     Command("save_as", "Save &as…", "Ctrl+Shift+S"),
     Command("report", "Write a &report…", "Ctrl+P", tip="HTML, CSV or JSON with all numbers and their sources"),

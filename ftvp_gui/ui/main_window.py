@@ -16,7 +16,7 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checks import aged
 from ftvp_gui.core.project import Project
-from ftvp_gui.store import examples, library, settings
+from ftvp_gui.store import examples, settings
 from ftvp_gui.store.errors import StoreError, english
 from ftvp_gui.ui.answer.views import VIEWS
 from ftvp_gui.ui.approach_commands import ApproachCommands
@@ -32,6 +32,7 @@ from ftvp_gui.ui.menus import Menus
 from ftvp_gui.ui.priced_approaches import PricedApproaches
 from ftvp_gui.ui.prices.pricing import Pricing
 from ftvp_gui.ui.session import Session
+from ftvp_gui.ui.start.beginnings import Beginnings
 from ftvp_gui.ui.start.welcome import Welcome
 from ftvp_gui.ui.status import Status
 from ftvp_gui.ui.theme import Appearance, Look
@@ -49,7 +50,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, appearance: Appearance, *, today: Callable[[], dt.date] = dt.date.today) -> None:
         super().__init__()
-        self._appearance, self._today = appearance, today
+        self._appearance, self.today = appearance, today
         self._answer: Answer | None = None
         self._final = False
         self.setWindowIcon(app_icon())
@@ -65,31 +66,32 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self.document, self)
         self._seen = FirstPaint(self.workspace)
         self.welcome = Welcome(self)
+        self.beginnings = Beginnings(self)
         self.banner = Banner(self)
         self.status = Status(self)
-        self._content = QStackedWidget(self)
+        self.content = QStackedWidget(self)
         # Empty until it is known what the window begins with.
-        self._content.addWidget(QWidget(self))
-        self._content.addWidget(self.welcome)
-        self._content.addWidget(self.workspace)
+        self.content.addWidget(QWidget(self))
+        self.content.addWidget(self.welcome)
+        self.content.addWidget(self.workspace)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
-        column.addWidget(self._content, 1)
+        column.addWidget(self.content, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         self.menus = Menus(self)
         self._connect()
         self._restore()
         self._show_look()
-        self._show_document()
+        self.show_document()
 
     def _connect(self) -> None:
         workspace = self.workspace
         self.document.changed.connect(self._project_changed)
-        self.document.status_changed.connect(self._show_document)
+        self.document.status_changed.connect(self.show_document)
         self.document.status_changed.connect(self._saved_anew)
         self.session.opened.connect(self._opened)
         self.session.totals.changed.connect(self._show_banner)
@@ -124,15 +126,12 @@ class MainWindow(QMainWindow):
         self.welcome.open_asked.connect(self.session.ask_and_open)
         self.welcome.path_asked.connect(self.session.open)
         self.welcome.example_asked.connect(self.new_from_example)
-        self.welcome.pinned.connect(self._pin)
-        self.welcome.removed.connect(self._take_off)
-        self.welcome.told.connect(self.tell)
         self._appearance.changed.connect(self._show_look)
 
     def begin(self, path: Path | None) -> None:
         """Start with a file; without one, with work that a crash left behind, else with the welcome page."""
         if not self.session.offer_recovery() and (path is None or not self.session.open(path)):
-            self._content.setCurrentWidget(self.welcome)
+            self.content.setCurrentWidget(self.welcome)
 
     @property
     def answer(self) -> Answer | None:
@@ -157,7 +156,7 @@ class MainWindow(QMainWindow):
         from ftvp_gui.store import price_book, starting
 
         try:
-            project = starting.new_project(self._today(), price_book.read()[0])
+            project = starting.new_project(self.today(), price_book.read()[0])
         except StoreError as error:
             self.questions.failed(error)
             return
@@ -188,21 +187,21 @@ class MainWindow(QMainWindow):
     def set_look(self, look: Look) -> None:
         """Take another theme and remember it."""
         self._appearance.set_look(look)
-        self._remember(lambda now: now.replace(theme=settings.Theme(look.value)))
+        self.remember(lambda now: now.replace(theme=settings.Theme(look.value)))
 
     def set_scale(self, scale: float) -> None:
         """Take another size of type and remember it."""
         self._appearance.set_scale(scale)
-        self._remember(lambda now: now.replace(type_scale=scale))
+        self.remember(lambda now: now.replace(type_scale=scale))
 
     # What happens
 
     def _opened(self) -> None:
         self._answer, self._final = None, False
         self.workspace.enter()
-        self._content.setCurrentWidget(self.workspace)
+        self.content.setCurrentWidget(self.workspace)
         self._seen.then(self._ask)
-        self._show_document()
+        self.show_document()
 
     def _ask(self) -> None:
         self.live.ask(self.document.project, Asked(self.document.saved, self.workspace.scenario, self.workspace.sides))
@@ -215,38 +214,27 @@ class MainWindow(QMainWindow):
     def _project_changed(self, project: Project) -> None:
         if self.session.is_open:
             self._seen.then(self._ask)
-            self.status.show_prices(project, self._today())
+            self.status.show_prices(project, self.today())
             if self.document.path is None:
                 self._show_title()
 
     def _show_answer(self, answer: Answer, final: bool) -> None:
         self._answer, self._final = answer, final
-        self.workspace.answer.strip.set_dated(aged(answer.project, self._today()))
+        self.workspace.answer.strip.set_dated(aged(answer.project, self.today()))
         self.workspace.show_answer(answer, final)
         self.status.show_draws(answer.result.rows, final)
 
-    def _show_document(self) -> None:
+    def show_document(self) -> None:
+        """Show what is open, or the projects that could be."""
         if not self.session.is_open:
             self.status.clear_document()
-            self._show_projects()
+            self.beginnings.show_projects()
         else:
             self.status.show_document(self.document)
-            self.status.show_prices(self.document.project, self._today())
+            self.status.show_prices(self.document.project, self.today())
         self._show_title()
         self._show_banner()
         self._show_state()
-
-    def _show_projects(self) -> None:
-        kept = settings.read()[0]
-        self.welcome.show_projects(library.pinned(kept), library.recent(kept))
-
-    def _pin(self, path: Path, pinned: bool) -> None:
-        self._remember(lambda now: now.with_pin(path, pinned))
-        self._show_projects()
-
-    def _take_off(self, path: Path) -> None:
-        self._remember(lambda now: now.without_recent(path).with_pin(path, pinned=False))
-        self._show_projects()
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.session.title}[*] \N{EN DASH} ftvp" if self.session.is_open else "ftvp")
@@ -277,7 +265,8 @@ class MainWindow(QMainWindow):
         """Say something in the status bar for a moment."""
         self.status.showMessage(text, 8_000)
 
-    def _remember(self, change: Callable[[settings.Settings], settings.Settings]) -> None:
+    def remember(self, change: Callable[[settings.Settings], settings.Settings]) -> None:
+        """Change the settings on disk; where the disk refuses, say so."""
         try:
             settings.update(change)
         except StoreError as error:
@@ -286,7 +275,7 @@ class MainWindow(QMainWindow):
     def stop(self) -> None:
         """End what goes on behind the window, and give the project up."""
         self._seen.stop()
-        self.welcome.stop()
+        self.beginnings.close()
         self.live.close()
         self.session.close()
 
@@ -323,6 +312,6 @@ class MainWindow(QMainWindow):
         if not self.session.may_leave():
             event.ignore()
             return
-        self._remember(lambda now: now.replace(geometry=pack(self._state())))
+        self.remember(lambda now: now.replace(geometry=pack(self._state())))
         self.stop()
         event.accept()

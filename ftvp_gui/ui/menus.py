@@ -66,6 +66,7 @@ class Menus:
         window, session = self._window, self._window.session
         workspace, answer, commands = window.workspace, window.workspace.answer, window.commands
         self.actions.bind({
+            "quick_start": window.beginnings.quick_start, "start_page": window.beginnings.start_page,
             "new": window.new_project, "open": session.ask_and_open, "save": session.save, "save_as": session.save_as,
             "report": window.write_report, "quit": window.close,
             "undo": window.document.undo, "redo": window.document.redo,
@@ -110,7 +111,21 @@ class Menus:
 
     def _build(self) -> None:
         actions = self.actions
-        filing = ("new", self.examples, "open", self.recent, None, "save", "save_as", None, "report", None, "quit")
+        filing = (
+            "quick_start",
+            "new",
+            self.examples,
+            "open",
+            self.recent,
+            "start_page",
+            None,
+            "save",
+            "save_as",
+            None,
+            "report",
+            None,
+            "quit",
+        )
         actions.menu("&File", filing)
         actions.menu("&Edit", ("undo", "redo", None, "copy_numbers", "copy_chart", None, "reprice", "price_book"))
         self.approach = actions.menu(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QWidget
 
 from ftvp_gui.analysis.glance import Glance, Portion
 from ftvp_gui.charts.spec import Tone
@@ -12,6 +12,7 @@ from ftvp_gui.language import tr
 from ftvp_gui.store.examples import Example
 from ftvp_gui.ui.form import shell
 from ftvp_gui.ui.start import iceberg, lines
+from ftvp_gui.ui.start.offer import Offer
 from ftvp_gui.ui.start.outcome_words import Outcome, outcome
 from ftvp_gui.ui.theme_palette import inks_of
 from ftvp_gui.ui.typography import px, small_font, strong_font
@@ -20,28 +21,17 @@ Role = QPalette.ColorRole
 WIDTH, LEAST_HEIGHT, MOST_HEIGHT = 272, 124, 200
 """Pixels; how high a card is depends on how many rows of them share the page."""
 PICTURE = 56
-ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
-class Card(QAbstractButton):
-    """Press it, or Enter, to open a copy of the example; arrows ask to go on to a neighbour."""
-
-    moved = Signal(int)
-    """An arrow key was pressed."""
+class Card(Offer):
+    """Press it to open a copy of the example."""
 
     def __init__(self, example: Example, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(example.title, example.question, parent)
         self.example = example
         self._outcome: Outcome | None = None
         self._portions: tuple[Portion, ...] = ()
-        self.setText(example.title)
-        self.setAccessibleName(example.title)
-        self.setAccessibleDescription(example.question)
         self.setToolTip(example.question)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
     def outcome(self) -> Outcome | None:
@@ -61,14 +51,6 @@ class Card(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in ARROWS:
-            self.moved.emit(event.key())
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -28,8 +28,6 @@ def neighbour(frames: Sequence[QRect], here: int, key: Qt.Key) -> int | None:
         return abs(down) + ASIDE * aside + abs(across) / 100 if beyond else None
 
     ranked = [
-        (far, place)
-        for place, frame in enumerate(frames)
-        if place != here and (far := distance(frame)) is not None
+        (far, place) for place, frame in enumerate(frames) if place != here and (far := distance(frame)) is not None
     ]
     return min(ranked)[1] if ranked else None

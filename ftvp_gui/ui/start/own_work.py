@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ftvp_gui.language import tr
 from ftvp_gui.store.library import Entry
@@ -15,7 +15,7 @@ from ftvp_gui.ui import icons
 from ftvp_gui.ui.form import shell
 from ftvp_gui.ui.form.labels import muted, wrapped
 from ftvp_gui.ui.start import lines
-from ftvp_gui.ui.start.card import ARROWS
+from ftvp_gui.ui.start.offer import Offer
 from ftvp_gui.ui.start.recent_line import INDENT, RecentLine
 from ftvp_gui.ui.typography import px, small_font, strong_font
 
@@ -24,32 +24,15 @@ MOST = 8
 """So many projects are shown, pinned ones first."""
 
 
-class Way(QAbstractButton):
+class Way(Offer):
     """A way to begin: a drawing, a name, and what comes of it."""
 
-    moved = Signal(int)
-
     def __init__(self, icon: str, name: str, more: str, parent: QWidget, *, first: bool = False) -> None:
-        super().__init__(parent)
+        super().__init__(name, more, parent)
         self._icon, self._more, self._first = icon, more, first
-        self.setText(name)
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(more)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(px(240), px(52))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in ARROWS:
-            self.moved.emit(event.key())
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -65,7 +48,9 @@ class Way(QAbstractButton):
             colour = palette.color(Role.WindowText if self._first else Role.Accent)
             shell.ring(painter, frame, colour, px(6), 2.0)
         size = px(18)
-        drawing = icons.pixmap(self._icon, ink if self._first else palette.color(Role.Accent), size, self.devicePixelRatioF())
+        drawing = icons.pixmap(
+            self._icon, ink if self._first else palette.color(Role.Accent), size, self.devicePixelRatioF()
+        )
         painter.drawPixmap(px(14), (self.height() - size) // 2, drawing)
         inner = self.rect().adjusted(px(44), px(10), -px(8), 0)
         painter.setPen(ink)
@@ -113,7 +98,7 @@ class OwnWork(QWidget):
             self._column.addWidget(none)
         self._column.addStretch(1)
 
-    def offers(self) -> tuple[QAbstractButton, ...]:
+    def offers(self) -> tuple[Offer, ...]:
         """What can be pressed to begin or to go on, from the top."""
         return (*self.ways, *(line.line for line in self.recent))
 

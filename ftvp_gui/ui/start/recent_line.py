@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ftvp_gui.analysis.glance import Glance
 from ftvp_gui.charts.spec import Tone
@@ -13,7 +13,7 @@ from ftvp_gui.store.library import Entry
 from ftvp_gui.ui.form import shell
 from ftvp_gui.ui.form.buttons import IconButton
 from ftvp_gui.ui.start import lines
-from ftvp_gui.ui.start.card import ARROWS
+from ftvp_gui.ui.start.offer import Offer
 from ftvp_gui.ui.start.outcome_words import Outcome, outcome
 from ftvp_gui.ui.theme_palette import inks_of
 from ftvp_gui.ui.typography import px, small_font, strong_font
@@ -68,25 +68,17 @@ class RecentLine(QWidget):
         self.line.show_outcome(outcome(found))
 
 
-class _Line(QAbstractButton):
+class _Line(Offer):
     """Press it, or Enter, to open the file; Delete takes it off the list."""
 
-    moved = Signal(int)
     forgotten = Signal()
 
     def __init__(self, entry: Entry, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._outcome: Outcome | None = None
         self._where = _where(entry)
+        super().__init__(entry.name, self._where, parent)
+        self._outcome: Outcome | None = None
         self._there = entry.modified is not None
-        self.setText(entry.name)
-        self.setAccessibleName(entry.name)
-        self._describe()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._path = str(entry.path)
-        self.setToolTip(self._path)
+        self.setToolTip(str(entry.path))
 
     def show_outcome(self, found: Outcome) -> None:
         self._outcome = found
@@ -104,12 +96,8 @@ class _Line(QAbstractButton):
         return QSize(px(120), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() == Qt.Key.Key_Delete:
+        if event.key() == Qt.Key.Key_Delete:
             self.forgotten.emit()
-        elif event.key() in ARROWS:
-            self.moved.emit(event.key())
         else:
             super().keyPressEvent(event)
 
@@ -155,5 +143,6 @@ def _where(entry: Entry) -> str:
     if entry.modified is None:
         return tr("Not there now: moved, deleted, or its drive is away")
     locale = QLocale()
-    when = locale.toString(entry.modified.astimezone().date(), QLocale.FormatType.ShortFormat)
+    saved = entry.modified.astimezone()
+    when = locale.toString(QDate(saved.year, saved.month, saved.day), QLocale.FormatType.ShortFormat)
     return tr("{day}  ·  {folder}", day=when, folder=str(entry.path.parent))

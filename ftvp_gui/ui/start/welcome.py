@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.glance import Glance
 from ftvp_gui.core.project import Project
@@ -24,6 +24,7 @@ from ftvp_gui.ui.start import card as cards
 from ftvp_gui.ui.start.card import Card
 from ftvp_gui.ui.start.dropping import project_in
 from ftvp_gui.ui.start.neighbours import neighbour
+from ftvp_gui.ui.start.offer import Offer
 from ftvp_gui.ui.start.own_work import OwnWork
 from ftvp_gui.ui.typography import px, strong_font, title_font
 
@@ -75,7 +76,7 @@ class Welcome(QScrollArea):
             self._pinned, self._recent = pinned, recent
             self._fill_when_seen()
 
-    def offers(self) -> tuple[QAbstractButton, ...]:
+    def offers(self) -> tuple[Offer, ...]:
         """Everything that begins or opens a project."""
         return (*(self.own.offers() if self.own is not None else ()), *self.cards)
 
@@ -205,10 +206,10 @@ class Welcome(QScrollArea):
         super().resizeEvent(event)
         self._arrange()
 
-    def _move(self, here: QAbstractButton, key: int) -> None:
+    def _move(self, here: Offer, key: int) -> None:
         """An arrow key: on to the nearest offer that way."""
         offers = [offer for offer in self.offers() if offer.isVisible()]
-        frames = [offer.rect().translated(offer.mapTo(self.widget(), QPoint(0, 0))) for offer in offers]
+        frames = [offer.rect().translated(offer.mapTo(self._sheet, QPoint(0, 0))) for offer in offers]
         found = neighbour(frames, offers.index(here), Qt.Key(key))
         if found is not None:
             offers[found].setFocus(Qt.FocusReason.OtherFocusReason)
