@@ -36,12 +36,15 @@ class Settings(Model):
 
     theme: Theme = Theme.SYSTEM
     type_scale: float = Field(default=1.0, ge=0.5, le=3.0)
+    reduced_motion: bool = False
     recent: tuple[str, ...] = Field(default=(), max_length=MOST_RECENT)
     geometry: str = Field(default="", pattern=r"^[A-Za-z0-9+/=]*$")
     last_folder: str = ""
     locale: str = ""
     pinned: tuple[str, ...] = Field(default=(), max_length=MOST_PINNED)
     """Project files that stay on the start page, however long ago they were opened."""
+    found: tuple[str, ...] = Field(default=(), max_length=MOST_RECENT)
+    """Commands used last by searching for them."""
 
     def with_recent(self, path: Path) -> Settings:
         """The settings after opening or saving a project: it comes first, the oldest falls out."""
@@ -52,6 +55,11 @@ class Settings(Model):
     def without_recent(self, path: Path) -> Settings:
         """The settings without a file that is not there any more."""
         return self.replace(recent=tuple(other for other in self.recent if other != str(path.absolute())))
+
+    def with_found(self, command: str) -> Settings:
+        """The settings after a command was searched for and used."""
+        others = [other for other in self.found if other != command]
+        return self.replace(found=tuple([command, *others][:MOST_RECENT]))
 
     def with_pin(self, path: Path, pinned: bool) -> Settings:
         """The settings with a file pinned to the start page, the newest first, or not any more."""

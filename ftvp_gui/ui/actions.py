@@ -36,6 +36,7 @@ FILE = (
 EDIT = (
     Command("undo", "&Undo", Key.Undo, "undo"),
     Command("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Command("find", "&Find anything…", "Ctrl+K", "", "Every input, page, chart and command by a few letters"),
     Command("copy_numbers", "Copy the &table", "Ctrl+Shift+T", tip="All numbers, for a spreadsheet"),
     Command("copy_chart", "Copy the &chart", "Ctrl+Shift+C"),
     Command("reprice", "Re-&price…", "Ctrl+Shift+P", "edit", "Look every price up again, and see what would change"),
@@ -123,6 +124,7 @@ class Actions(QObject):
     def _add(self, command: Command) -> None:
         action = QAction(command.text, self)
         keys = command.keys if isinstance(command.keys, tuple) else (command.keys,)
+        action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(each) for each in keys if each])
         if command.tip:
             action.setToolTip(command.tip)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QCloseEvent
@@ -40,6 +41,9 @@ from ftvp_gui.ui.typography import px
 from ftvp_gui.ui.window_state import WindowState, pack, unpack
 from ftvp_gui.ui.workspace import FORM, SIDE, Workspace
 
+if TYPE_CHECKING:
+    from ftvp_gui.ui.finder.finder import Finder
+
 FIRST_SIZE = (1440, 900)
 ROOMY = 860
 """Height of the window from which the overview and all reasons are shown at first."""
@@ -67,6 +71,7 @@ class MainWindow(QMainWindow):
         self._seen = FirstPaint(self.workspace)
         self.welcome = Welcome(self)
         self.beginnings = Beginnings(self)
+        self.finder: Finder | None = None
         self.banner = Banner(self)
         self.status = Status(self)
         self.content = QStackedWidget(self)
@@ -131,7 +136,7 @@ class MainWindow(QMainWindow):
     def begin(self, path: Path | None) -> None:
         """Start with a file; without one, with work that a crash left behind, else with the welcome page."""
         if not self.session.offer_recovery() and (path is None or not self.session.open(path)):
-            self.content.setCurrentWidget(self.welcome)
+            self.beginnings.start_page()
 
     @property
     def answer(self) -> Answer | None:
@@ -178,6 +183,15 @@ class MainWindow(QMainWindow):
     def write_report(self) -> None:
         """Write a report of the full sample where the person says."""
         self.exports.report(self._answer if self.is_whole else None, self.session.remarks)
+
+    def search(self, host: QWidget | None = None) -> None:
+        """Search every input, page, chart and command; over a window of its own where one is given."""
+        if self.finder is None:
+            # Loaded when it is first asked for: a start of the program does without it.
+            from ftvp_gui.ui.finder.finder import Finder
+
+            self.finder = Finder(self)
+        self.finder.open(host)
 
     def explain_here(self) -> None:
         """Show how the cost in focus is computed."""

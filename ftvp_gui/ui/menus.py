@@ -67,6 +67,7 @@ class Menus:
         workspace, answer, commands = window.workspace, window.workspace.answer, window.commands
         self.actions.bind({
             "quick_start": window.beginnings.quick_start, "start_page": window.beginnings.start_page,
+            "find": window.search,
             "new": window.new_project, "open": session.ask_and_open, "save": session.save, "save_as": session.save_as,
             "report": window.write_report, "quit": window.close,
             "undo": window.document.undo, "redo": window.document.redo,
@@ -127,7 +128,8 @@ class Menus:
             "quit",
         )
         actions.menu("&File", filing)
-        actions.menu("&Edit", ("undo", "redo", None, "copy_numbers", "copy_chart", None, "reprice", "price_book"))
+        edits = ("undo", "redo", None, "find", None, "copy_numbers", "copy_chart", None, "reprice", "price_book")
+        actions.menu("&Edit", edits)
         self.approach = actions.menu(
             "&Approach",
             (

@@ -44,6 +44,7 @@ class Beginnings(QObject):
         self._leave_quick_start()
         window.content.setCurrentWidget(window.welcome)
         window.show_document()
+        window.welcome.enter()
 
     def quick_start(self) -> None:
         """Ask the five questions; a project that is open stays open until there is another."""

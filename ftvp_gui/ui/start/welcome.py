@@ -26,6 +26,7 @@ from ftvp_gui.ui.start.dropping import project_in
 from ftvp_gui.ui.start.neighbours import neighbour
 from ftvp_gui.ui.start.offer import Offer
 from ftvp_gui.ui.start.own_work import OwnWork
+from ftvp_gui.ui.start.recent_line import RecentLine
 from ftvp_gui.ui.typography import px, strong_font, title_font
 
 OWN, GAP, BETWEEN, MOST_COLUMNS = 280, 32, 12, 5
@@ -102,10 +103,25 @@ class Welcome(QScrollArea):
         if self.isVisible():
             self._fill()
 
+    def enter(self) -> None:
+        """Put the focus on the first way to begin."""
+        if self.own is not None:
+            self.own.ways[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focused(self) -> int | None:
+        """The place of the offer in focus, or of the line whose buttons have it; None where none has."""
+        for place, offer in enumerate(self.offers()):
+            line = offer.parentWidget()
+            here = QApplication.focusWidget()
+            if here is offer or (isinstance(line, RecentLine) and here is not None and line.isAncestorOf(here)):
+                return place
+        return None
+
     def _fill(self) -> None:
         # Reading the examples takes a moment, which a start with a file does without.
         if self._examples is None:
             self._examples, self._trouble = _read_examples()
+        focused = self._focused()
         page = QWidget(self)
         self._sheet = QWidget(page)
         lines = QVBoxLayout(self._sheet)
@@ -123,6 +139,8 @@ class Welcome(QScrollArea):
         whole.setRowStretch(1, 1)
         self._columns = 0
         self.setWidget(page)
+        if focused is not None:
+            self.offers()[min(focused, len(self.offers()) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
         self._arrange()
         for about, found in self._glances.items():
             self._show_glance(about, found)
