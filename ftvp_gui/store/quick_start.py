@@ -15,7 +15,7 @@ from ftvp_gui.core.approaches.fine_tuning import FineTuning
 from ftvp_gui.core.approaches.prompting import PromptedAccuracy, Prompting
 from ftvp_gui.core.approaches.retrieval import RetrievalPrompting, RetrievalTuning
 from ftvp_gui.core.approaches.staged import Staged
-from ftvp_gui.core.declare import assumed
+from ftvp_gui.core.declare import amount_spec, assumed
 from ftvp_gui.core.drivers.data import Labelling
 from ftvp_gui.core.drivers.teacher import TeacherLabels
 from ftvp_gui.core.estimate import Estimate, Grade, Provenance
@@ -153,7 +153,8 @@ def _with_all_examples(approach: A, answers: Answers, today: dt.date) -> A:
         or answers.examples <= labelling.examples.quantity.typical()
     ):
         return approach
-    return approach.replace(labelling=labelling.replace(examples=said(answers.examples, today)))
+    most = amount_spec(labelling, "examples").bounds[1]
+    return approach.replace(labelling=labelling.replace(examples=said(min(answers.examples, most), today)))
 
 
 def _tuned(project: Project) -> str:
@@ -205,7 +206,7 @@ def said(value: float, today: dt.date) -> Estimate:
 def _about_that(value: float, today: dt.date) -> Estimate:
     """A number that was said in passing: from half of it to twice as much."""
     note = "The middle is what you said; half of it and twice as much are the quick start's guess."
-    if value <= 0:
+    if value < 1:
         return said(value, today)
     quantity = Range(low=value / 2, likely=value, high=value * 2, least=0.0, most=None)
     return Estimate(quantity=quantity, provenance=_you_said(today), note=note)

@@ -31,6 +31,11 @@ class Glow(QWidget):
         self.motion.finished.connect(self.deleteLater)
         self.motion.start(QAbstractAnimation.DeletionPolicy.KeepWhenStopped)
 
+    @property
+    def strength(self) -> float:
+        """How plainly the mark shows, 1 to 0."""
+        return self._strength
+
     def _fade(self, strength: float) -> None:
         if not self._still:
             self._strength = strength

@@ -44,6 +44,7 @@ class QuickStart(QWidget):
         super().__init__(parent)
         self._today = today
         self._project: Project | None = None
+        self._heard: tuple[Answers, tuple[str, ...]] | None = None
         self.judge = Judge(self)
         self.judge.judged.connect(self._show_verdict)
         self._soon = QTimer(self)
@@ -170,6 +171,11 @@ class QuickStart(QWidget):
         return super().eventFilter(watched, event)
 
     def _answered(self) -> None:
+        heard = (self.answers, tuple(row.fault for row in self.rows))
+        if heard == self._heard:
+            # Enter on an answer that is in force already is no other answer.
+            return
+        self._heard = heard
         self._project = None
         self.judge.forget()
         self.open.setEnabled(self._ready)
