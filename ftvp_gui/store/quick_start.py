@@ -24,6 +24,7 @@ from ftvp_gui.core.quality import Quality
 from ftvp_gui.core.quantity import Fixed, Range
 from ftvp_gui.core.strategy import Strategy
 from ftvp_gui.core.workload import Workload
+from ftvp_gui.language import tr
 from ftvp_gui.store import starting
 from ftvp_gui.store.book_entry import EMPTY, PriceBook
 from ftvp_gui.store.identity import new_id
@@ -112,7 +113,7 @@ def _kinds(answers: Answers, task: Task) -> Iterator[tuple[type[Approach], str, 
     documents = task is Task.DOCUMENTS
     yield (RetrievalPrompting if documents else Prompting), "Prompting", ""
     if (answers.accuracy or 0.0) >= HIGH_ACCURACY or (answers.error_cost or 0.0) >= DEAR_ERROR:
-        yield (RetrievalPrompting if documents else Prompting), "Prompting a larger model", "large"
+        yield (RetrievalPrompting if documents else Prompting), tr("Prompting a larger model"), "large"
     # Also without any examples: that data are missing is part of the answer.
     yield (RetrievalTuning if documents else FineTuning), "Fine-tuning", ""
     if (answers.volume or 0.0) >= MUCH_TRAFFIC and not documents:
@@ -164,14 +165,15 @@ def _tuned(project: Project) -> str:
 def _about(task: Task, words: str) -> About:
     said = " ".join(words.split())
     name = said if len(said) <= LONGEST_NAME else said[: LONGEST_NAME - 1].rsplit(" ", 1)[0] + "…"
-    return About(name=name or task.value, question=said or task.value)
+    return About(name=name or tr(task.value), question=said or tr(task.value))
 
 
 def _workload(task: Task, volume: float, today: dt.date) -> Workload:
     plain = Workload(start=starting.month_after(today))
     requests, answer = _LENGTHS[task]
     usual = Provenance(
-        source=f"usual for “{task.value.lower()}”: count the tokens of fifty requests of your own", grade=Grade.ASSUMED
+        source=tr("usual for “{task}”: count the tokens of fifty requests of your own", task=tr(task.value)),
+        grade=Grade.ASSUMED,
     )
     return plain.replace(
         volume=_about_that(volume, today),
@@ -205,7 +207,7 @@ def said(value: float, today: dt.date) -> Estimate:
 
 def _about_that(value: float, today: dt.date) -> Estimate:
     """A number that was said in passing: from half of it to twice as much."""
-    note = "The middle is what you said; half of it and twice as much are the quick start's guess."
+    note = tr("The middle is what you said; half of it and twice as much are the quick start’s guess.")
     if value < 1:
         return said(value, today)
     quantity = Range(low=value / 2, likely=value, high=value * 2, least=0.0, most=None)
@@ -219,5 +221,5 @@ def _range(ends: tuple[float, float, float], source: Provenance) -> Estimate:
 
 def _you_said(today: dt.date) -> Provenance:
     return Provenance(
-        source=f"you said so on {today.isoformat()}, in the quick start", grade=Grade.ASSUMED, as_of=today
+        source=tr("you said so on {day}, in the quick start", day=today.isoformat()), grade=Grade.ASSUMED, as_of=today
     )

@@ -36,7 +36,7 @@ def choices(window: MainWindow, go: Callable[[Place], object], also: Also) -> li
     """Everything, places first. `go` leads to a place."""
     found: list[Choice] = []
     if window.session.is_open:
-        pages = [(id, page.title) for id, page in PAGES.items()]
+        pages = [(id, tr(page.title)) for id, page in PAGES.items()]
         there = places(window.document.project, pages, also)
         found.extend(Choice(place.findable, partial(go, place), place=place) for place in there)
     found.extend(_commands(window, also))

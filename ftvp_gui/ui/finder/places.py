@@ -18,7 +18,7 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.units import Unit
 from ftvp_gui.core.value_words import value_words
-from ftvp_gui.language import tr
+from ftvp_gui.language import title, tr
 from ftvp_gui.ui.finder.matching import Findable
 from ftvp_gui.ui.finder.synonyms import Also
 from ftvp_gui.ui.form.declarations import inputs_of
@@ -35,14 +35,14 @@ class Place:
 
 def places(project: Project, pages: Sequence[tuple[str, str]], also: Also) -> Iterator[Place]:
     """All of them, in the order of the form. `pages`: id and title of the fixed ones."""
-    for id, title in pages:
-        yield Place(Findable(f"page/{id}", title, tr("Page"), also=also(title)), page=id)
+    for id, name in pages:
+        yield Place(Findable(f"page/{id}", name, tr("Page"), also=also(name)), page=id)
     for approach in project.approaches:
-        kind = type(approach).title
+        kind = title(type(approach).title)
         yield Place(Findable(f"page/{approach.id}", approach.name, tr("Approach"), kind, kind), page=approach.id)
     for scenario in project.scenarios:
-        name = Findable(f"scenario/{scenario.id}", scenario.name, tr("Scenario"), help=scenario.note)
-        yield Place(name, path=("scenarios", scenario.id))
+        named = Findable(f"scenario/{scenario.id}", scenario.name, tr("Scenario"), help=scenario.note)
+        yield Place(named, path=("scenarios", scenario.id))
     style = NumberStyle(currency=project.money.currency.value)
     for path, model in walk(project):
         if isinstance(model, Section):
@@ -51,9 +51,9 @@ def places(project: Project, pages: Sequence[tuple[str, str]], also: Also) -> It
 
 def _of_section(project: Project, path: Path, section: Section, style: NumberStyle, also: Also) -> Iterator[Place]:
     if path[0] == "approaches" and not isinstance(section, Approach):
-        where = owner_title(project, path)
-        title, help = type(section).title, type(section).__doc__ or ""
-        yield Place(Findable(_id(path), title, where, also=also(title), help=help), path=path)
+        yield Place(
+            _findable(path, type(section).title, title(owner_title(project, path)), "", _help(section), also), path
+        )
     for name, spec in inputs_of(section):
         if matters(section, name):
             yield _input(project, (*path, name), spec, getattr(section, name), style, also)
@@ -64,9 +64,16 @@ def _input(project: Project, path: Path, spec: FieldSpec, value: Any, style: Num
     known = value.quantity if isinstance(value, Estimate) else value
     words = isinstance(known, str) and not isinstance(known, Enum)
     said = str(known) if words else sentence(value_words(known, unit), style)
-    where = owner_title(project, path)
-    return Place(Findable(_id(path), spec.label, where, said, also(spec.label), spec.help), path=path)
+    where = title(owner_title(project, path))
+    return Place(_findable(path, spec.label, where, said, spec.help, also), path)
 
 
-def _id(path: Path) -> str:
-    return "/".join(path)
+def _findable(path: Path, name: str, where: str, value: str, help: str, also: Also) -> Findable:
+    """In the reader's language; the English name finds it too."""
+    here = title(name)
+    more = also(here) if here == name else f"{also(here)} {name}"
+    return Findable("/".join(path), here, where, value, more, tr(help) if help else "")
+
+
+def _help(section: Section) -> str:
+    return " ".join((type(section).__doc__ or "").split())

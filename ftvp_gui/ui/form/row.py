@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from ftvp_gui.core.declare import FieldSpec
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.overridable import can_hold
+from ftvp_gui.language import tr
 from ftvp_gui.ui.document import Document, RefusedError
 from ftvp_gui.ui.form.buttons import IconButton, SourceButton
 from ftvp_gui.ui.form.fault_message import FaultMessage
 from ftvp_gui.ui.form.panel import HelpPanel
 from ftvp_gui.ui.form.shapes import EntryError
+from ftvp_gui.ui.form.stops import stops_of
 from ftvp_gui.ui.typography import px
 
 
@@ -67,15 +69,15 @@ class Row(QWidget):
         bound.advanced.connect(self._advanced)
 
     def _lay_out(self, inline: bool) -> None:
-        self.label = QLabel(self.spec.label, self)
+        self.label = QLabel(tr(self.spec.label), self)
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setBuddy(self.control)
-        self.label.setToolTip(self.spec.help)
-        self.reset_button = IconButton("reset", f"{self.spec.label}: back to the default", self)
+        self.label.setToolTip(tr(self.spec.help))
+        self.reset_button = IconButton("reset", tr("{input}: back to the default", input=tr(self.spec.label)), self)
         self.reset_button.clicked.connect(self.reset)
         self.info_button = SourceButton(self)
-        self.info_button.setAccessibleName(f"{self.spec.label}: help")
+        self.info_button.setAccessibleName(tr("{input}: help", input=tr(self.spec.label)))
         self.info_button.toggled.connect(self.open_panel)
         _keep_room(self.reset_button, shown=False)
         _keep_room(self.info_button, shown=self._has_panel())
@@ -128,10 +130,8 @@ class Row(QWidget):
 
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key visits, in order: the numbers, their kind, the source, what is open below, the reset."""
-        bound: Any = self.control
-        inner = bound.stops() if hasattr(bound, "stops") else (self.control,)
         panel = self._panel.stops() if self._panel is not None else ()
-        return (*inner, self.info_button, *panel, self.reset_button)
+        return (*stops_of(self.control), self.info_button, *panel, self.reset_button)
 
     def enter(self) -> None:
         """Put the cursor where a person begins to type."""

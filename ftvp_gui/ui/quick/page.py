@@ -86,6 +86,14 @@ class QuickStart(QWidget):
             error_cost=values["error_cost"],
         )
 
+    def take(self, answers: Answers) -> None:
+        """Go on with answers that were given before."""
+        self.task.take(answers.task, answers.words)
+        for row in self.rows:
+            row.choose(getattr(answers, row.question.id))
+        self.more.setChecked(answers.more_examples)
+        self._answered()
+
     def enter(self) -> None:
         """Begin with the first question."""
         self.task.enter()

@@ -92,7 +92,7 @@ class QuestionRow(Asked):
         self.question, self._value, self.fault = question, value, ""
         for usual in question.usual:
             chip = self.add_chip(question.chip(usual), question.ask)
-            chip.clicked.connect(partial(self._choose, usual))
+            chip.clicked.connect(partial(self.choose, usual))
         self.field = Field(self)
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.field.setAccessibleName(tr("{question} Another number, {unit}", question=question.ask, unit=question.unit))
@@ -112,7 +112,8 @@ class QuestionRow(Asked):
         """The answer; None where there is none, or no limit."""
         return self._value
 
-    def _choose(self, value: float | None) -> None:
+    def choose(self, value: float | None) -> None:
+        """Take this answer."""
         self._value = value
         self._report("")
         self._show()

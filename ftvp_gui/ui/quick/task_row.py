@@ -40,7 +40,12 @@ class TaskRow(Asked):
         """The task in the person's own words; empty where nothing was said."""
         return self.field.text().strip()
 
-    def _choose(self, task: Task) -> None:
+    def take(self, task: Task | None, words: str) -> None:
+        """Go on with answers that were given before."""
+        self.field.setText(words)
+        self._choose(task)
+
+    def _choose(self, task: Task | None) -> None:
         self.task = task
         for chip, each in zip(self.chips, self._tasks, strict=True):
             chip.setChecked(each is task)

@@ -11,6 +11,7 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.store import library, settings
 
 if TYPE_CHECKING:
+    from ftvp_gui.store.quick_start import Answers
     from ftvp_gui.ui.main_window import MainWindow
     from ftvp_gui.ui.quick.page import QuickStart
 
@@ -59,6 +60,19 @@ class Beginnings(QObject):
             window.content.addWidget(self.quick)
         window.content.setCurrentWidget(self.quick)
         self.quick.enter()
+
+    @property
+    def answers(self) -> Answers | None:
+        """What was answered in the quick start that is shown; None where it is not."""
+        shown = self.quick is not None and self._window.content.currentWidget() is self.quick
+        return self.quick.answers if self.quick is not None and shown else None
+
+    def put_back(self, answers: Answers | None) -> None:
+        """Go on with a quick start, in parts that were made anew."""
+        if answers is not None:
+            self.quick_start()
+        if answers is not None and self.quick is not None:
+            self.quick.take(answers)
 
     def close(self) -> None:
         """End what goes on behind the pages."""

@@ -65,6 +65,7 @@ class Welcome(QScrollArea):
         self._soon.setSingleShot(True)
         self._soon.setInterval(QUIET)
         self._soon.timeout.connect(self._ask)
+        self.setAccessibleName(tr("Start page"))
         self.setAcceptDrops(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
