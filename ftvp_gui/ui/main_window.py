@@ -230,7 +230,8 @@ class MainWindow(QMainWindow):
 
     def reword(self) -> None:
         """Make the parts that show words anew, in the language in force."""
-        self.asides.close()
+        # Somebody may be writing in the report of a problem.
+        asides = self.asides.close_but("problem")
         state, shown, answers = held(self.workspace), self.content.currentIndex(), self.beginnings.answers
         self.beginnings.close()
         old = [
@@ -249,6 +250,7 @@ class MainWindow(QMainWindow):
         self.show_document()
         put_back(self.workspace, state)
         self.beginnings.put_back(answers)
+        self.asides.open_again(asides)
 
     def set_reduced_motion(self, reduced: bool) -> None:
         """Do without motion, or with it again, and remember it."""
