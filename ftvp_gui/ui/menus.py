@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
@@ -40,6 +40,8 @@ class Menus(QObject):
         self.languages = self._languages()
         self._groups, self._views = QActionGroup(window), QActionGroup(window)
         self.every_view = self._all_views()
+        # It works over the full screen and over what stands beside the window too.
+        self.actions["find"].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self._bind()
         self._build()
         self._follow_history()

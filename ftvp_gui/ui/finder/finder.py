@@ -68,7 +68,10 @@ class Finder(QObject):
         window = self._window
         front = window.window() if self.panel is None else self.panel.window()
         if front is not window:
-            front.close()
+            if front.isFullScreen():
+                # It lies over everything: to see the row it has to go.
+                front.close()
+            window.raise_()
             window.activateWindow()
         window.content.setCurrentWidget(window.workspace)
         if place.page:

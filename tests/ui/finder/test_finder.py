@@ -101,8 +101,8 @@ def test_that_from_a_full_screen_the_search_leads_back_to_the_row(qtbot: QtBot) 
         window.menus.actions["full_screen"].trigger()
         screen = window.workspace.answer.full_screen
         assert screen is not None
-        window.search(screen)
-        panel = window.finder.panel
+        qtbot.waitUntil(screen.isActiveWindow)
+        panel = opened(qtbot, window)
         assert panel.window() is screen
         qtbot.keyClicks(panel.search, "requests")
         qtbot.keyClick(panel.search, Qt.Key.Key_Return)
