@@ -45,7 +45,8 @@ class Finder(QObject):
         self.panel = FinderPanel(over)
         self.panel.taken.connect(self._take)
         self.panel.destroyed.connect(self._forget)
-        self.panel.open(choices(self._window, self._go, self._also), self.recent())
+        found = choices(self._window, self._go, self._also, discreet=over.isFullScreen())
+        self.panel.open(found, self.recent())
 
     def recent(self) -> list[str]:
         """The ids used last, the latest first."""

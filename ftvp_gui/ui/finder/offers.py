@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -32,13 +32,15 @@ class Choice:
     """Where it leads to; None for a command."""
 
 
-def choices(window: MainWindow, go: Callable[[Place], object], also: Also) -> list[Choice]:
-    """Everything, places first. `go` leads to a place."""
+def choices(window: MainWindow, go: Callable[[Place], object], also: Also, *, discreet: bool = False) -> list[Choice]:
+    """Everything, places first. `go` leads to a place; `discreet`: a room looks on, so no values are shown."""
     found: list[Choice] = []
     if window.session.is_open:
         pages = [(id, tr(page.title)) for id, page in PAGES.items()]
         there = places(window.document.project, pages, also)
-        found.extend(Choice(place.findable, partial(go, place), place=place) for place in there)
+        for place in there:
+            findable = replace(place.findable, value="") if discreet else place.findable
+            found.append(Choice(findable, partial(go, place), place=place))
     found.extend(_commands(window, also))
     return found
 

@@ -105,6 +105,8 @@ def test_that_from_a_full_screen_the_search_leads_back_to_the_row(qtbot: QtBot) 
         panel = opened(qtbot, window)
         assert panel.window() is screen
         qtbot.keyClicks(panel.search, "requests")
+        assert panel.current().findable.context == "Workload"
+        assert not any(choice.findable.value for choice in panel.shown()), "a room looks on"
         qtbot.keyClick(panel.search, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: window.workspace.answer.full_screen is None)
         assert window.workspace.page == "workload"
