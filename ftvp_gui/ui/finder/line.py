@@ -38,7 +38,8 @@ class LinePainter(QStyledItemDelegate):
         inner = frame.adjusted(px(INDENT), 0, -px(INDENT), 0)
         at_end = choice.keys or choice.findable.value
         taken = _end(painter, inner, at_end, quiet)
-        self._name(painter, inner.adjusted(0, 0, -taken, 0), choice, ink, quiet)
+        begins = QStyle.visualRect(option.direction, inner, inner.adjusted(0, 0, -taken, 0))
+        self._name(painter, begins, choice, ink, quiet)
         painter.restore()
 
     def _name(self, painter: QPainter, frame: QRect, choice: Choice, ink: QColor, quiet: QColor) -> None:
@@ -49,7 +50,7 @@ class LinePainter(QStyledItemDelegate):
         painter.setPen(ink)
         painter.drawText(frame, flags, name)
         left = metrics.horizontalAdvance(name) + px(10)
-        rest = frame.adjusted(left, 0, 0, 0)
+        rest = QStyle.visualRect(painter.layoutDirection(), frame, frame.adjusted(left, 0, 0, 0))
         if rest.width() > px(40):
             painter.setFont(small_font())
             where = painter.fontMetrics().elidedText(choice.findable.context, Qt.TextElideMode.ElideRight, rest.width())

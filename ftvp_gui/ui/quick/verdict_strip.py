@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ftvp_gui.analysis.glance import Glance
 from ftvp_gui.analysis.verdict import Status
 from ftvp_gui.charts.format import NumberStyle
-from ftvp_gui.charts.spec import Tone
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.language import tr, tr_n
 from ftvp_gui.ui.start import iceberg, lines
+from ftvp_gui.ui.start.marks import disc, turned
 from ftvp_gui.ui.theme_palette import inks_of
 from ftvp_gui.ui.typography import px, small_font, strong_font
 
@@ -70,18 +70,14 @@ class VerdictStrip(QWidget):
         left, picture = inner.left(), QRect()
         if self._found is not None and self._found.portions:
             picture = QRect(inner.right() - px(PICTURE), inner.top(), px(PICTURE), inner.height())
-            iceberg.paint(painter, QRectF(picture), self._found.portions, inks)
+            iceberg.paint(painter, QRectF(turned(self, picture)), self._found.portions, inks)
         winner = None if self._found is None else self._found.winner
         painter.setPen(palette.color(Role.WindowText))
         if winner is not None:
-            painter.save()
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(*inks.colour(Tone(winner.colour)).rgb))
-            painter.drawEllipse(QRectF(left, inner.top() + px(4), px(10), px(10)))
-            painter.restore()
+            disc(painter, self, QRect(left, inner.top() + px(4), px(10), px(10)), winner.colour, px(10))
             left += px(18)
         right = picture.left() - px(16) if not picture.isNull() else inner.right()
-        words = QRect(left, inner.top(), right - left, inner.height())
+        words = turned(self, QRect(left, inner.top(), right - left, inner.height()))
         below = lines.draw(painter, words, self.headline, strong_font(), 2)
         painter.setPen(palette.color(Role.PlaceholderText))
         lines.draw(painter, words.adjusted(0, below - words.top() + px(4), 0, 0), self.detail, small_font(), 3)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,7 @@ from ftvp_gui.language import tr
 from ftvp_gui.store.examples import Example
 from ftvp_gui.ui.form import shell
 from ftvp_gui.ui.start import iceberg, lines
+from ftvp_gui.ui.start.marks import disc, turned
 from ftvp_gui.ui.start.offer import Offer
 from ftvp_gui.ui.start.outcome_words import Outcome, outcome
 from ftvp_gui.ui.theme_palette import inks_of
@@ -57,7 +58,7 @@ class Card(Offer):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         inner = self.rect().adjusted(px(14), px(10), -px(14), -px(9))
-        words = inner.adjusted(0, 0, -px(PICTURE + 12), 0)
+        words = turned(self, inner.adjusted(0, 0, -px(PICTURE + 12), 0))
         palette = self.palette()
         painter.setPen(palette.color(Role.WindowText))
         below = lines.draw(painter, words, self.text(), strong_font(), 2)
@@ -65,8 +66,8 @@ class Card(Offer):
         lines.draw(painter, words.adjusted(0, below - words.top() + px(2), 0, 0), self._question(), small_font(), 3)
         self._paint_outcome(painter, inner)
         height = inner.height() - px(44)
-        frame = QRectF(inner.right() - px(PICTURE), inner.top() + px(2), px(PICTURE), height)
-        iceberg.paint(painter, frame, self._portions, inks_of(palette))
+        frame = turned(self, QRect(inner.right() - px(PICTURE), inner.top() + px(2), px(PICTURE), height))
+        iceberg.paint(painter, QRectF(frame), self._portions, inks_of(palette))
         painter.end()
 
     def _question(self) -> str:
@@ -91,15 +92,9 @@ class Card(Offer):
         painter.setPen(palette.color(Role.WindowText))
         text = at
         if self._outcome.slot is not None:
-            tone = Tone(self._outcome.slot)
-            disc = px(8)
-            painter.save()
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(*inks.colour(tone).rgb))
-            painter.drawEllipse(QRectF(at.left(), at.center().y() - disc / 2, disc, disc))
-            painter.restore()
-            painter.setPen(QColor(*inks.text(tone).rgb))
-            text = at.adjusted(disc + px(6), 0, 0, 0)
+            disc(painter, self, at, self._outcome.slot, px(8))
+            painter.setPen(QColor(*inks.text(Tone(self._outcome.slot)).rgb))
+            text = turned(self, at.adjusted(px(14), 0, 0, 0))
         lines.draw(painter, text, self._outcome.who, strong_font(), 1)
         painter.setPen(palette.color(Role.PlaceholderText))
         lines.draw(painter, at.translated(0, line), self._outcome.why, small_font(), 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ftvp_gui.ui import icons
 from ftvp_gui.ui.form import shell
 from ftvp_gui.ui.form.labels import muted, wrapped
 from ftvp_gui.ui.start import lines
+from ftvp_gui.ui.start.marks import turned
 from ftvp_gui.ui.start.offer import Offer
 from ftvp_gui.ui.start.recent_line import INDENT, RecentLine
 from ftvp_gui.ui.typography import px, small_font, strong_font
@@ -51,8 +52,9 @@ class Way(Offer):
         drawing = icons.pixmap(
             self._icon, ink if self._first else palette.color(Role.Accent), size, self.devicePixelRatioF()
         )
-        painter.drawPixmap(px(14), (self.height() - size) // 2, drawing)
-        inner = self.rect().adjusted(px(44), px(10), -px(8), 0)
+        at = turned(self, QRect(px(14), (self.height() - size) // 2, size, size))
+        painter.drawPixmap(at.topLeft(), drawing)
+        inner = turned(self, self.rect().adjusted(px(44), px(10), -px(8), 0))
         painter.setPen(ink)
         below = lines.draw(painter, inner, self.text(), strong_font(), 1)
         painter.setPen(ink if self._first else palette.color(Role.PlaceholderText))

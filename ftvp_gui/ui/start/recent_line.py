@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QDate, QLocale, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ftvp_gui.analysis.glance import Glance
-from ftvp_gui.charts.spec import Tone
 from ftvp_gui.language import tr
 from ftvp_gui.store.library import Entry
 from ftvp_gui.ui.form import shell
 from ftvp_gui.ui.form.buttons import IconButton
 from ftvp_gui.ui.start import lines
+from ftvp_gui.ui.start.marks import disc, turned
 from ftvp_gui.ui.start.offer import Offer
 from ftvp_gui.ui.start.outcome_words import Outcome, outcome
-from ftvp_gui.ui.theme_palette import inks_of
 from ftvp_gui.ui.typography import px, small_font, strong_font
 
 Role = QPalette.ColorRole
@@ -56,7 +55,7 @@ class RecentLine(QWidget):
         left = self.width()
         for button in (self.remove, self.pin):
             left -= px(BUTTON)
-            button.setGeometry(left, px(2), px(BUTTON), px(BUTTON))
+            button.setGeometry(turned(self, QRect(left, px(2), px(BUTTON), px(BUTTON))))
 
     @property
     def is_there(self) -> bool:
@@ -114,7 +113,8 @@ class _Line(Offer):
             shell.ring(painter, frame, palette.color(Role.Accent), px(4), 2.0)
         inner = self.rect().adjusted(px(INDENT), px(5), -px(4), 0)
         painter.setPen(palette.color(Role.WindowText if self._there else Role.PlaceholderText))
-        name = inner.adjusted(0, 0, -px(2 * BUTTON), 0)
+        inner = turned(self, inner)
+        name = turned(self, self.rect().adjusted(px(INDENT), px(5), -px(4 + 2 * BUTTON), 0))
         top = lines.draw(painter, name, self.text(), strong_font() if self._there else self.font(), 1)
         painter.setPen(palette.color(Role.PlaceholderText))
         top = lines.draw(painter, inner.adjusted(0, top - inner.top(), 0, 0), self._where, small_font(), 1)
@@ -124,19 +124,13 @@ class _Line(Offer):
 
     def _paint_outcome(self, painter: QPainter, top: int) -> None:
         assert self._outcome is not None
-        inks, font = inks_of(self.palette()), small_font()
-        left, disc = px(INDENT), 0
+        font = small_font()
+        line = QRect(px(INDENT), top, self.width() - px(INDENT + 4), QFontMetrics(font).height())
         if self._outcome.slot is not None:
-            disc = px(7)
-            painter.save()
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(*inks.colour(Tone(self._outcome.slot)).rgb))
-            middle = top + QFontMetrics(font).height() / 2
-            painter.drawEllipse(QRectF(left, middle - disc / 2, disc, disc))
-            painter.restore()
-            disc += px(5)
-        place = self.rect().adjusted(left + disc, top, -px(4), 0)
-        lines.draw(painter, place, f"{self._outcome.who}: {self._outcome.why}", font, 1)
+            disc(painter, self, line, self._outcome.slot, px(7))
+            line.adjust(px(12), 0, 0, 0)
+        said = tr("{who}: {why}", who=self._outcome.who, why=self._outcome.why)
+        lines.draw(painter, turned(self, line), said, font, 1)
 
 
 def _where(entry: Entry) -> str:
