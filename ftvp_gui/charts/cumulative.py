@@ -96,7 +96,7 @@ def _grips(answer: Answer, x: Array) -> Iterator[Grip]:
         yield Grip(f"{BREAK_EVEN}/{even.cheaper}/{even.than}", name, point.x, point.y)
     for costs in answer.result.costed:
         name = tr("Total of {name}", name=answer.project.approach(costs.id).name)
-        yield Grip(f"{TOTAL}/{costs.id}", name, float(x[-1]), float(costs.bands[3][-1]), upright=True)
+        yield Grip(f"{TOTAL}/{costs.id}", name, float(x[-1]), float(costs.bands[2][-1]), upright=True)
 
 
 def _summary(answer: Answer, style: NumberStyle) -> str:
