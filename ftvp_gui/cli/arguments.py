@@ -80,6 +80,12 @@ def _parser() -> Parser:
     made["evaluate"].add_argument("--json", action="store_true", help="as JSON, by docs/schema/evaluate-1.json")
     _calculation(made["report"])
     made["report"].add_argument("-o", "--output", required=True, type=Path, metavar="OUT", help="the report to write")
+    made["report"].add_argument(
+        "--redact", action="store_true", help="replace the names of client, project, people and approaches, and notes"
+    )
+    made["report"].add_argument(
+        "--hide", action="append", metavar="WORD", help="replace this word too, as with --redact; may be given again"
+    )
     made["diff"].add_argument("before", type=Path, metavar="A", help="a project file, as it was before")
     made["diff"].add_argument("after", type=Path, metavar="B", help="a project file, as it is now")
     made["diff"].add_argument("--draws", type=_draws, metavar="N", help="futures to draw; else B's own number")

@@ -61,7 +61,8 @@ def write_report(arguments: argparse.Namespace) -> None:
         raise CommandError(f"“{target}” cannot be written: {error.args[0]}") from error
     if target.exists() and arguments.file.exists() and target.samefile(arguments.file):
         raise CommandError(f"“{target}” is the project itself: give the report another name.")
-    report = report_of(arguments.file, arguments.draws, arguments.scenario, deep=kind.deep)
+    hiding = (arguments.hide or ()) if arguments.redact or arguments.hide else None
+    report = report_of(arguments.file, arguments.draws, arguments.scenario, deep=kind.deep, hiding=hiding)
     files.write(target, kind.write(report))
     print(f"Wrote {target}")
 

@@ -28,7 +28,17 @@ FILE = (
     Command("open", "&Open…", Key.Open, ""),
     Command("save", "&Save", Key.Save),
     Command("save_as", "Save &as…", "Ctrl+Shift+S"),
+    Command(
+        "versions",
+        "&Versions…",
+        "Ctrl+Shift+V",
+        tip="Keep the present state, and see what has changed since an earlier one",
+    ),
+    Command("lock", "&Lock as presented…", tip="Nothing can be changed any more until it is unlocked, with a reason"),
     Command("report", "Write a &report…", "Ctrl+P", tip="HTML, CSV or JSON with all numbers and their sources"),
+    Command(
+        "share", "S&hare without names…", tip="A report, data, charts or the project, with labels in place of names"
+    ),
     Command("quit", "&Quit", "Ctrl+Q", ""),
 )
 EDIT = (

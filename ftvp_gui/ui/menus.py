@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
 
+from ftvp_gui.language import tr
 from ftvp_gui.store import examples, library, settings
 from ftvp_gui.store.errors import StoreError
 from ftvp_gui.ui.actions import Actions, mark
@@ -53,6 +54,8 @@ class Menus:
         self.actions["choose_model"].setEnabled(editable and bool(window.workspace.model_place()))
         self._groups.setEnabled(open)
         self.every_view.setEnabled(open)
+        self.actions["lock"].setEnabled(open and not window.document.held)
+        self.actions["lock"].setText(tr("Un&lock…") if window.defence.is_locked else tr("&Lock as presented…"))
         side = window.workspace.side
         self.combine.menuAction().setEnabled(editable and len(candidates(window.document.project)) > 1)
         side.show_state(editable=editable, approach=bool(window.workspace.approach))
@@ -68,6 +71,8 @@ class Menus:
         self.actions.bind({
             "new": window.new_project, "open": session.ask_and_open, "save": session.save, "save_as": session.save_as,
             "report": window.write_report, "quit": window.close,
+            "versions": window.defence.open_versions, "lock": window.defence.lock_or_unlock,
+            "share": window.defence.share,
             "undo": window.document.undo, "redo": window.document.redo,
             "copy_numbers": answer.copy_numbers, "copy_chart": answer.copy_picture,
             "duplicate": partial(self._with_approach, commands.duplicate),
@@ -110,7 +115,8 @@ class Menus:
 
     def _build(self) -> None:
         actions = self.actions
-        filing = ("new", self.examples, "open", self.recent, None, "save", "save_as", None, "report", None, "quit")
+        filing = ("new", self.examples, "open", self.recent, None, "save", "save_as", "versions", "lock", None)
+        filing = (*filing, "report", "share", None, "quit")
         actions.menu("&File", filing)
         actions.menu("&Edit", ("undo", "redo", None, "copy_numbers", "copy_chart", None, "reprice", "price_book"))
         self.approach = actions.menu(
