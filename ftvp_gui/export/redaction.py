@@ -26,23 +26,23 @@ WITHHELD_NOTE, WITHHELD_TASK = "Note withheld", "Task withheld"
 _SHORT = 4
 """Shorter names stand for themselves only as whole words: "AI" is no part of "training"."""
 _COMMON = frozenset(
-    (
+    {
         "and",
         "bank",
         "company",
         "corp",
         "corporation",
+        "das",
         "der",
         "die",
-        "das",
         "for",
         "für",
         "gmbh",
         "group",
         "gruppe",
         "inc",
-    )
-    + ("limited", "llc", "llp", "ltd", "plc", "pty", "sarl", "srl", "the", "und", "van", "von")
+    }
+    | {"limited", "llc", "llp", "ltd", "plc", "pty", "sarl", "srl", "the", "und", "van", "von"}
 )
 """Words of a client's name that are everybody's."""
 _NOTES = frozenset({"note", "comment", "why", "to"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -75,6 +75,7 @@ class VersionsDialog(QDialog):
         self.inputs_table = _table(tr("Inputs that differ"), self.inputs, self)
         self.buttons = QDialogButtonBox(self)
         self.copy = self.buttons.addButton(tr("Open as a copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.setAutoDefault(False)
         self.remove = self.buttons.addButton(tr("Remove"), QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         self._lay_out()
@@ -92,6 +93,7 @@ class VersionsDialog(QDialog):
         self.list.clear()
         for version in reversed(project.versions):
             item = QListWidgetItem(version.name, self.list)
+            item.setSizeHint(QSize(px(LIST), px(ROW)))
             item.setData(ID, version.id)
             item.setToolTip(f"{version.name}\n{days.write(version.day)}")
             if editable:
@@ -193,6 +195,7 @@ class VersionsDialog(QDialog):
             table.setVisible(bool(rows))
             header = table.horizontalHeader()
             header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            header.setStretchLastSection(False)
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.totals_table.setFixedHeight(px(HEAD) + px(ROW) * len(totals) + px(4))
 
