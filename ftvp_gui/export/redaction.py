@@ -67,7 +67,7 @@ class Redaction:
 
     def project(self, project: Project) -> Project:
         """The project as others may see it; whatever is not a word in it stays, ids too unless a name stands in one."""
-        clean = self._model(project)
+        clean: Project = self._model(project)
         return clean.replace(versions=(), discretion=Discretion())
 
     def text(self, words: str) -> str:

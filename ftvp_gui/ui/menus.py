@@ -115,8 +115,10 @@ class Menus:
 
     def _build(self) -> None:
         actions = self.actions
-        filing = ("new", self.examples, "open", self.recent, None, "save", "save_as", "versions", "lock", None)
-        filing = (*filing, "report", "share", None, "quit")
+        filing = (
+            *("new", self.examples, "open", self.recent, None, "save", "save_as", "versions", "lock", None),
+            *("report", "share", None, "quit"),
+        )
         actions.menu("&File", filing)
         actions.menu("&Edit", ("undo", "redo", None, "copy_numbers", "copy_chart", None, "reprice", "price_book"))
         self.approach = actions.menu(

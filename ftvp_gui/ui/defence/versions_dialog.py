@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -106,9 +106,10 @@ class VersionsDialog(QDialog):
     @property
     def version(self) -> Version | None:
         """The version that is marked."""
-        item = self.list.currentItem()
-        found = (each for each in self._project.versions if item is not None and each.id == item.data(ID))
-        return next(found, None)
+        if self.list.currentRow() < 0:
+            return None
+        here = self.list.currentItem().data(ID)
+        return next((each for each in self._project.versions if each.id == here), None)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -147,10 +148,10 @@ class VersionsDialog(QDialog):
             self.name.clear()
             self.keep_asked.emit(name)
 
-    def _emit(self, signal: Signal) -> None:
+    def _emit(self, signal: SignalInstance) -> None:
         version = self.version
         if version is not None:
-            signal.emit(version.id)  # type: ignore[attr-defined]
+            signal.emit(version.id)
 
     def _renamed(self, item: QListWidgetItem) -> None:
         # Once the editor is gone: the list must not change under it.
