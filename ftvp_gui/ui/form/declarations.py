@@ -54,7 +54,7 @@ def default_at(project: Project, path: Path) -> Any:
     if path[0] != "approaches" or len(path) < 2:
         return at(_NEW, path)
     approach, rest = project.approach(path[1]), path[2:]
-    kind: type[Approach] = type(approach)
+    kind: Any = type(approach)
     new = _new(kind)
     while len(rest) > 1 and isinstance(getattr(approach, rest[0], None), Approach):
         approach, new, rest = getattr(approach, rest[0]), getattr(new, rest[0]), rest[1:]
