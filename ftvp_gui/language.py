@@ -6,8 +6,8 @@ from __future__ import annotations
 def tr(english: str, **values: object) -> str:
     """The sentence in the reader's language, with every value put in; the English itself is its key.
 
-    `english` is a literal at the place of the call, so that one command can collect all of them for translators. Numbers come
-    in as text that is already written the reader's way.
+    `english` is a literal at the place of the call, so that one command can collect all of them for translators.
+    Numbers come in as text that is already written the reader's way.
     """
     return english.format(**values) if values else english
 

@@ -18,6 +18,7 @@ from ftvp_gui.ui.form.choice_control import ChoiceControl
 from ftvp_gui.ui.form.day_control import DayControl
 from ftvp_gui.ui.form.density_view import DensityView
 from ftvp_gui.ui.form.labels import small_label
+from ftvp_gui.ui.form.stops import stops_of
 from ftvp_gui.ui.form.words_control import WordsControl
 from ftvp_gui.ui.typography import px
 
@@ -153,7 +154,7 @@ def _grid(panel: QWidget, rows: tuple[tuple[str, QWidget], ...]) -> QGridLayout:
     for line, (name, control) in enumerate(rows):
         label = small_label(name, panel)
         label.setBuddy(control)
-        (control.focusProxy() or control).setAccessibleName(name)
+        stops_of(control)[0].setAccessibleName(name)
         grid.addWidget(label, line, 0)
         grid.addWidget(control, line, 1)
     return grid
