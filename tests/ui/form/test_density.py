@@ -30,7 +30,8 @@ def test_that_every_curve_stands_whole_inside_its_window(quantity: Quantity) -> 
     places, heights = curve(quantity, view_of(quantity))
     assert places.size > 50 or isinstance(quantity, Whole)
     assert np.all(np.diff(places) > 0)
-    assert 0 <= places[0] and places[-1] <= 1
+    assert places[0] >= 0
+    assert places[-1] <= 1
     assert heights.max() == pytest.approx(1)
     assert heights.min() >= 0
 
