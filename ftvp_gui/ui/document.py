@@ -115,7 +115,7 @@ class Document(QObject):
         except ValidationError as error:
             raise RefusedError(sentence_of(error)) from error
         except KeyError as error:
-            raise RefusedError("This place is no longer in the project.") from error
+            raise RefusedError(tr("This place is no longer in the project.")) from error
         self.stack.push(_Step(self, self._project, after, path, text, self._burst_of(path)))
 
     def apply(self, text: str, project: Project) -> None:

@@ -10,7 +10,7 @@ from ftvp_gui.core.difference import differences
 from ftvp_gui.core.draw import Sample
 from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.project import Project
-from ftvp_gui.language import tr, tr_n
+from ftvp_gui.language import title, tr, tr_n
 from ftvp_gui.ui.prices.reprice_rows import before_and_after
 
 Row = tuple[str, ...]
@@ -37,7 +37,7 @@ class Against:
         found = differences(then, self._now)
         rows = (
             (
-                f"{each.label} ({each.owner})" if each.owner else each.label,
+                title(f"{each.label} ({each.owner})" if each.owner else each.label),
                 sentence(each.before_words, style),
                 sentence(each.after_words, style),
             )

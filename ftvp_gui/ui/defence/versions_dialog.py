@@ -25,7 +25,7 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.core.version import Version
 from ftvp_gui.language import tr
 from ftvp_gui.store import versions
-from ftvp_gui.store.errors import StoreError, english
+from ftvp_gui.store.errors import StoreError, worded
 from ftvp_gui.ui.defence.version_rows import Against
 from ftvp_gui.ui.form import days
 from ftvp_gui.ui.form.scroll import SlimBar
@@ -180,7 +180,7 @@ class VersionsDialog(QDialog):
         try:
             then = versions.opened(version).project
         except StoreError as error:
-            self.said.setText(f"{made} {english(error.what)}. {english(error.remedy)}")
+            self.said.setText(f"{made} {worded(error.what)}. {worded(error.remedy)}")
             self._fill((), ())
             self.copy.setEnabled(False)
             return

@@ -18,9 +18,10 @@ from ftvp_gui.core.open_models import OpenWeights
 from ftvp_gui.core.project import About, Project
 from ftvp_gui.core.quantity import Quantity
 from ftvp_gui.core.section import Section
+from ftvp_gui.language import literal
 from ftvp_gui.store.origin import origin
 
-OWN_ENTRY = "own entry"
+OWN_ENTRY = literal("own entry")
 """The source of a number that a person typed without saying more."""
 
 

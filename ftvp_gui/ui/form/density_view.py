@@ -78,16 +78,16 @@ class DensityView(QWidget):
             side = px(GRIP)
             grip.setGeometry(round(self._x(handle.value)) - side // 2, self._base() - side // 2, side, side)
             said = tr("{name}: {value}", name=name, value=self._said(handle.value))
-            grip.setAccessibleName(f"{self._spec.label}, {said}")
+            grip.setAccessibleName(f"{tr(self._spec.label)}, {said}")
             grip.setToolTip(tr("{said}. Drag it, or move it with the arrow keys.", said=said))
         summary = ", ".join(f"{name} {self._said(h.value)}" for name, h in zip(self._names(), found, strict=False))
-        self.setAccessibleName(tr("Distribution of {label}", label=self._spec.label))
+        self.setAccessibleName(tr("Distribution of {label}", label=tr(self._spec.label)))
         self.setAccessibleDescription(summary)
         self.update()
 
     def _names(self) -> tuple[str, ...]:
         shape = Shape.PERT if isinstance(self._quantity, Pert) else Shape.PLAIN
-        return tuple(CELLS[shape])
+        return tuple(map(tr, CELLS[shape]))
 
     def _said(self, value: float) -> str:
         unit = self._spec.unit

@@ -84,7 +84,7 @@ class Amount(ElidedLabel):
         self._action = action
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setToolTip("How this is computed (Ctrl+E)")
+        self.setToolTip(tr("How this is computed (Ctrl+E)"))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._action is not None and self.text() and self.rect().contains(event.position().toPoint()):
@@ -119,7 +119,7 @@ class Heading(QWidget):
         self.fold.setAccessibleDescription(help)
         self.fold.toggled.connect(self.folded)
         self.amount = Amount(self)
-        self.switch: Switch | None = Switch(f"{title}: counted", self) if switchable else None
+        self.switch: Switch | None = Switch(tr("{title}: counted", title=title), self) if switchable else None
         self.reset = IconButton("reset", tr("{title}: all changed inputs back to their defaults", title=title), self)
         self.reset.hide()
         self._actions: list[QWidget] = []
@@ -130,7 +130,7 @@ class Heading(QWidget):
         line.addWidget(self.reset)
         line.addWidget(self.amount)
         if self.switch is not None:
-            self.switch.setToolTip("Counted, or left out of every figure")
+            self.switch.setToolTip(tr("Counted, or left out of every figure"))
             line.addWidget(self.switch)
 
     def add_action(self, button: QWidget) -> None:

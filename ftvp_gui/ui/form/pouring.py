@@ -28,7 +28,7 @@ def pour(rows: Sequence[EstimateRow], lines: Sequence[list[str]], cell: int, doc
             taken += 1
         except (EntryError, ValueError) as error:
             why = str(error).rstrip(".")
-            refused.append(tr("{label} (“{text}”: {why})", label=row.spec.label, text=" ".join(line), why=why))
+            refused.append(tr("{label} (“{text}”: {why})", label=tr(row.spec.label), text=" ".join(line), why=why))
     if taken:
         words = tr_n(taken, "One row pasted", "{number} rows pasted", number=str(taken))
         try:

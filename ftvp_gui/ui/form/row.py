@@ -77,15 +77,15 @@ class Row(QWidget):
         self.show_said(self._remark)
 
     def _lay_out(self, inline: bool) -> None:
-        self.label = QLabel(self.spec.label, self)
+        self.label = QLabel(tr(self.spec.label), self)
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setBuddy(self.control)
-        self.label.setToolTip(self.spec.help)
-        self.reset_button = IconButton("reset", f"{self.spec.label}: back to the default", self)
+        self.label.setToolTip(tr(self.spec.help))
+        self.reset_button = IconButton("reset", tr("{input}: back to the default", input=tr(self.spec.label)), self)
         self.reset_button.clicked.connect(self.reset)
         self.info_button = SourceButton(self)
-        self.info_button.setAccessibleName(f"{self.spec.label}: help")
+        self.info_button.setAccessibleName(tr("{input}: help", input=tr(self.spec.label)))
         self.info_button.toggled.connect(self.open_panel)
         _keep_room(self.reset_button, shown=False)
         _keep_room(self.info_button, shown=self._has_panel())
@@ -205,7 +205,7 @@ class Row(QWidget):
 
     def _say(self, said: Said) -> None:
         project = saying(self._document.project, self.path, said)
-        self._edit(("remarks",), project.remarks, tr("{label}: comment", label=self.spec.label))
+        self._edit(("remarks",), project.remarks, tr("{label}: comment", label=tr(self.spec.label)))
 
     def _show(self, value: Any) -> None:
         bound: Any = self.control

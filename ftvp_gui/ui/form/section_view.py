@@ -54,7 +54,9 @@ class SectionView(QWidget):
         self._lines.setSpacing(0)
         self.heading: Heading | None = None
         if headed:
-            self.heading = Heading(type(section).title, help_of(section), self, switchable=isinstance(section, Driver))
+            self.heading = Heading(
+                tr(type(section).title), help_of(section), self, switchable=isinstance(section, Driver)
+            )
             self.heading.folded.connect(self._fold)
             if isinstance(section, Driver):
                 self.heading.amount.open_with(partial(self.explain_asked.emit, path))
@@ -83,7 +85,7 @@ class SectionView(QWidget):
             here = (*self.path, name)
             project = put(project, here, default_at(project, here))
         with suppress(RefusedError):
-            self._document.apply(tr("{title}: back to defaults", title=type(self._section).title), project)
+            self._document.apply(tr("{title}: back to defaults", title=tr(type(self._section).title)), project)
 
     def show_only(self, names: tuple[str, ...] | None) -> None:
         """Show the rows of these inputs alone, and nothing of the section where that are none; None: all again."""
@@ -248,4 +250,4 @@ class SectionView(QWidget):
 
 def help_of(section: Section) -> str:
     """The sentence that explains a section: its docstring, in one line."""
-    return " ".join((type(section).__doc__ or "").split())
+    return tr(" ".join((type(section).__doc__ or "").split()))
