@@ -19,10 +19,10 @@ from ftvp_gui.core.discretion import Discretion, Hide
 from ftvp_gui.core.model import Model, walk
 from ftvp_gui.core.project import About, Project
 from ftvp_gui.core.text import Text
+from ftvp_gui.language import tr
 
 T = TypeVar("T")
 
-WITHHELD_NOTE, WITHHELD_TASK = "Note withheld", "Task withheld"
 _SHORT = 4
 """Shorter names stand for themselves only as whole words: "AI" is no part of "training"."""
 _COMMON = frozenset(
@@ -46,7 +46,6 @@ _COMMON = frozenset(
 )
 """Words of a client's name that are everybody's."""
 _NOTES = frozenset({"note", "comment", "why", "to"})
-_IN_PARTS = ("Client", "Person")
 
 
 @dataclass(frozen=True)
@@ -126,24 +125,23 @@ class Redaction:
 
     def _words(self, owner: Model, name: str, value: str) -> str:
         if value and name in _NOTES and Hide.NOTES in self.hidden:
-            return WITHHELD_NOTE
+            return tr("Note withheld")
         if value and isinstance(owner, About) and name == "question" and Hide.TASK in self.hidden:
-            return WITHHELD_TASK
+            return tr("Task withheld")
         return self.text(value)
 
 
 def redaction(project: Project, words: Iterable[str] = ()) -> Redaction:
     """What is to be replaced in this project by its own settings, and these further words; the same every time."""
     hidden = project.discretion.hidden
-    pairs = list(_whole(project, hidden))
+    people = list(_client_and_people(project, hidden))
+    pairs = [*people, *_other_names(project, hidden)]
     free = _distinct((*project.discretion.words, *words))
-    pairs += ((word, f"Word {_letter(place)}") for place, word in enumerate(free))
-    pairs += [(part, label) for name, label in pairs if label.startswith(_IN_PARTS) for part in _parts(name)]
+    pairs += ((word, tr("Word {letter}", letter=_letter(place))) for place, word in enumerate(free))
+    pairs += ((part, label) for name, label in people for part in _parts(name))
     found: dict[str, tuple[str, str]] = {}
-    own = _own_words(project)
     for name, label in pairs:
-        if name.casefold() not in own:
-            found.setdefault(name.casefold(), (name, label))
+        found.setdefault(name.casefold(), (name, label))
     ordered = sorted(found.values(), key=lambda each: (-len(each[0]), each[0]))
     return Redaction(tuple(Replacement(name, label, len(name) >= _SHORT) for name, label in ordered), hidden)
 
@@ -153,24 +151,29 @@ def hide(project: Project, words: Iterable[str] = ()) -> Project:
     return redaction(project, words).project(project)
 
 
-def _whole(project: Project, hidden: frozenset[Hide]) -> Iterator[tuple[str, str]]:
-    """Names that stand in the fields made for them, with their labels; of two labels for a name the first holds."""
-    about = project.about
-    if Hide.CLIENT in hidden and about.client.strip():
-        yield _plain(about.client), "Client A"
-    if Hide.PROJECT in hidden and about.name.strip() and about.name != About().name:
-        yield _plain(about.name), "Project A"
+def _client_and_people(project: Project, hidden: frozenset[Hide]) -> Iterator[tuple[str, str]]:
+    """Names of which a part stands for the whole, with their labels; of two labels for a name the first holds."""
+    if Hide.CLIENT in hidden and project.about.client.strip():
+        yield _plain(project.about.client), tr("Client {letter}", letter=_letter(0))
     if Hide.PEOPLE in hidden:
-        yield from ((name, f"Person {_letter(place)}") for place, name in enumerate(_people(project)))
+        for place, name in enumerate(_people(project)):
+            yield name, tr("Person {letter}", letter=_letter(place))
+
+
+def _other_names(project: Project, hidden: frozenset[Hide]) -> Iterator[tuple[str, str]]:
+    """What the study, its approaches and its scenarios are called, with their labels."""
+    own, title = _own_words(project), _plain(project.about.name)
+    if Hide.PROJECT in hidden and title and title.casefold() not in own:
+        yield title, tr("Project {letter}", letter=_letter(0))
     if Hide.APPROACHES in hidden:
         kinds: dict[str, str] = {}
         for _, each in walk(project):
-            if isinstance(each, Approach) and each.name.casefold() not in _own_words(project):
+            if isinstance(each, Approach) and each.name.casefold() not in own:
                 kinds.setdefault(_plain(each.name), type(each).title)
         for place, (name, kind) in enumerate(kinds.items()):
-            yield name, f"Approach {_letter(place)} ({kind})"
+            yield name, tr("Approach {letter} ({kind})", letter=_letter(place), kind=tr(kind))
         for place, name in enumerate(_distinct(each.name for each in project.scenarios)):
-            yield name, f"Scenario {_letter(place)}"
+            yield name, tr("Scenario {letter}", letter=_letter(place))
 
 
 def _parts(name: str) -> Iterator[str]:
@@ -204,9 +207,10 @@ def _everything(root: Any) -> Iterator[Model]:
 
 
 def _own_words(project: Project) -> frozenset[str]:
-    """What the program itself calls the approaches: such a name betrays nobody."""
+    """What the program itself calls studies and approaches: such a name betrays nobody."""
     kinds = {type(each) for _, each in walk(project) if isinstance(each, Approach)}
-    return frozenset(str(name).casefold() for kind in kinds for name in (kind.title, kind.model_fields["name"].default))
+    names = [About().name, *(str(name) for kind in kinds for name in (kind.title, kind.model_fields["name"].default))]
+    return frozenset(each.casefold() for name in names for each in (name, tr(name)))
 
 
 def _plain(name: str) -> str:

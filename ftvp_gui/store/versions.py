@@ -23,7 +23,7 @@ from ftvp_gui.store.project_file import LARGEST
 
 
 class TooManyVersionsError(Exception):
-    """The study keeps as many versions as it can; the message says what to do."""
+    """The study keeps as many versions as it can: so many."""
 
 
 def kept(
@@ -34,7 +34,7 @@ def kept(
     `TooManyVersionsError` where it has enough.
     """
     if len(project.versions) >= MOST:
-        raise TooManyVersionsError(f"A study keeps {MOST} versions: remove one that nobody needs any more.")
+        raise TooManyVersionsError(MOST)
     version = Version(id=id, name=name, note=note, day=day, app=__version__, packed=_pack(project, totals))
     return project.replace(versions=(*project.versions, version))
 

@@ -73,7 +73,7 @@ def test_that_a_damaged_version_is_refused_in_a_sentence() -> None:
 def test_that_a_study_keeps_no_endless_number_of_versions() -> None:
     one = versions.kept(Project(), "v", "One", DAY).versions[0]
     full = Project(versions=tuple(one.replace(id=f"v{number}") for number in range(MOST)))
-    with pytest.raises(versions.TooManyVersionsError, match="remove one"):
+    with pytest.raises(versions.TooManyVersionsError):
         versions.kept(full, "more", "More", DAY)
     assert len(versions.removed(full, "v3").versions) == MOST - 1
     assert versions.renamed(full, "v3", "Other").versions[3].name == "Other"

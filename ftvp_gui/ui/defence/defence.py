@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from ftvp_gui.core import presented
 from ftvp_gui.core.discretion import Discretion
 from ftvp_gui.core.project import Project
+from ftvp_gui.core.version import MOST
 from ftvp_gui.language import tr
 from ftvp_gui.store import library
 from ftvp_gui.store.errors import Doing, StoreError, refused
@@ -123,8 +124,9 @@ class Defence(QObject):
         project = self._document.project
         try:
             return versions.kept(project, new_id(), name, self._today(), totals=self._session.totals.of(project))
-        except versions.TooManyVersionsError as error:
-            self.told.emit(str(error))
+        except versions.TooManyVersionsError:
+            words = tr("A study keeps {number} versions: remove one that nobody needs any more.", number=str(MOST))
+            self.told.emit(words)
             return None
 
     def _open_version(self, id: str) -> None:
