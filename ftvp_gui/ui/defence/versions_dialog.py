@@ -34,7 +34,7 @@ from ftvp_gui.ui.prices.row_model import RowModel
 from ftvp_gui.ui.typography import px, strong_font
 
 ID = Qt.ItemDataRole.UserRole
-LIST, ROW, HEAD = 248, 26, 28
+LIST, ROW, HEAD = 208, 26, 28
 
 
 class VersionsDialog(QDialog):
@@ -77,10 +77,11 @@ class VersionsDialog(QDialog):
         self.copy = self.buttons.addButton(tr("Open as a copy"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.setAutoDefault(False)
         self.remove = self.buttons.addButton(tr("Remove"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.remove.setAutoDefault(False)
         self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         self._lay_out()
         self._connect()
-        self.resize(px(920), px(560))
+        self.resize(px(960), px(560))
         self.show_project(project, editable=editable)
 
     def show_project(self, project: Project, *, editable: bool) -> None:
