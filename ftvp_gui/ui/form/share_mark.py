@@ -55,7 +55,10 @@ class ShareMark(QWidget):
 def paint_bar(painter: QPainter, palette: QPalette, area: QRectF, share: float) -> None:
     """A slim bar, filled from the left."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(palette.color(Role.Midlight))
+    track = palette.color(Role.Mid)
+    # Over the ground of a chosen line too.
+    track.setAlpha(110)
+    painter.setBrush(track)
     painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
     filled = QRectF(area)
     filled.setWidth(max(area.width() * min(share, 1.0), area.height()))
