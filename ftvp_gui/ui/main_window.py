@@ -25,6 +25,7 @@ from ftvp_gui.ui.answer.views import VIEWS
 from ftvp_gui.ui.approach_commands import ApproachCommands
 from ftvp_gui.ui.asides import Asides
 from ftvp_gui.ui.banner import Banner
+from ftvp_gui.ui.defence.defence import Defence
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.exporting import Exports
 from ftvp_gui.ui.files import Questions
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.commands = ApproachCommands(self.document, self.priced.fresh, self)
         self.asides = Asides(self)
         self.exports = Exports(self.document, self.questions, today, self)
+        self.defence = Defence(self.document, self.session, self.questions, today, self)
         self._connect()
         self._build()
         self._restore()
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
             self.exports.told,
             self.priced.refused,
             self.pricing.told,
+            self.defence.told,
             self.commands.refused,
         ):
             told.connect(self.tell)
@@ -140,7 +143,7 @@ class MainWindow(QMainWindow):
         workspace.answer.proposed.connect(self.commands.accept)
         workspace.answer.view_changed.connect(self.menus.show_view)
         self.status.prices.pressed.connect(self.menus.actions["reprice"].trigger)
-        self.banner.acted.connect(self.session.save_as)
+        self.banner.acted.connect(self._act_on_banner)
         self.welcome.new_asked.connect(self.new_project)
         self.welcome.open_asked.connect(self.session.ask_and_open)
         self.welcome.path_asked.connect(self.session.open)
@@ -319,7 +322,14 @@ class MainWindow(QMainWindow):
         style = NumberStyle(currency=self.document.project.money.currency.value)
         remarks = self.session.remarks if self.session.is_open else ()
         said = (self.document.read_only, *(sentence(text, style) for text in remarks))
-        self.banner.say([*filter(None, said)], tr("Save a copy…") if self.document.read_only else "")
+        locked = tr("Edit a copy") if self.document.read_only else ""
+        self.banner.say([*filter(None, said)], tr("Save a copy…") if self.document.held else locked)
+
+    def _act_on_banner(self) -> None:
+        if self.document.held:
+            self.session.save_as()
+        else:
+            self.defence.edit_copy()
 
     def _show_state(self) -> None:
         self.menus.show_state()

@@ -20,6 +20,7 @@ from ftvp_gui.ui.answer.total_page import place_of_part
 from ftvp_gui.ui.confirmations import Confirmations
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.section_view import SectionView
+from ftvp_gui.ui.form.shares import shares_of
 from ftvp_gui.ui.goal_commands import GoalCommands
 from ftvp_gui.ui.pages.approach_page import ApproachPage
 from ftvp_gui.ui.pages.pages import PAGES, FormPages, page_of
@@ -115,6 +116,11 @@ class Workspace(QWidget):
         """Show another answer beside the form and at its headings."""
         self.answer.show_answer(answer, final)
         self.form.set_leading(answer.verdict.best or "")
+        if final:
+            # Of the full sample only: figures that flicker while one types say nothing.
+            shares = shares_of(answer)
+            self.form.set_shares(shares)
+            self.side.show_shares(shares)
         style = style_of(answer)
         for costs in answer.result.approaches:
             amounts = {
