@@ -14,7 +14,7 @@ from ftvp_gui.core.declare import AmountSpec, amount_spec, spec_of
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.project import Project
-from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Pool, Quantity, Unknown, Whole
+from ftvp_gui.core.quantity import Chance, Ends, Fixed, Hazard, Measured, Pool, Quantity, Triangular, Unknown, Whole
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.together import Direction
 from ftvp_gui.core.units import Unit
@@ -194,9 +194,10 @@ def _kind(report: Report, unit: Unit, quantity: Quantity) -> str:
         return f"nothing at all in {written.share(1 - quantity.chance, report.locale)} of futures"
     if isinstance(quantity, Hazard):
         return f"by chance, {written.share(quantity.yearly, report.locale)} a year"
-    if isinstance(quantity, Pert):
+    if isinstance(quantity, Ends):
         ends = [_number(report, unit, value) for value in (quantity.least, quantity.likely, quantity.most)]
-        return f"least {ends[0]}, most likely {ends[1]}, most {ends[2]}"
+        sides = ", straight-sided" if isinstance(quantity, Triangular) else ""
+        return f"least {ends[0]}, most likely {ends[1]}, most {ends[2]}{sides}"
     if isinstance(quantity, Pool):
         return f"{len(quantity.opinions)} opinions, pooled"
     return ""

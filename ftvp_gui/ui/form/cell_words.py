@@ -16,14 +16,16 @@ _HAZARD = (
     "The chance that it happens in any year, in per cent; it may come at once or never.\n"
     "25 % a year is about once in three and a half years."
 )
+_ENDS = (
+    "Minimum: it cannot be less.",
+    "Most likely: the value you would bet on.",
+    "Maximum: it cannot be more.",
+)
 _MEANINGS = {
     Shape.PLAIN: _PERCENTILES,
     Shape.POOL: _PERCENTILES,
-    Shape.PERT: (
-        "Minimum: it cannot be less.",
-        "Most likely: the value you would bet on.",
-        "Maximum: it cannot be more.",
-    ),
+    Shape.PERT: _ENDS,
+    Shape.TRIANGULAR: _ENDS,
     Shape.MEASURED: ("How many were found in the sample.", "How many were looked at."),
     Shape.HAZARD: (_HAZARD,),
     Shape.CHANCE: ("The chance that there is anything at all, in per cent.", *_PERCENTILES),

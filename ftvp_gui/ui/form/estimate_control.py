@@ -13,7 +13,7 @@ from ftvp_gui.ui.form.buttons import IconButton
 from ftvp_gui.ui.form.cell_words import unit_tip
 from ftvp_gui.ui.form.cells import Cells
 from ftvp_gui.ui.form.columns import columns
-from ftvp_gui.ui.form.entry import entry_of, quantity_of
+from ftvp_gui.ui.form.entry import entry_of, quantity_of, spread_words
 from ftvp_gui.ui.form.kind_menu import kind_menu
 from ftvp_gui.ui.form.kinds import WORDS, Kind, kind_of, switched
 from ftvp_gui.ui.form.labels import ElidedLabel
@@ -194,7 +194,9 @@ class EstimateControl(QWidget):
     def _show_kind(self) -> None:
         kind = kind_of(self._quantity)
         self._kind.set_icon(f"kind-{kind.value}")
-        self._kind.setToolTip(f"{WORDS[kind].title}. {WORDS[kind].sentence}\nPress to choose another kind.")
+        spread = spread_words(self._quantity, self._spec, self._writing())
+        lines = [f"{WORDS[kind].title}. {WORDS[kind].sentence}", *([spread] if spread else [])]
+        self._kind.setToolTip("\n".join([*lines, "Press to choose another kind."]))
         self._kind.setAccessibleName(f"{self._spec.label}: kind of unknown, now {WORDS[kind].title}")
 
     def sizeHint(self) -> QSize:

@@ -8,7 +8,20 @@ from math import inf
 from typing import Final
 
 from ftvp_gui.core.declare import AmountSpec
-from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Pool, Quantity, Range, Unknown, Whole
+from ftvp_gui.core.quantity import (
+    Chance,
+    Ends,
+    Fixed,
+    Hazard,
+    Measured,
+    Pert,
+    Pool,
+    Quantity,
+    Range,
+    Triangular,
+    Unknown,
+    Whole,
+)
 from ftvp_gui.core.units import Unit
 from ftvp_gui.ui.form import parse
 from ftvp_gui.ui.form.entry import entry_of, rounded
@@ -22,6 +35,7 @@ class Kind(StrEnum):
     SINGLE = "single"
     RANGE = "range"
     PERT = "pert"
+    TRIANGULAR = "triangular"
     MEASURED = "measured"
     CHANCE = "chance"
     HAZARD = "hazard"
@@ -41,6 +55,10 @@ WORDS: Final = {
     Kind.SINGLE: KindWords("Single value", "One number, taken as certain."),
     Kind.RANGE: KindWords("P10 / P50 / P90", "One in ten lies below the first, half below the middle."),
     Kind.PERT: KindWords("Minimum / most likely / maximum", "The ends cannot be passed; most lies around the middle."),
+    Kind.TRIANGULAR: KindWords(
+        "Minimum / most likely / maximum, straight-sided",
+        "A triangle: the ends cannot be passed, yet weigh more than in the rounded kind.",
+    ),
     Kind.MEASURED: KindWords("Measured: so many of so many", "A share counted on a sample."),
     Kind.CHANCE: KindWords("Chance of a range", "Nothing at all, or with this chance a range."),
     Kind.HAZARD: KindWords("Chance in a year", "It may happen in any year with this chance; when is luck."),
@@ -57,6 +75,7 @@ def kind_of(quantity: Quantity) -> Kind:
         Fixed: Kind.SINGLE,
         Range: Kind.RANGE,
         Pert: Kind.PERT,
+        Triangular: Kind.TRIANGULAR,
         Measured: Kind.MEASURED,
         Chance: Kind.CHANCE,
         Hazard: Kind.HAZARD,
@@ -70,7 +89,7 @@ def kinds_for(spec: AmountSpec, current: Quantity) -> tuple[Kind, ...]:
     least, most = spec.bounds
     offered = [Kind.SINGLE, Kind.RANGE]
     if not spec.whole:
-        offered.append(Kind.PERT)
+        offered += [Kind.PERT, Kind.TRIANGULAR]
         if spec.unit is Unit.SHARE and least <= 0.0 and most >= 1.0:
             offered.append(Kind.MEASURED)
         if least <= 0.0 < most:
@@ -95,8 +114,10 @@ def switched(kind: Kind, quantity: Quantity, spec: AmountSpec, writing: Writing)
         return Entry(Shape.PLAIN, ("", middle, ""))
     if kind is Kind.RANGE:
         return Entry(Shape.PLAIN, (low, middle, high))
-    if kind is Kind.PERT:
-        return Entry(Shape.PERT, ("", middle, ""))
+    if kind in (Kind.PERT, Kind.TRIANGULAR):
+        # From the one to the other the three numbers mean the same.
+        texts = entry_of(quantity, spec, writing).texts if isinstance(quantity, Ends) else ("", middle, "")
+        return Entry(_SHAPES[kind], texts)
     if kind is Kind.HAZARD:
         return Entry(Shape.HAZARD, ("",))
     if kind is Kind.CHANCE:
@@ -109,6 +130,7 @@ _SHAPES = {
     Kind.RANGE: Shape.PLAIN,
     Kind.UNKNOWN: Shape.PLAIN,
     Kind.PERT: Shape.PERT,
+    Kind.TRIANGULAR: Shape.TRIANGULAR,
     Kind.MEASURED: Shape.MEASURED,
     Kind.CHANCE: Shape.CHANCE,
     Kind.HAZARD: Shape.HAZARD,

@@ -12,6 +12,7 @@ class Shape(StrEnum):
     PLAIN = "plain"
     """One value in the middle, or P10, P50 and P90; all empty where an input may stay open."""
     PERT = "pert"
+    TRIANGULAR = "triangular"
     MEASURED = "measured"
     CHANCE = "chance"
     HAZARD = "hazard"
@@ -22,6 +23,7 @@ class Shape(StrEnum):
 CELLS: dict[Shape, tuple[str, ...]] = {
     Shape.PLAIN: ("P10", "P50", "P90"),
     Shape.PERT: ("Minimum", "Most likely", "Maximum"),
+    Shape.TRIANGULAR: ("Minimum", "Most likely", "Maximum"),
     Shape.MEASURED: ("Found", "Out of"),
     Shape.CHANCE: ("Chance", "P10", "P50", "P90"),
     Shape.HAZARD: ("Chance in a year",),
