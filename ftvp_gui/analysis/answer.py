@@ -130,7 +130,7 @@ class Analyst:
             return answer
         ground = Ground(answer, self.sample.tied(ties(answer.project)), go_on, asked)
         try:
-            found = decide(ground) if not answer.decided else asked_anew(answer.findings or (), ground)
+            found = decide(ground) if not answer.decided else asked_anew(answer.findings or (), ground, answer.asked)
         except AbandonedError:
             return answer
         self._last = replace(answer, findings=found, refreshing=False, asked=asked)

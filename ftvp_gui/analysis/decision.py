@@ -24,7 +24,7 @@ from ftvp_gui.analysis import (
 )
 from ftvp_gui.analysis.change import Change
 from ftvp_gui.analysis.finding import Finding
-from ftvp_gui.analysis.ground import Ground
+from ftvp_gui.analysis.ground import Asked, Ground
 from ftvp_gui.analysis.scenario_way import ScenarioWay
 from ftvp_gui.analysis.two_way import TwoWay
 
@@ -61,8 +61,18 @@ def decide(ground: Ground) -> tuple[Finding, ...]:
     return tuple(found) if advised is None else (*found, advised)
 
 
-def asked_anew(findings: tuple[Finding, ...], ground: Ground) -> tuple[Finding, ...]:
-    """The findings with those made again that hang on what is asked besides. `AbandonedError` as above."""
-    kept = tuple(each for each in findings if not isinstance(each, TwoWay | ScenarioWay | Change))
-    again = (analysis(ground) for analysis in (two_way.find, scenario_way.find, change.find))
+def asked_anew(findings: tuple[Finding, ...], ground: Ground, before: Asked) -> tuple[Finding, ...]:
+    """The findings with those made again that hang on what is asked besides and was asked otherwise `before`.
+
+    `AbandonedError` as above.
+    """
+    asked, stale = ground.asked, list[tuple[type[Finding], Callable[[Ground], Finding | None]]]()
+    if asked.sides != before.sides:
+        stale.append((TwoWay, two_way.find))
+    if asked.scenario != before.scenario:
+        stale.append((ScenarioWay, scenario_way.find))
+    if (asked.before, asked.after) != (before.before, before.after):
+        stale.append((Change, change.find))
+    kept = tuple(each for each in findings if not isinstance(each, tuple(kind for kind, _ in stale)))
+    again = (analysis(ground) for _, analysis in stale)
     return (*kept, *(finding for finding in again if finding is not None))

@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.analysis.ground import Asked
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checks import aged
@@ -202,11 +201,11 @@ class MainWindow(QMainWindow):
         self._show_document()
 
     def _ask(self) -> None:
-        self.live.ask(self.document.project, Asked(self.document.saved, self.workspace.scenario, self.workspace.sides))
+        self.live.ask(self.document.project, self.workspace.question)
 
     def _saved_anew(self) -> None:
-        """What changed is told against the project as it was saved last."""
-        if self.session.is_open and self.live.asked.before is not self.document.saved:
+        """What changed may be told against the project as it was saved last."""
+        if self.session.is_open and self.live.asked.before is not self.workspace.question.before:
             self._seen.then(self._ask)
 
     def _project_changed(self, project: Project) -> None:

@@ -219,3 +219,13 @@ def test_that_holding_it_against_something_else_makes_only_those_findings_again(
     assert nothing.inputs == 0
     assert analyst.decided(again, asked=Asked(before=first.project)) is again
     assert asked == ["deep"]
+
+
+def test_that_an_edit_alone_is_told_without_what_came_after_it() -> None:
+    before, after = study(), edited([VOLUME])
+    found = find(ground(fixed(after, {TRAINING: 12.0}), Asked(before=before, after=after)))
+    assert found is not None
+    assert found.way is not None
+    assert [step.path for step in found.way.steps] == [VOLUME]
+    assert " Before: " in f" {told(found)[1]}"
+    assert " After: " in told(found)[1]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.two_way import TwoWay
 from ftvp_gui.charts.gallery import CHARTS, place_of
 from ftvp_gui.charts.palette import Palette
@@ -24,6 +25,7 @@ from ftvp_gui.ui.answer.finding_page import PROPOSAL
 from ftvp_gui.ui.answer.finding_panel import FindingPanel
 from ftvp_gui.ui.answer.map_chooser import MapChooser
 from ftvp_gui.ui.answer.number_table import NumberTableView
+from ftvp_gui.ui.answer.since_chooser import SinceChooser
 from ftvp_gui.ui.answer.strip import VerdictStrip
 from ftvp_gui.ui.answer.total_page import place_of_total
 from ftvp_gui.ui.answer.view_switch import ViewSwitch
@@ -60,13 +62,14 @@ class AnswerPane(QWidget):
         self.tabs = ViewSwitch(self)
         self._charts = QWidget(self)
         self.map_chooser = MapChooser(self._charts)
+        self._choosers: dict[type[Finding], MapChooser | SinceChooser] = {}
         self.board = ChartBoard(self._specs, self._charts)
         self.finding = FindingPanel(self._charts)
-        charts = QVBoxLayout(self._charts)
-        charts.setContentsMargins(0, 0, 0, 0)
-        charts.addWidget(self.map_chooser)
-        charts.addWidget(self.board, CHART_SHARE)
-        charts.addWidget(self.finding, FINDING_SHARE)
+        self._column = QVBoxLayout(self._charts)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.board, CHART_SHARE)
+        self._column.addWidget(self.finding, FINDING_SHARE)
+        self.add_chooser(TwoWay, self.map_chooser)
         self.table = NumberTableView(self)
         self.explanation = ExplainPanel(self)
         self.checklist = ChecklistPanel(self)
@@ -130,6 +133,12 @@ class AnswerPane(QWidget):
         self.strip.show_answer(answer, self._inks, final)
         self._draw()
 
+    def add_chooser(self, kind: type[Finding], chooser: MapChooser | SinceChooser) -> None:
+        """Show a chooser above the chart of a finding, and there only."""
+        self._choosers[kind] = chooser
+        chooser.hide()
+        self._column.insertWidget(0, chooser)
+
     def forget(self) -> None:
         """Another project comes: choose axes afresh and leave the explanation."""
         self._specs.forget()
@@ -148,8 +157,9 @@ class AnswerPane(QWidget):
             part.show_look()
         self._bar.setContentsMargins(inset - px(PADDING), 0, px(4), 0)
         self.finding.set_inset(inset)
-        self.map_chooser.setContentsMargins(inset, 0, px(8), 0)
-        self.map_chooser.show_look()
+        for chooser in self._choosers.values():
+            chooser.setContentsMargins(inset, 0, px(8), 0)
+            chooser.show_look()
         self.board.set_type_scale(scale)
         if self._answer is not None:
             self.strip.show_answer(self._answer, inks, True)
@@ -202,7 +212,8 @@ class AnswerPane(QWidget):
         if shown is self._charts:
             kind = None if self.board.shown == ALL else CHARTS[self.board.shown].finding
             self.finding.show_finding(self._answer, kind, self._inks)
-            self.map_chooser.setVisible(kind is TwoWay)
+            for finding, chooser in self._choosers.items():
+                chooser.setVisible(finding is kind)
             self.map_chooser.show_answer(self._answer)
         if shown is self._sheet:
             self.table.show_table(rows.table(self._answer), self._inks)
