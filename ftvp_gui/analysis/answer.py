@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from ftvp_gui.analysis import break_even, sensitivity, verdict
 from ftvp_gui.analysis.break_even import MonthBreakEven, VolumeBreakEven
-from ftvp_gui.analysis.decision import asked_anew, decide
+from ftvp_gui.analysis.decision import asked_anew, decide, outdated
 from ftvp_gui.analysis.events import Event, Events
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import NOTHING, AbandonedError, Asked, Ground
@@ -51,11 +51,18 @@ class Answer:
     refreshing: bool = False
     asked: Asked = NOTHING
     """What the findings hold it against."""
+    outdated: tuple[type[Finding], ...] = ()
+    """The findings that another question has been asked about since; their new ones are to come."""
 
     @property
     def decided(self) -> bool:
         """Whether the findings are there, and of these very numbers."""
         return self.findings is not None and not self.refreshing
+
+    def held_against(self, asked: Asked) -> Answer:
+        """The same answer, in which the findings that hang on another question than this one are named as outdated."""
+        stale = outdated(self.asked, asked) if self.decided else ()
+        return self if stale == self.outdated else replace(self, outdated=stale)
 
     def found(self, kind: type[Found]) -> Found | None:
         """The finding of that kind; None where there is none, or none yet."""
@@ -133,7 +140,7 @@ class Analyst:
             found = decide(ground) if not answer.decided else asked_anew(answer.findings or (), ground, answer.asked)
         except AbandonedError:
             return answer
-        self._last = replace(answer, findings=found, refreshing=False, asked=asked)
+        self._last = replace(answer, findings=found, refreshing=False, asked=asked, outdated=())
         return self._last
 
 

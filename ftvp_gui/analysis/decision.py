@@ -61,18 +61,26 @@ def decide(ground: Ground) -> tuple[Finding, ...]:
     return tuple(found) if advised is None else (*found, advised)
 
 
-def asked_anew(findings: tuple[Finding, ...], ground: Ground, before: Asked) -> tuple[Finding, ...]:
-    """The findings with those made again that hang on what is asked besides and was asked otherwise `before`.
+_ASKED: dict[type[Finding], Callable[[Ground], Finding | None]] = {
+    TwoWay: two_way.find,
+    ScenarioWay: scenario_way.find,
+    Change: change.find,
+}
 
-    `AbandonedError` as above.
-    """
-    asked, stale = ground.asked, list[tuple[type[Finding], Callable[[Ground], Finding | None]]]()
-    if asked.sides != before.sides:
-        stale.append((TwoWay, two_way.find))
-    if asked.scenario != before.scenario:
-        stale.append((ScenarioWay, scenario_way.find))
-    if (asked.before, asked.after) != (before.before, before.after):
-        stale.append((Change, change.find))
-    kept = tuple(each for each in findings if not isinstance(each, tuple(kind for kind, _ in stale)))
-    again = (analysis(ground) for _, analysis in stale)
+
+def outdated(before: Asked, now: Asked) -> tuple[type[Finding], ...]:
+    """The findings that hang on what is asked besides, as far as that is another thing now."""
+    differs = {
+        TwoWay: now.sides != before.sides,
+        ScenarioWay: now.scenario != before.scenario,
+        Change: (now.before, now.after) != (before.before, before.after),
+    }
+    return tuple(kind for kind in _ASKED if differs[kind])
+
+
+def asked_anew(findings: tuple[Finding, ...], ground: Ground, before: Asked) -> tuple[Finding, ...]:
+    """The findings with those made again that were asked for otherwise `before`. `AbandonedError` as above."""
+    stale = outdated(before, ground.asked)
+    kept = tuple(each for each in findings if not isinstance(each, stale))
+    again = (_ASKED[kind](ground) for kind in stale)
     return (*kept, *(finding for finding in again if finding is not None))

@@ -49,8 +49,8 @@ class Place:
 def places(costs: Array | Sequence[float], effects: Array | Sequence[float]) -> tuple[Place, ...]:
     """Every option's place: the frontier first, from the cheapest to the best, then the others by cost.
 
-    `costs` (option,), money; `effects` (option,), the more the better; of a sample by draw, the means of its columns. Of
-    equal options the first stays. Exact, with no tolerance. `ValueError` where the lengths differ or a number is not
+    `costs` (option,), money; `effects` (option,), the more the better; of a sample by draw, the means of its columns.
+    Of equal options the first stays. Exact, with no tolerance. `ValueError` where the lengths differ or a number is not
     finite.
     """
     costs, effects = series(costs, "costs"), series(effects, "effects")

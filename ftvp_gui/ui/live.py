@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,6 +12,8 @@ from ftvp_gui.analysis.answer import Analyst, Answer
 from ftvp_gui.analysis.ground import NOTHING, Asked
 from ftvp_gui.core.project import Project
 from ftvp_gui.store.recheck import on_own_basis
+
+Made = TypeVar("Made")
 
 QUIET = 120
 """Milliseconds without an edit after which the full sample is evaluated."""
@@ -29,6 +33,7 @@ class Live(QObject):
     """A `Result` that was asked for by `evaluate`."""
     _brought = Signal(object)
     _ended = Signal(object)
+    _made = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None, *, quiet: int = QUIET) -> None:
         super().__init__(parent)
@@ -40,10 +45,12 @@ class Live(QObject):
         self._full: Analyst | None = None
         self._waiting: Future[None] | None = None
         self._worker: ThreadPoolExecutor | None = ThreadPoolExecutor(1, thread_name_prefix="full-sample")
+        self._helper: ThreadPoolExecutor | None = None
         self._soon = self._timer(0, self._answer_preview)
         self._pause = self._timer(quiet, self._start_full)
         self._brought.connect(self._take_full)
         self._ended.connect(self._take_end)
+        self._made.connect(self._take_made)
 
     @property
     def working(self) -> bool:
@@ -75,6 +82,17 @@ class Live(QObject):
             aside = self._worker.submit(lambda: self.evaluated.emit(on_own_basis(project)))
             aside.add_done_callback(self._ended.emit)
 
+    def aside(self, work: Callable[[], Made], take: Callable[[Made | None], None]) -> None:
+        """Do some work beside the window, at once even while findings are made, and take what it made.
+
+        None where it failed; the failure is told as any other. What is not done when this closes is not delivered.
+        """
+        if self._worker is None:
+            return
+        if self._helper is None:
+            self._helper = ThreadPoolExecutor(1, thread_name_prefix="aside")
+        self._helper.submit(work).add_done_callback(lambda done: self._made.emit(done, take))
+
     def close(self) -> None:
         """Stop answering and wait for the worker. Nothing is delivered afterwards."""
         self._soon.stop()
@@ -83,6 +101,9 @@ class Live(QObject):
         if self._worker is not None:
             self._worker.shutdown(wait=True, cancel_futures=True)
             self._worker = None
+        if self._helper is not None:
+            self._helper.shutdown(wait=True, cancel_futures=True)
+            self._helper = None
 
     def _timer(self, pause: int, then: object) -> QTimer:
         timer = QTimer(self)
@@ -98,7 +119,7 @@ class Live(QObject):
         if basis != self._basis or self._preview is None:
             self._basis = basis
             self._preview, self._full = Analyst(*basis, preview=True), Analyst(*basis)
-        self._last = self._preview.answer(self._project, self._last)
+        self._last = self._preview.answer(self._project, self._last).held_against(self._asked)
         self.answered.emit(self._last, False)
         # The pause counts from here: a slow preview must not let the worker in between two edits.
         self._pause.start()
@@ -118,7 +139,7 @@ class Live(QObject):
         def wanted() -> bool:
             return self._project is project and self._asked is asked
 
-        answer = analyst.answer(project)
+        answer = analyst.answer(project).held_against(asked)
         for costs in answer.result.costed:
             # Worked out here, they hold up no window: charts find them made.
             _ = costs.bands
@@ -134,6 +155,14 @@ class Live(QObject):
         if answer.project is self._project and not self._soon.isActive():
             self._last = answer
             self.answered.emit(answer, True)
+
+    def _take_made(self, done: Future[Any], take: Callable[[Any], None]) -> None:
+        if self._worker is None or done.cancelled():
+            return
+        failed = done.exception() is not None
+        take(None if failed else done.result())
+        if failed:
+            done.result()
 
     def _take_end(self, done: Future[None]) -> None:
         if done is self._waiting:

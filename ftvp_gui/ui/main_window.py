@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
             self.workspace.form.refused,
         ):
             told.connect(self.tell)
+        workspace.form.set_aside(self.live.aside)
         self.commands.came.connect(workspace.go)
         workspace.side.navigation.renamed.connect(self.commands.rename)
         workspace.side.add_asked.connect(self.commands.add)

@@ -262,3 +262,20 @@ def test_that_an_answer_is_held_against_what_was_asked_for_last(
     qtbot.waitUntil(lambda: live.settled and bool(against), timeout=20_000)
     assert against == [second]
     assert live.asked is second
+
+
+def test_that_work_beside_the_window_is_taken_on_its_own_thread_and_a_failure_is_told(qtbot: QtBot, live: Live) -> None:
+    took: list[object] = []
+    threads: list[int] = []
+
+    def work() -> int:
+        threads.append(threading.get_ident())
+        return 7
+
+    live.aside(work, took.append)
+    qtbot.waitUntil(lambda: took == [7])
+    assert threads != [threading.get_ident()]
+    with qtbot.capture_exceptions() as failures:
+        live.aside(lambda: 1 // 0, took.append)
+        qtbot.waitUntil(lambda: took == [7, None])
+    assert [kind for kind, *_ in failures] == [ZeroDivisionError]

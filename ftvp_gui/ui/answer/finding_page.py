@@ -9,17 +9,21 @@ from ftvp_gui.analysis.finding import Finding, FoundTable, Row
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import cell, sentence
 from ftvp_gui.core.model import Path
+from ftvp_gui.language import tr
 
 REFRESHING = "These are the findings before your last change; they are being worked out again."
-
+OUTDATED = "This is what you asked for before; what you ask for now is being worked out."
 
 PROPOSAL = "proposal"
 """Begins the place that stands for doing what a finding proposes; what follows is the finding's id."""
 
 
-def page(finding: Finding, style: NumberStyle, *, refreshing: bool) -> str:
-    """The page as HTML; a line of the table that is about an input links to it, its path "/"-joined."""
-    parts = [f"<p class='quiet'>{REFRESHING}</p>"] if refreshing else []
+def page(finding: Finding, style: NumberStyle, *, stale: str = "") -> str:
+    """The page as HTML; a line of the table that is about an input links to it, its path "/"-joined.
+
+    `stale` is the sentence that says why this is not the last word yet; empty where it is.
+    """
+    parts = [f"<p class='quiet'>{escape(tr(stale))}</p>"] if stale else []
     parts += [f"<p>{escape(sentence(text, style))}</p>" for text in finding.sentences]
     if finding.proposal is not None:
         parts.append(f"<p>{_link(proposed(finding.id), escape(sentence(finding.proposal, style)))}</p>")

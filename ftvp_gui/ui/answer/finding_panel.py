@@ -40,7 +40,10 @@ class FindingPanel(QTextBrowser):
         self.setVisible(finding is not None)
         if finding is None:
             return
-        text = finding_page.page(finding, style_of(answer), refreshing=answer.refreshing)
+        stale = finding_page.REFRESHING if answer.refreshing else ""
+        if type(finding) in answer.outdated:
+            stale = finding_page.OUTDATED
+        text = finding_page.page(finding, style_of(answer), stale=stale)
         link = f"a {{ color: {inks.accent.hex}; text-decoration: none; }}"
         page = f"<style>.quiet {{ color: {inks.muted.hex}; }} p {{ margin: 0 0 6px 0; }} {link}</style>{text}"
         if page == self._shown:

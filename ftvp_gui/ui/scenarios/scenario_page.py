@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from ftvp_gui.core.difference import differences
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project
+from ftvp_gui.language import tr
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.buttons import TextButton
 from ftvp_gui.ui.form.labels import muted, wrapped
 from ftvp_gui.ui.form.margins import INDENT
 from ftvp_gui.ui.pages.page import Page
-from ftvp_gui.ui.scenario_commands import ScenarioCommands
+from ftvp_gui.ui.scenario_commands import Aside, ScenarioCommands, at_once
 from ftvp_gui.ui.scenarios.scenario_view import ScenarioView
 from ftvp_gui.ui.typography import px
 
@@ -22,6 +23,7 @@ HELP = (
     "A scenario is the base, which the other pages hold, with some inputs at other values. Whatever it does not name "
     "follows the base."
 )
+THREE = "Best, typical, worst"
 NONE = "There is no scenario yet. Add one, or make the best, typical and worst case of your ranges in one click."
 
 
@@ -34,20 +36,21 @@ class ScenarioPage(Page):
     """The way from the base to a scenario was asked for: its id."""
     refused = Signal(str)
 
-    def __init__(self, id: str, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, id: str, document: Document, aside: Aside = at_once, parent: QWidget | None = None) -> None:
         super().__init__(id, TITLE, HELP, document, parent)
         self._leading = ""
         self.views: dict[str, ScenarioView] = {}
-        self.commands = ScenarioCommands(document, self)
+        self.commands = ScenarioCommands(document, aside, self)
         self.commands.came.connect(self._come)
         self.commands.refused.connect(self.refused)
+        self.commands.making.connect(self._show_buttons)
         self.add = TextButton("Add", "add", self, quiet=True)
         self.add.setToolTip("A scenario that changes nothing yet")
         self.add.setAccessibleName("Add a scenario")
         self.add.clicked.connect(self.commands.add)
         self.keep = TextButton("From my edits", "duplicate", self, quiet=True)
         self.keep.clicked.connect(self.commands.from_edits)
-        self.three = TextButton("Best, typical, worst", "chart", self, quiet=True)
+        self.three = TextButton(tr(THREE), "chart", self, quiet=True)
         self.three.clicked.connect(self._add_cases)
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
@@ -143,6 +146,9 @@ class ScenarioPage(Page):
             else "Nothing was edited since the project was saved"
         )
         self.three.setEnabled(editable and bool(self._leading))
+        # It stays enabled while it works: the focus would jump away.
+        self.three.setText(tr("Working them out…") if self.commands.is_making else tr(THREE))
+        self.three.updateGeometry()
         self.three.setToolTip(
             "Three scenarios from your ranges: every uncertain input at the end that helps, at its middle, and at the "
             "end that harms"
@@ -151,11 +157,8 @@ class ScenarioPage(Page):
         )
 
     def _add_cases(self) -> None:
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
+        if not self.commands.is_making:
             self.commands.add_cases(self._leading)
-        finally:
-            QApplication.restoreOverrideCursor()
 
     def _come(self, id: str) -> None:
         view = self.views.get(id)
