@@ -17,6 +17,7 @@ import numpy as np
 from ftvp_gui.analysis.arrays import by_draw, series
 from ftvp_gui.analysis.finding import Finding, FoundTable, Row
 from ftvp_gui.analysis.ground import Ground
+from ftvp_gui.analysis.limits_worth import LimitQuestion, limit_questions, only
 from ftvp_gui.analysis.smoother import Smooth, smooth
 from ftvp_gui.analysis.verdict import money
 from ftvp_gui.core.declare import amount_spec
@@ -130,12 +131,14 @@ class Stake:
 class Information(Finding):
     """What is worth finding out. `evpi`: the most that knowing everything is worth; `luck`: what no study can settle.
 
-    `questions` and `luck` begin with what is worth most. `options` are the approaches that the choice is among.
+    `questions` and `luck` begin with what is worth most. `options` are the approaches that the choice is among. Where
+    it is one only, `limits` says what it is worth to find out whether another keeps the limits too.
     """
 
     id: ClassVar[str] = "information"
 
     options: tuple[str, ...]
+    limits: tuple[LimitQuestion, ...] = ()
     evpi: Mean
     stakes: tuple[Stake, ...]
     questions: tuple[Question, ...]
@@ -174,11 +177,13 @@ def _find(ground: Ground) -> Information | None:
     every = sorted(_questions(ground, benefits), key=lambda each: (-each[0].worth.value, each[0].path))
     questions = tuple(question for question, luck in every if not luck)
     whole = evpi(benefits)
+    limits = limit_questions(ground)
     return Information(
-        sentences=tuple(_sentences(ground, stakes, whole, questions)),
+        sentences=tuple(_sentences(ground, stakes, whole, questions, limits)),
         table=_table(questions),
         note=_note(ground, among),
         options=among,
+        limits=limits,
         evpi=whole,
         stakes=stakes,
         questions=questions,
@@ -204,17 +209,16 @@ def _questions(ground: Ground, benefits: Array) -> Iterator[tuple[Question, bool
 
 
 def _sentences(
-    ground: Ground, stakes: tuple[Stake, ...], whole: Worth, questions: tuple[Question, ...]
+    ground: Ground,
+    stakes: tuple[Stake, ...],
+    whole: Worth,
+    questions: tuple[Question, ...],
+    limits: tuple[LimitQuestion, ...],
 ) -> Iterator[Text]:
     best, *others = sorted(stakes, key=lambda stake: stake.loss.value)
     name = ground.project.approach(best.approach).name
     if not others:
-        yield say(
-            "information.only",
-            "Only {name} keeps your limits, so no number about cost can change the choice: nothing is worth measuring "
-            "first.",
-            name=name,
-        )
+        yield from only(ground, name, limits)
         return
     first = next((question for question in questions if question.clear), None)
     if first is None:

@@ -49,7 +49,10 @@ class FindingPanel(QTextBrowser):
         link = f"a {{ color: {inks.accent.hex}; text-decoration: none; }}"
         head = f"<style>.quiet {{ color: {inks.muted.hex}; }} p {{ margin: 0 0 6px 0; }} {link}</style>"
         style = style_of(answer)
-        pages = tuple(head + finding_page.page(finding, style, stale=stale, narrow=narrow) for narrow in (False, True))
+        wide, narrow = (
+            head + finding_page.page(finding, style, stale=stale, narrow=narrow) for narrow in (False, True)
+        )
+        pages = wide, narrow
         if pages == self._pages:
             return
         self._pages = pages
