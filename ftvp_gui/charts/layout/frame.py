@@ -186,6 +186,9 @@ def _upright(spec: ChartSpec, setter: Typesetter, plot: Box, slot: float) -> tup
     rows = spec.y.hi - spec.y.lo
     least = setter.leading(Size.LABEL) + 1
     shown = min(rows, max(float(int(plot.height / least)), 1.0))
+    if 1.0 < shown < rows and any(shown - 1.0 < at - spec.y.lo < shown for at, _ in spec.y.headings):
+        # A heading without a row below it promises what is not there.
+        shown -= 1.0
     pitch = min(plot.height / shown, TALLEST_ROW * setter.scale)
     hidden = sum(1 for mark in spec.of(Bar, RangeBar) if mark.at > spec.y.lo + shown)
     return Span(spec.y.lo, spec.y.lo + shown, plot.top, plot.top + shown * pitch), hidden
