@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 
 from ftvp_gui.analysis import (
     advice,
@@ -48,17 +49,44 @@ ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
 """What the worker does once the full sample has answered; None where there is nothing to analyse."""
 
 
-def decide(ground: Ground) -> tuple[Finding, ...]:
-    """Everything that is found, last the advice that rests on it. `AbandonedError` where the work is called off."""
-    found = []
-    for analysis in ANALYSES:
+PAUSE = 0.5
+"""Seconds between two tellings of what there is so far: a window has other things to do."""
+
+
+def decide(
+    ground: Ground,
+    first: Callable[[], type[Finding] | None] = lambda: None,
+    tell: Callable[[tuple[Finding, ...]], None] = lambda _: None,
+) -> tuple[Finding, ...]:
+    """Everything that is found, last the advice that rests on it. `AbandonedError` where the work is called off.
+
+    `first` is asked before each analysis which finding is waited for most: that one comes next. `tell` has what there
+    is so far, now and then, and always once that one is made.
+    """
+    made: dict[int, Finding | None] = {}
+    told = monotonic()
+    while len(made) < len(ANALYSES):
         ground.check()
-        finding = analysis(ground)
-        if finding is not None:
-            found.append(finding)
+        wanted = first()
+        here = min(set(range(len(ANALYSES))) - set(made), key=lambda place: (not _makes(place, wanted), place))
+        made[here] = ANALYSES[here](ground)
+        if _makes(here, wanted) or monotonic() - told > PAUSE:
+            tell(_in_order(made))
+            told = monotonic()
     ground.check()
+    found = _in_order(made)
     advised = advice.find(ground, found)
-    return tuple(found) if advised is None else (*found, advised)
+    return found if advised is None else (*found, advised)
+
+
+def _makes(place: int, kind: type[Finding] | None) -> bool:
+    """Whether an analysis makes findings of a kind: they stand in one file."""
+    return kind is not None and ANALYSES[place].__module__ == kind.__module__
+
+
+def _in_order(made: dict[int, Finding | None]) -> tuple[Finding, ...]:
+    """What was found, in the order in which it is told."""
+    return tuple(found for place in sorted(made) if (found := made[place]) is not None)
 
 
 _ASKED: dict[type[Finding], Callable[[Ground], Finding | None]] = {

@@ -27,7 +27,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
 
 
 def _empty(answer: Answer, found: Change | None, style: NumberStyle) -> str:
-    if answer.findings is None or Change in answer.outdated:
+    if answer.awaits(Change):
         return "Being worked out…"
     if found is None or not (found.inputs or found.arrived or found.gone):
         return "Nothing that moves money has changed between the two states. Edit a number to see what it moves."

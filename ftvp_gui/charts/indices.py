@@ -41,7 +41,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
 
 
 def _waiting(answer: Answer) -> str:
-    if answer.findings is None:
+    if answer.awaits(Indices):
         return "Being worked out…"
     return "No uncertain input stands out of the sampling error: there is nothing to share out."
 

@@ -58,6 +58,6 @@ def _bars(answer: Answer, found: Scenarios, each: Outcome, rows: tuple[float, ..
 def _empty(answer: Answer) -> str:
     if not answer.project.scenarios:
         return "Make a scenario, under Scenarios at the left: the base with some inputs at other values."
-    if answer.findings is None:
+    if answer.awaits(Scenarios):
         return "Being worked out…"
     return "Enter the missing prices to see what the approaches cost in each scenario."

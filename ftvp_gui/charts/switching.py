@@ -54,7 +54,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
 def _empty(answer: Answer, rows: list[Along]) -> str | None:
     if answer.pair is None:
         return "Add a second approach to see what would turn the answer."
-    if answer.findings is None:
+    if answer.awaits(Switching):
         return "Being worked out…"
     return None if rows else "No uncertain input moves the difference by more than the sampling error."
 

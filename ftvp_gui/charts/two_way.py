@@ -44,7 +44,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     empty = "Two uncertain inputs that move the difference are needed for a map; fewer do here."
     if answer.pair is None:
         empty = "Add a second approach to see when which one is the cheaper."
-    elif answer.findings is None:
+    elif answer.awaits(TwoWay):
         empty = "Being worked out…"
     axis = Axis(AxisKind.COUNT)
     return ChartSpec("two_way", TITLE, "Nothing to show yet.", axis, axis, empty=empty, style=style)

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ftvp_gui.analysis.answer import Analyst, Answer
+from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import NOTHING, Asked
 from ftvp_gui.core.project import Project
 from ftvp_gui.store.recheck import on_own_basis
@@ -46,6 +47,8 @@ class Live(QObject):
         self._waiting: Future[None] | None = None
         self._worker: ThreadPoolExecutor | None = ThreadPoolExecutor(1, thread_name_prefix="full-sample")
         self._helper: ThreadPoolExecutor | None = None
+        self.looked_at: type[Finding] | None = None
+        """The finding that is on screen: it is made first."""
         self._soon = self._timer(0, self._answer_preview)
         self._pause = self._timer(quiet, self._start_full)
         self._brought.connect(self._take_full)
@@ -147,7 +150,7 @@ class Live(QObject):
         whole = analyst.with_volumes(answer, wanted)
         if whole is not answer:
             self._brought.emit(whole)
-        decided = analyst.decided(whole, wanted, asked)
+        decided = analyst.decided(whole, wanted, asked, first=lambda: self.looked_at, tell=self._brought.emit)
         if decided is not whole:
             self._brought.emit(decided)
 

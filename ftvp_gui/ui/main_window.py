@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         workspace.answer.picture_asked.connect(self._save_picture)
         workspace.answer.proposed.connect(self.commands.accept)
         workspace.answer.view_changed.connect(self.menus.show_view)
+        workspace.answer.view_changed.connect(self._look_at)
         self.status.prices.pressed.connect(self.menus.actions["reprice"].trigger)
         self.banner.acted.connect(self.session.save_as)
         self.welcome.new_asked.connect(self.new_project)
@@ -209,6 +210,9 @@ class MainWindow(QMainWindow):
 
     def _ask(self) -> None:
         self.live.ask(self.document.project, self.workspace.question)
+
+    def _look_at(self, _view: int) -> None:
+        self.live.looked_at = self.workspace.answer.looked_at
 
     def _saved_anew(self) -> None:
         """What changed may be told against the project as it was saved last."""

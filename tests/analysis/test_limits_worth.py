@@ -11,7 +11,7 @@ from ftvp_gui.analysis.information import find
 from ftvp_gui.analysis.limits_worth import limit_questions, worth_of_limit
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
-from ftvp_gui.core.quantity import Fixed, Range
+from ftvp_gui.core.quantity import Range
 from tests.analysis.test_information import ground_of
 from tests.studies import P, certain, fixed, study, with_quantity
 

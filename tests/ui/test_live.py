@@ -250,7 +250,9 @@ def test_that_an_answer_is_held_against_what_was_asked_for_last(
 ) -> None:
     against: list[Asked] = []
 
-    def decided(_: Analyst, answer: Answer, go_on: Callable[[], bool], asked: Asked = NOTHING) -> Answer:
+    def decided(
+        _: Analyst, answer: Answer, go_on: Callable[[], bool], asked: Asked = NOTHING, **_told: object
+    ) -> Answer:
         if go_on():
             against.append(asked)
         return answer

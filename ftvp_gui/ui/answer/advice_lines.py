@@ -38,12 +38,12 @@ class AdviceLines(Lines):
     def show_answer(self, answer: Answer) -> None:
         """Show the advice of another answer."""
         about = tuple(approach.id for approach in answer.project.approaches)
-        if answer.findings is not None:
+        if answer.decided or answer.found(Advice) is not None:
             self._said = _lines(answer)
         elif about != self._about:
             self._said = []
         self._about = about
-        self._stale = answer.findings is None or answer.refreshing
+        self._stale = answer.awaits(Advice)
         self._show()
 
     def _show(self) -> None:

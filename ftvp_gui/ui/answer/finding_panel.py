@@ -43,7 +43,7 @@ class FindingPanel(QTextBrowser):
         self.setVisible(finding is not None)
         if finding is None:
             return
-        stale = finding_page.REFRESHING if answer.refreshing else ""
+        stale = finding_page.REFRESHING if answer.awaits(type(finding)) else ""
         if type(finding) in answer.outdated:
             stale = finding_page.OUTDATED
         link = f"a {{ color: {inks.accent.hex}; text-decoration: none; }}"

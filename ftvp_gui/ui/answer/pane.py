@@ -109,6 +109,11 @@ class AnswerPane(QWidget):
         self.tabs.changed.connect(self._view_chosen)
 
     @property
+    def looked_at(self) -> type[Finding] | None:
+        """The finding that the chart on screen pictures; None where it pictures none, or several stand side by side."""
+        return None if self.board.shown == ALL else CHARTS[self.board.shown].finding
+
+    @property
     def view(self) -> int:
         """The place in `VIEWS` of what the tabs show."""
         return self.tabs.view
@@ -210,7 +215,7 @@ class AnswerPane(QWidget):
         shown = self._stack.currentWidget()
         self.board.show_answer(self._answer, self._inks)
         if shown is self._charts:
-            kind = None if self.board.shown == ALL else CHARTS[self.board.shown].finding
+            kind = self.looked_at
             self.finding.show_finding(self._answer, kind, self._inks)
             for finding, chooser in self._choosers.items():
                 chooser.setVisible(finding is kind)

@@ -140,7 +140,7 @@ def test_that_rows_too_many_for_the_height_are_counted_in_the_note() -> None:
 @pytest.mark.parametrize("height", range(140, 420, 20))
 def test_that_no_heading_stands_without_a_row_below_it(height: int) -> None:
     y, places = grouped_axis([(f"Group {n}", ("first", "second")) for n in range(5)])
-    bars = tuple(Bar(at, (Segment(0, 1, Tone(0)),)) for group in places for at in group)
+    bars = tuple(Bar(at, (Segment("a", "A", 0.0, 1.0, Tone(0)),), horizontal=True) for group in places for at in group)
     sheet = _sheet(ChartSpec("rows", "Rows", "", money_axis("cost", 0, 1, NumberStyle()), y, bars), 500, height)
     rows = [words.text for words in sorted(_words(sheet), key=lambda words: words.box.top)]
     rows = [text for text in rows if text.startswith("Group") or text in ("first", "second")]
