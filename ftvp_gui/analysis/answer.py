@@ -151,7 +151,7 @@ class Analyst:
         """The same answer with what the deep analyses find; as it was where `go_on` calls them off.
 
         `first` is asked which finding is waited for most; `tell` has the answer with the findings that there are so
-        far, now and then, and always once that one is made. None of it changes what is found.
+        far, after each of them. None of it changes what is found.
         """
         if answer.decided and answer.asked == asked:
             return answer

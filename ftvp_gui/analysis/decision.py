@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from time import monotonic
 
 from ftvp_gui.analysis import (
     advice,
@@ -49,10 +48,6 @@ ANALYSES: tuple[Callable[[Ground], Finding | None], ...] = (
 """What the worker does once the full sample has answered; None where there is nothing to analyse."""
 
 
-PAUSE = 0.5
-"""Seconds between two tellings of what there is so far: a window has other things to do."""
-
-
 def decide(
     ground: Ground,
     first: Callable[[], type[Finding] | None] = lambda: None,
@@ -61,18 +56,15 @@ def decide(
     """Everything that is found, last the advice that rests on it. `AbandonedError` where the work is called off.
 
     `first` is asked before each analysis which finding is waited for most: that one comes next. `tell` has what there
-    is so far, now and then, and always once that one is made.
+    is so far, after each of them.
     """
     made: dict[int, Finding | None] = {}
-    told = monotonic()
     while len(made) < len(ANALYSES):
         ground.check()
         wanted = first()
         here = min(set(range(len(ANALYSES))) - set(made), key=lambda place: (not _makes(place, wanted), place))
         made[here] = ANALYSES[here](ground)
-        if _makes(here, wanted) or monotonic() - told > PAUSE:
-            tell(_in_order(made))
-            told = monotonic()
+        tell(_in_order(made))
     ground.check()
     found = _in_order(made)
     advised = advice.find(ground, found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from time import monotonic
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +16,8 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.store.recheck import on_own_basis
 
 Made = TypeVar("Made")
+BETWEEN = 0.5
+"""Seconds between two tellings of findings that come one after the other."""
 
 QUIET = 120
 """Milliseconds without an edit after which the full sample is evaluated."""
@@ -150,9 +153,23 @@ class Live(QObject):
         whole = analyst.with_volumes(answer, wanted)
         if whole is not answer:
             self._brought.emit(whole)
-        decided = analyst.decided(whole, wanted, asked, first=lambda: self.looked_at, tell=self._brought.emit)
+        decided = analyst.decided(whole, wanted, asked, first=lambda: self.looked_at, tell=self._teller())
         if decided is not whole:
             self._brought.emit(decided)
+
+    def _teller(self) -> Callable[[Answer], None]:
+        """Brings an answer that is on its way: at once when what is looked at is made, else no oftener than a window
+        can show it beside its other work."""
+        told, seen = monotonic(), False
+
+        def tell(answer: Answer) -> None:
+            nonlocal told, seen
+            awaited = not seen and self.looked_at in answer.fresh
+            if awaited or monotonic() - told > BETWEEN:
+                told, seen = monotonic(), seen or awaited
+                self._brought.emit(answer)
+
+        return tell
 
     def _take_full(self, answer: Answer) -> None:
         if answer.project is self._project and not self._soon.isActive():

@@ -83,13 +83,12 @@ def test_that_what_is_looked_at_is_made_first_and_told_at_once_and_nothing_else_
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(decision, "ANALYSES", (risk_finding.find, frontier_finding.find, information.find))
-    monkeypatch.setattr(decision, "PAUSE", 1e9)
     analyst = Analyst(DRAWS)
     told: list[Answer] = []
     asked = analyst.answer(contested())
     looked = iter([Information, Risk, Risk])
     whole = analyst.decided(asked, first=lambda: next(looked), tell=told.append)
-    assert [each.fresh for each in told] == [(Information,), (Risk, Information)]
+    assert [each.fresh for each in told] == [(Information,), (Risk, Information), (Risk, Frontier, Information)]
     assert [told[0].awaits(kind) for kind in (Information, Risk, Frontier)] == [False, True, True]
     assert not told[0].decided
     plain = Analyst(DRAWS)
