@@ -11,8 +11,9 @@ from ftvp_gui.charts.floating import waterfall
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import Axis, AxisKind, ChartSpec
 from ftvp_gui.charts.words import sentence
+from ftvp_gui.language import literal, tr
 
-TITLE = "What changed"
+TITLE = literal("What changed")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
@@ -20,17 +21,17 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     found = answer.found(Change)
     if found is None or found.way is None or not found.way.steps:
         axes = Axis(AxisKind.MONEY), category_axis([])
-        return ChartSpec("change", TITLE, "", *axes, empty=_empty(answer, found, style), style=style)
-    ends = "Before", sentence(found.end, style)
-    made = waterfall("change", TITLE, answer.project, found.way, ends, style, previous)
+        return ChartSpec("change", tr(TITLE), "", *axes, empty=_empty(answer, found, style), style=style)
+    ends = tr("Before"), sentence(found.end, style)
+    made = waterfall("change", tr(TITLE), answer.project, found.way, ends, style, previous)
     return replace(made, summary=" ".join(sentence(text, style) for text in found.sentences))
 
 
 def _empty(answer: Answer, found: Change | None, style: NumberStyle) -> str:
     if answer.awaits(Change):
-        return "Being worked out…"
+        return tr("Being worked out…")
     if found is None or not (found.inputs or found.arrived or found.gone):
-        return "Nothing that moves money has changed between the two states. Edit a number to see what it moves."
+        return tr("Nothing that moves money has changed between the two states. Edit a number to see what it moves.")
     if found.way is not None:
-        return "What has changed moves neither of the two leading approaches."
+        return tr("What has changed moves neither of the two leading approaches.")
     return " ".join(sentence(text, style) for text in found.sentences)

@@ -39,7 +39,7 @@ class Live(QObject):
     _ended = Signal(object)
     _made = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None, *, quiet: int = QUIET) -> None:
+    def __init__(self, parent: QObject | None = None, *, quiet: int | None = None) -> None:
         super().__init__(parent)
         self._project: Project | None = None
         self._asked = NOTHING
@@ -53,7 +53,7 @@ class Live(QObject):
         self.looked_at: type[Finding] | None = None
         """The finding that is on screen: it is made first."""
         self._soon = self._timer(0, self._answer_preview)
-        self._pause = self._timer(quiet, self._start_full)
+        self._pause = self._timer(QUIET if quiet is None else quiet, self._start_full)
         self._brought.connect(self._take_full)
         self._ended.connect(self._take_end)
         self._made.connect(self._take_made)
@@ -62,6 +62,11 @@ class Live(QObject):
     def working(self) -> bool:
         """Whether the worker has something to do."""
         return self._waiting is not None
+
+    @property
+    def pending(self) -> int:
+        """How many computations are to come: a preview, a full sample."""
+        return int(self._soon.isActive()) + int(self._waiting is not None)
 
     @property
     def settled(self) -> bool:

@@ -9,10 +9,10 @@ from ftvp_gui.analysis.finding import Finding, FoundTable, Row
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import cell, sentence
 from ftvp_gui.core.model import Path
-from ftvp_gui.language import tr
+from ftvp_gui.language import literal, tr
 
-REFRESHING = "These are the findings before your last change; they are being worked out again."
-OUTDATED = "This is what you asked for before; what you ask for now is being worked out."
+REFRESHING = literal("These are the findings before your last change; they are being worked out again.")
+OUTDATED = literal("This is what you asked for before; what you ask for now is being worked out.")
 
 ROOM = 12
 """Between two columns, padding and all."""

@@ -10,6 +10,7 @@ from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.charts.gallery import CHARTS
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.charts.words import sentence
+from ftvp_gui.language import tr
 from ftvp_gui.ui.answer.board import CHART_MARGIN, Specs
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.plots.chart_view import ChartView
@@ -75,11 +76,11 @@ class FullScreenChart(QWidget):
             return
         self._view.show_spec(self._specs.of(self._index, self._answer), self._inks)
         self._headline.setText(sentence(self._answer.verdict.headline, style_of(self._answer)))
-        title = CHARTS[self._index].title
-        keys = "\N{LEFTWARDS ARROW} \N{RIGHTWARDS ARROW} next chart     Esc back"
-        self._foot.setText(f"{self._index + 1} of {len(CHARTS)}     {keys}")
+        title = tr(CHARTS[self._index].title)
+        keys = tr("← → next chart     Esc back")
+        self._foot.setText(tr("{index} of {count}     {keys}", index=self._index + 1, count=len(CHARTS), keys=keys))
         self.setWindowTitle(title)
-        self.setAccessibleName(f"{title}, full screen")
+        self.setAccessibleName(tr("{title}, full screen", title=title))
 
     def _scale_type(self) -> None:
         scale = min(max(self.height() / DESK_HEIGHT, 1.0), LARGEST_TYPE)

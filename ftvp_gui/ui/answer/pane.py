@@ -16,6 +16,7 @@ from ftvp_gui.charts.gallery import CHARTS, place_of
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.model import Path, at
+from ftvp_gui.language import tr
 from ftvp_gui.ui.answer import rows
 from ftvp_gui.ui.answer.board import ALL, CHART_MARGIN, ChartBoard, Specs
 from ftvp_gui.ui.answer.checklist_panel import ChecklistPanel
@@ -80,7 +81,7 @@ class AnswerPane(QWidget):
         sheet.addWidget(self.table)
         for widget in (self._charts, self._sheet, self.explanation, self.checklist):
             self._stack.addWidget(widget)
-        self._enlarge = IconButton("fullscreen", "Full screen (F11)", self)
+        self._enlarge = IconButton("fullscreen", tr("Full screen (F11)"), self)
         self._enlarge.clicked.connect(self.enter_full_screen)
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self.strip)
@@ -281,14 +282,14 @@ class AnswerPane(QWidget):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         if self._is_cost(id):
-            menu.addAction("How this is computed", partial(self.explain, tuple(id.split("/"))))
+            menu.addAction(tr("How this is computed"), partial(self.explain, tuple(id.split("/"))))
             menu.addSeparator()
         elif self._answer is not None and any(id == approach.id for approach in self._answer.project.approaches):
-            menu.addAction("What this is made of", partial(self.explain, place_of_total(id)))
+            menu.addAction(tr("What this is made of"), partial(self.explain, place_of_total(id)))
             menu.addSeparator()
-        menu.addAction("Full screen", partial(self._enlarge_chart, index))
-        menu.addAction("Copy picture", self.board.view(index).copy_picture)
-        menu.addAction("Save picture…", partial(self.picture_asked.emit, index))
+        menu.addAction(tr("Full screen"), partial(self._enlarge_chart, index))
+        menu.addAction(tr("Copy picture"), self.board.view(index).copy_picture)
+        menu.addAction(tr("Save picture…"), partial(self.picture_asked.emit, index))
         return menu
 
     def _is_cost(self, id: str) -> bool:

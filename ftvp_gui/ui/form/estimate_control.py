@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ftvp_gui.core.declare import AmountSpec
 from ftvp_gui.core.quantity import Quantity
+from ftvp_gui.language import tr
 from ftvp_gui.ui.form import nudge, parse
 from ftvp_gui.ui.form.buttons import IconButton
 from ftvp_gui.ui.form.cell_words import unit_tip
@@ -195,9 +196,16 @@ class EstimateControl(QWidget):
         kind = kind_of(self._quantity)
         self._kind.set_icon(f"kind-{kind.value}")
         spread = spread_words(self._quantity, self._spec, self._writing())
-        lines = [f"{WORDS[kind].title}. {WORDS[kind].sentence}", *([spread] if spread else [])]
-        self._kind.setToolTip("\n".join([*lines, "Press to choose another kind."]))
-        self._kind.setAccessibleName(f"{self._spec.label}: kind of unknown, now {WORDS[kind].title}")
+        self._kind.setToolTip(
+            tr(
+                "{kind}. {sentence}\nPress to choose another kind.",
+                kind=tr(WORDS[kind].title),
+                sentence=tr(WORDS[kind].sentence) + (f"\n{spread}" if spread else ""),
+            )
+        )
+        self._kind.setAccessibleName(
+            tr("{input}: kind of unknown, now {kind}", input=tr(self._spec.label), kind=tr(WORDS[kind].title))
+        )
 
     def sizeHint(self) -> QSize:
         return self._cells.sizeHint()
