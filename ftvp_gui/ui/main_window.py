@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.analysis.ground import Asked
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checks import aged
@@ -132,6 +131,7 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         for told in (workspace.confirmations.refused, workspace.goals.refused, workspace.form.refused):
             told.connect(self.tell)
+        workspace.form.set_aside(self.live.aside)
         self.commands.came.connect(workspace.go)
         workspace.side.navigation.renamed.connect(self.commands.rename)
         workspace.side.add_asked.connect(self.commands.add)
@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         workspace.answer.picture_asked.connect(self._save_picture)
         workspace.answer.proposed.connect(self.commands.accept)
         workspace.answer.view_changed.connect(self.menus.show_view)
+        workspace.answer.view_changed.connect(self._look_at)
         self.status.prices.pressed.connect(self.menus.actions["reprice"].trigger)
         self.banner.acted.connect(self._act_on_banner)
         self.welcome.new_asked.connect(self.new_project)
@@ -282,11 +283,14 @@ class MainWindow(QMainWindow):
         self.show_document()
 
     def _ask(self) -> None:
-        self.live.ask(self.document.project, Asked(self.document.saved, self.workspace.scenario, self.workspace.sides))
+        self.live.ask(self.document.project, self.workspace.question)
+
+    def _look_at(self, _view: int) -> None:
+        self.live.looked_at = self.workspace.answer.looked_at
 
     def _saved_anew(self) -> None:
-        """What changed is told against the project as it was saved last."""
-        if self.session.is_open and self.live.asked.before is not self.document.saved:
+        """What changed may be told against the project as it was saved last."""
+        if self.session.is_open and self.live.asked.before is not self.workspace.question.before:
             self._seen.then(self._ask)
 
     def _project_changed(self, project: Project) -> None:

@@ -17,6 +17,7 @@ from ftvp_gui.ui.pages.approach_page import ApproachPage
 from ftvp_gui.ui.pages.page import Page
 from ftvp_gui.ui.pages.section_page import SectionPage
 from ftvp_gui.ui.pages.together_page import TOGETHER, TogetherPage
+from ftvp_gui.ui.scenario_commands import Aside, at_once
 from ftvp_gui.ui.scenarios.scenario_menu import scenario_menu
 from ftvp_gui.ui.scenarios.scenario_page import ScenarioPage
 
@@ -61,6 +62,7 @@ class FormPages(QStackedWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._aside: Aside = at_once
         self._pages: dict[str, Page] = {}
         self._current = ""
         self._amounts: dict[str, Mapping[str, str]] = {}
@@ -115,6 +117,10 @@ class FormPages(QStackedWidget):
         for page in self._pages.values():
             page.set_shares(shares)
 
+    def set_aside(self, aside: Aside) -> None:
+        """Let what takes a second be done beside the window; before the first page that needs it."""
+        self._aside = aside
+
     def set_leading(self, approach: str) -> None:
         """Take note of the approach that best and worst cases are made for; empty while none can be costed."""
         self._leading = approach
@@ -146,7 +152,7 @@ class FormPages(QStackedWidget):
         if id == TOGETHER:
             return TogetherPage(id, tr(PAGES[id].title), self._document, self)
         if id == SCENARIOS:
-            scenarios = ScenarioPage(id, self._document, self)
+            scenarios = ScenarioPage(id, self._document, self._aside, self)
             scenarios.set_leading(self._leading)
             scenarios.picked.connect(self.reveal)
             scenarios.shown.connect(self.scenario_shown)
