@@ -17,7 +17,7 @@ from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.normal import Array, quantile
 from ftvp_gui.core.places import owner_title
 from ftvp_gui.core.project import Project
-from ftvp_gui.core.quantity import Chance, Measured, Pert, Quantity, Range
+from ftvp_gui.core.quantity import Chance, Quantity
 from ftvp_gui.core.result import Result
 from ftvp_gui.core.together import stream_at, ties
 from ftvp_gui.core.units import Unit
@@ -118,7 +118,6 @@ class _Input:
     luck: bool
     low: float
     high: float
-    smooth: bool
 
 
 class Tornado:
@@ -143,7 +142,7 @@ class Tornado:
         found = []
         for path, effect, scores in zip(streams.values(), smooth, regression.scores, strict=True):
             about = self._input(result.project, path)
-            if not about.smooth:
+            if not about.quantity.smooth:
                 effect = next(_listed(_stepped(scores, gap, about.quantity)))
             found.append(_swing(path, about, effect))
         return tuple(sorted(found, key=lambda swing: (-swing.width, swing.path)))
@@ -215,8 +214,7 @@ def _read(project: Project, path: Path) -> _Input:
     owner = at(project, path[:-1])
     spec, quantity = amount_spec(owner, path[-1]), getattr(owner, path[-1]).quantity
     low, high = _ends(quantity)
-    smooth = isinstance(quantity, Range | Pert | Measured)
-    return _Input(quantity, spec.label, owner_title(project, path), spec.unit, spec.luck, low, high, smooth)
+    return _Input(quantity, spec.label, owner_title(project, path), spec.unit, spec.luck, low, high)
 
 
 def _swing(path: Path, about: _Input, effect: _Effect) -> Swing:

@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.analysis.ground import Asked
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checks import aged
@@ -25,6 +24,7 @@ from ftvp_gui.ui.answer.views import VIEWS
 from ftvp_gui.ui.approach_commands import ApproachCommands
 from ftvp_gui.ui.asides import Asides
 from ftvp_gui.ui.banner import Banner
+from ftvp_gui.ui.defence.defence import Defence
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.exporting import Exports
 from ftvp_gui.ui.files import Questions
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.commands = ApproachCommands(self.document, self.priced.fresh, self)
         self.asides = Asides(self)
         self.exports = Exports(self.document, self.questions, today, self)
+        self.defence = Defence(self.document, self.session, self.questions, today, self)
         self._connect()
         self._build()
         self._restore()
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
             self.exports.told,
             self.priced.refused,
             self.pricing.told,
+            self.defence.told,
             self.commands.refused,
         ):
             told.connect(self.tell)
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         for told in (workspace.confirmations.refused, workspace.goals.refused, workspace.form.refused):
             told.connect(self.tell)
+        workspace.form.set_aside(self.live.aside)
         self.commands.came.connect(workspace.go)
         workspace.side.navigation.renamed.connect(self.commands.rename)
         workspace.side.add_asked.connect(self.commands.add)
@@ -139,8 +142,9 @@ class MainWindow(QMainWindow):
         workspace.answer.picture_asked.connect(self._save_picture)
         workspace.answer.proposed.connect(self.commands.accept)
         workspace.answer.view_changed.connect(self.menus.show_view)
+        workspace.answer.view_changed.connect(self._look_at)
         self.status.prices.pressed.connect(self.menus.actions["reprice"].trigger)
-        self.banner.acted.connect(self.session.save_as)
+        self.banner.acted.connect(self._act_on_banner)
         self.welcome.new_asked.connect(self.new_project)
         self.welcome.open_asked.connect(self.session.ask_and_open)
         self.welcome.path_asked.connect(self.session.open)
@@ -279,11 +283,14 @@ class MainWindow(QMainWindow):
         self.show_document()
 
     def _ask(self) -> None:
-        self.live.ask(self.document.project, Asked(self.document.saved, self.workspace.scenario, self.workspace.sides))
+        self.live.ask(self.document.project, self.workspace.question)
+
+    def _look_at(self, _view: int) -> None:
+        self.live.looked_at = self.workspace.answer.looked_at
 
     def _saved_anew(self) -> None:
-        """What changed is told against the project as it was saved last."""
-        if self.session.is_open and self.live.asked.before is not self.document.saved:
+        """What changed may be told against the project as it was saved last."""
+        if self.session.is_open and self.live.asked.before is not self.workspace.question.before:
             self._seen.then(self._ask)
 
     def _project_changed(self, project: Project) -> None:
@@ -319,7 +326,14 @@ class MainWindow(QMainWindow):
         style = NumberStyle(currency=self.document.project.money.currency.value)
         remarks = self.session.remarks if self.session.is_open else ()
         said = (self.document.read_only, *(sentence(text, style) for text in remarks))
-        self.banner.say([*filter(None, said)], tr("Save a copy…") if self.document.read_only else "")
+        locked = tr("Edit a copy") if self.document.read_only else ""
+        self.banner.say([*filter(None, said)], tr("Save a copy…") if self.document.held else locked)
+
+    def _act_on_banner(self) -> None:
+        if self.document.held:
+            self.session.save_as()
+        else:
+            self.defence.edit_copy()
 
     def _show_state(self) -> None:
         self.menus.show_state()

@@ -55,6 +55,8 @@ class Menus(QObject):
         self.actions["choose_model"].setEnabled(editable and bool(window.workspace.model_place()))
         self._groups.setEnabled(open)
         self.every_view.setEnabled(open)
+        self.actions["lock"].setEnabled(open and not window.document.held)
+        self.actions["lock"].setText(tr("Un&lock…") if window.defence.is_locked else tr("&Lock as presented…"))
         side = window.workspace.side
         self.combine.menuAction().setEnabled(editable and len(candidates(window.document.project)) > 1)
         side.show_state(editable=editable, approach=bool(window.workspace.approach))
@@ -73,6 +75,8 @@ class Menus(QObject):
             "find": window.search,
             "new": window.new_project, "open": session.ask_and_open, "save": session.save, "save_as": session.save_as,
             "report": window.write_report, "quit": window.close,
+            "versions": window.defence.open_versions, "lock": window.defence.lock_or_unlock,
+            "share": window.defence.share,
             "undo": window.document.undo, "redo": window.document.redo,
             "copy_numbers": answer.copy_numbers, "copy_chart": answer.copy_picture,
             "duplicate": partial(self._with_approach, commands.duplicate),
@@ -118,7 +122,7 @@ class Menus(QObject):
         actions = self.actions
         filing = (
             *("quick_start", "new", self.examples, "open", self.recent, "start_page", None),
-            *("save", "save_as", None, "report", None, "quit"),
+            *("save", "save_as", "versions", "lock", None, "report", "share", None, "quit"),
         )
         actions.menu(tr("&File"), filing)
         edits = ("undo", "redo", "history", None, "find", None, "copy_numbers", "copy_chart", None)

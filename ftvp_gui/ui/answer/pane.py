@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.two_way import TwoWay
 from ftvp_gui.charts.gallery import CHARTS, place_of
 from ftvp_gui.charts.palette import Palette
@@ -26,6 +27,7 @@ from ftvp_gui.ui.answer.finding_panel import FindingPanel
 from ftvp_gui.ui.answer.goal_slot import GoalSlot
 from ftvp_gui.ui.answer.map_chooser import MapChooser
 from ftvp_gui.ui.answer.number_table import NumberTableView
+from ftvp_gui.ui.answer.since_chooser import SinceChooser
 from ftvp_gui.ui.answer.strip import VerdictStrip
 from ftvp_gui.ui.answer.total_page import place_of_total
 from ftvp_gui.ui.answer.view_switch import ViewSwitch
@@ -64,14 +66,15 @@ class AnswerPane(QWidget):
         self.tabs = ViewSwitch(self)
         self._charts = QWidget(self)
         self.map_chooser = MapChooser(self._charts)
+        self._choosers: dict[type[Finding], MapChooser | SinceChooser] = {}
         self.board = ChartBoard(self._specs, self._charts)
         self.finding = FindingPanel(self._charts)
-        charts = QVBoxLayout(self._charts)
-        charts.setContentsMargins(0, 0, 0, 0)
-        charts.addWidget(self.map_chooser)
-        charts.addWidget(self.board, CHART_SHARE)
-        charts.addWidget(self.finding, FINDING_SHARE)
-        self.goal = GoalSlot(self.board, charts, FINDING_SHARE, self._charts)
+        self._column = QVBoxLayout(self._charts)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.board, CHART_SHARE)
+        self._column.addWidget(self.finding, FINDING_SHARE)
+        self.goal = GoalSlot(self.board, self._column, FINDING_SHARE, self._charts)
+        self.add_chooser(TwoWay, self.map_chooser)
         self.table = NumberTableView(self)
         self.explanation = ExplainPanel(self)
         self.checklist = ChecklistPanel(self)
@@ -112,6 +115,11 @@ class AnswerPane(QWidget):
         self.tabs.changed.connect(self._view_chosen)
 
     @property
+    def looked_at(self) -> type[Finding] | None:
+        """The finding that the chart on screen pictures; None where it pictures none, or several stand side by side."""
+        return None if self.board.shown == ALL else CHARTS[self.board.shown].finding
+
+    @property
     def view(self) -> int:
         """The place in `VIEWS` of what the tabs show."""
         return self.tabs.view
@@ -136,6 +144,12 @@ class AnswerPane(QWidget):
         self.strip.show_answer(answer, self._inks, final)
         self._draw()
 
+    def add_chooser(self, kind: type[Finding], chooser: MapChooser | SinceChooser) -> None:
+        """Show a chooser above the chart of a finding, and there only."""
+        self._choosers[kind] = chooser
+        chooser.hide()
+        self._column.insertWidget(0, chooser)
+
     def forget(self) -> None:
         """Another project comes: choose axes afresh and leave the explanation."""
         self._specs.forget()
@@ -154,8 +168,9 @@ class AnswerPane(QWidget):
             part.show_look()
         self._bar.setContentsMargins(inset - px(PADDING), 0, px(4), 0)
         self.finding.set_inset(inset)
-        self.map_chooser.setContentsMargins(inset, 0, px(8), 0)
-        self.map_chooser.show_look()
+        for chooser in self._choosers.values():
+            chooser.setContentsMargins(inset, 0, px(8), 0)
+            chooser.show_look()
         self.board.set_type_scale(scale)
         if self._answer is not None:
             self.strip.show_answer(self._answer, inks, True)
@@ -207,9 +222,10 @@ class AnswerPane(QWidget):
         self.board.show_answer(self._answer, self._inks)
         self.goal.show_answer(self._answer)
         if shown is self._charts:
-            kind = None if self.board.shown == ALL else CHARTS[self.board.shown].finding
+            kind = self.looked_at
             self.finding.show_finding(self._answer, kind, self._inks)
-            self.map_chooser.setVisible(kind is TwoWay)
+            for finding, chooser in self._choosers.items():
+                chooser.setVisible(finding is kind)
             self.map_chooser.show_answer(self._answer)
         if shown is self._sheet:
             self.table.show_table(rows.table(self._answer), self._inks)

@@ -12,10 +12,12 @@ from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project
 from ftvp_gui.language import literal, tr
 from ftvp_gui.ui.document import Document
+from ftvp_gui.ui.form.shares import Shares
 from ftvp_gui.ui.pages.approach_page import ApproachPage
 from ftvp_gui.ui.pages.page import Page
 from ftvp_gui.ui.pages.section_page import SectionPage
 from ftvp_gui.ui.pages.together_page import TOGETHER, TogetherPage
+from ftvp_gui.ui.scenario_commands import Aside, at_once
 from ftvp_gui.ui.scenarios.scenario_menu import scenario_menu
 from ftvp_gui.ui.scenarios.scenario_page import ScenarioPage
 
@@ -60,10 +62,12 @@ class FormPages(QStackedWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._aside: Aside = at_once
         self._pages: dict[str, Page] = {}
         self._current = ""
         self._amounts: dict[str, Mapping[str, str]] = {}
         self._leading = ""
+        self._shares = Shares()
         document.changed.connect(self.set_project)
         document.status_changed.connect(self._status_changed)
         self._read_only = document.read_only
@@ -80,6 +84,7 @@ class FormPages(QStackedWidget):
             self._pages[id] = self._new_page(id)
             self._pages[id].explain_asked.connect(self.explain_asked)
             self._pages[id].scenario_asked.connect(self._offer_scenarios)
+            self._pages[id].set_shares(self._shares)
             self.addWidget(self._pages[id])
         return self._pages[id]
 
@@ -105,6 +110,16 @@ class FormPages(QStackedWidget):
         self._amounts[approach] = amounts
         if approach in self._pages:
             self._pages[approach].set_amounts(amounts)
+
+    def set_shares(self, shares: Shares) -> None:
+        """Show at the rows what each accounts for of what is uncertain in the answer."""
+        self._shares = shares
+        for page in self._pages.values():
+            page.set_shares(shares)
+
+    def set_aside(self, aside: Aside) -> None:
+        """Let what takes a second be done beside the window; before the first page that needs it."""
+        self._aside = aside
 
     def set_leading(self, approach: str) -> None:
         """Take note of the approach that best and worst cases are made for; empty while none can be costed."""
@@ -137,7 +152,7 @@ class FormPages(QStackedWidget):
         if id == TOGETHER:
             return TogetherPage(id, tr(PAGES[id].title), self._document, self)
         if id == SCENARIOS:
-            scenarios = ScenarioPage(id, self._document, self)
+            scenarios = ScenarioPage(id, self._document, self._aside, self)
             scenarios.set_leading(self._leading)
             scenarios.picked.connect(self.reveal)
             scenarios.shown.connect(self.scenario_shown)
