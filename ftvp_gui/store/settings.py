@@ -35,6 +35,7 @@ class Settings(Model):
 
     theme: Theme = Theme.SYSTEM
     type_scale: float = Field(default=1.0, ge=0.5, le=3.0)
+    reduced_motion: bool = False
     recent: tuple[str, ...] = Field(default=(), max_length=MOST_RECENT)
     geometry: str = Field(default="", pattern=r"^[A-Za-z0-9+/=]*$")
     last_folder: str = ""

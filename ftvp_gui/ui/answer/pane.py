@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.analysis.iceberg import Iceberg
 from ftvp_gui.analysis.two_way import TwoWay
 from ftvp_gui.charts.gallery import CHARTS, place_of
 from ftvp_gui.charts.palette import Palette
@@ -22,6 +23,7 @@ from ftvp_gui.ui.answer.explain_panel import ExplainPanel
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.answer.finding_page import PROPOSAL
 from ftvp_gui.ui.answer.finding_panel import FindingPanel
+from ftvp_gui.ui.answer.iceberg_view import IcebergView
 from ftvp_gui.ui.answer.map_chooser import MapChooser
 from ftvp_gui.ui.answer.number_table import NumberTableView
 from ftvp_gui.ui.answer.strip import VerdictStrip
@@ -62,11 +64,14 @@ class AnswerPane(QWidget):
         self.map_chooser = MapChooser(self._charts)
         self.board = ChartBoard(self._specs, self._charts)
         self.finding = FindingPanel(self._charts)
+        self.iceberg = IcebergView(self._charts)
+        self.iceberg.hide()
         charts = QVBoxLayout(self._charts)
         charts.setContentsMargins(0, 0, 0, 0)
         charts.addWidget(self.map_chooser)
         charts.addWidget(self.board, CHART_SHARE)
         charts.addWidget(self.finding, FINDING_SHARE)
+        charts.addWidget(self.iceberg, CHART_SHARE)
         self.table = NumberTableView(self)
         self.explanation = ExplainPanel(self)
         self.checklist = ChecklistPanel(self)
@@ -96,6 +101,7 @@ class AnswerPane(QWidget):
         self.checklist.picked.connect(self.picked)
         self.checklist.left.connect(self._leave_page)
         self.board.picked.connect(self._pick_mark)
+        self.iceberg.picked.connect(self._pick_mark)
         self.finding.picked.connect(self._pick)
         self.board.enlarged.connect(self._enlarge_chart)
         self.board.menu_asked.connect(self._show_menu)
@@ -151,6 +157,8 @@ class AnswerPane(QWidget):
         self.map_chooser.setContentsMargins(inset, 0, px(8), 0)
         self.map_chooser.show_look()
         self.board.set_type_scale(scale)
+        self.iceberg.set_type_scale(scale)
+        self.iceberg.set_inset(inset)
         if self._answer is not None:
             self.strip.show_answer(self._answer, inks, True)
             self._draw()
@@ -201,7 +209,12 @@ class AnswerPane(QWidget):
         self.board.show_answer(self._answer, self._inks)
         if shown is self._charts:
             kind = None if self.board.shown == ALL else CHARTS[self.board.shown].finding
-            self.finding.show_finding(self._answer, kind, self._inks)
+            self.board.setVisible(kind is not Iceberg)
+            self.iceberg.setVisible(kind is Iceberg)
+            if kind is Iceberg:
+                self.iceberg.show_answer(self._answer, self._inks)
+            # The steps of the iceberg say their own sentences.
+            self.finding.show_finding(self._answer, None if kind is Iceberg else kind, self._inks)
             self.map_chooser.setVisible(kind is TwoWay)
             self.map_chooser.show_answer(self._answer)
         if shown is self._sheet:
