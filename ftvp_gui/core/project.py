@@ -15,6 +15,7 @@ from ftvp_gui.core.declare import words
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Model
 from ftvp_gui.core.money import Money
+from ftvp_gui.core.presentation import Presentation
 from ftvp_gui.core.priorities import Priorities
 from ftvp_gui.core.quality import Quality
 from ftvp_gui.core.quantity import AnyQuantity
@@ -115,6 +116,8 @@ class Project(Model):
     """Costs that are not entered and are said to be nothing."""
     together: tuple[Together, ...] = ()
     """Inputs that move together."""
+    presentation: Presentation = Presentation()
+    """What is turned and said in front of a room."""
     basis: Basis = Basis()
 
     @field_validator("approaches", mode="after")
