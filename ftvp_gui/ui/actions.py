@@ -34,6 +34,7 @@ FILE = (
 EDIT = (
     Command("undo", "&Undo", Key.Undo, "undo"),
     Command("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Command("history", "&History…", "Ctrl+H", tip="Every step of this session; choose one to go back to it"),
     Command("copy_numbers", "Copy the &table", "Ctrl+Shift+T", tip="All numbers, for a spreadsheet"),
     Command("copy_chart", "Copy the &chart", "Ctrl+Shift+C"),
     Command("reprice", "Re-&price…", "Ctrl+Shift+P", "edit", "Look every price up again, and see what would change"),
@@ -53,8 +54,15 @@ VIEW = (
     Command("next_page", "&Next page", "Ctrl+PgDown"),
     Command("full_screen", "&Full screen chart", "F11"),
     Command("explain", "&How this is computed", "Ctrl+E", tip="For the cost in focus in the form or the table"),
+    Command("settings", "Se&ttings…", "Ctrl+,", ""),
 )
-HELP = (Command("keys", "&Keys", "F1", ""), Command("about", "&About ftvp", "", ""))
+HELP = (
+    Command("help", "&Help", "F1", ""),
+    Command("keys", "&Keys", "Ctrl+F1", ""),
+    Command("problem", "Report a &problem…", "", "", "A file to send to whoever helps you; the program sends nothing"),
+    Command("licences", "&Licences", "", ""),
+    Command("about", "&About ftvp", "", ""),
+)
 
 
 class Actions(QObject):

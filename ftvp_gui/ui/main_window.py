@@ -20,6 +20,7 @@ from ftvp_gui.store import examples, library, settings
 from ftvp_gui.store.errors import StoreError, english
 from ftvp_gui.ui.answer.views import VIEWS
 from ftvp_gui.ui.approach_commands import ApproachCommands
+from ftvp_gui.ui.asides import Asides
 from ftvp_gui.ui.banner import Banner
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.exporting import Exports
@@ -49,7 +50,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, appearance: Appearance, *, today: Callable[[], dt.date] = dt.date.today) -> None:
         super().__init__()
-        self._appearance, self._today = appearance, today
+        self.appearance, self._today = appearance, today
         self._answer: Answer | None = None
         self._final = False
         self.setWindowIcon(app_icon())
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.priced = PricedApproaches(self.document, today, self)
         self.pricing = Pricing(self.document, self.questions, today, self)
         self.commands = ApproachCommands(self.document, self.priced.fresh, self)
+        self.asides = Asides(self)
         self.exports = Exports(self.document, self.questions, today, self)
         self.workspace = Workspace(self.document, self)
         self._seen = FirstPaint(self.workspace)
@@ -124,7 +126,7 @@ class MainWindow(QMainWindow):
         self.welcome.open_asked.connect(self.session.ask_and_open)
         self.welcome.path_asked.connect(self.session.open)
         self.welcome.example_asked.connect(self.new_from_example)
-        self._appearance.changed.connect(self._show_look)
+        self.appearance.changed.connect(self._show_look)
 
     def begin(self, path: Path | None) -> None:
         """Start with a file; without one, with work that a crash left behind, else with the welcome page."""
@@ -184,13 +186,17 @@ class MainWindow(QMainWindow):
 
     def set_look(self, look: Look) -> None:
         """Take another theme and remember it."""
-        self._appearance.set_look(look)
+        self.appearance.set_look(look)
         self._remember(lambda now: now.replace(theme=settings.Theme(look.value)))
 
     def set_scale(self, scale: float) -> None:
         """Take another size of type and remember it."""
-        self._appearance.set_scale(scale)
+        self.appearance.set_scale(scale)
         self._remember(lambda now: now.replace(type_scale=scale))
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Do without motion, or with it again, and remember it."""
+        self._remember(lambda now: now.replace(reduced_motion=reduced))
 
     # What happens
 
@@ -247,10 +253,10 @@ class MainWindow(QMainWindow):
         self.menus.show_state()
 
     def _show_look(self) -> None:
-        self.workspace.show_look(self._appearance.palette, self._appearance.scale)
+        self.workspace.show_look(self.appearance.palette, self.appearance.scale)
         for part in (self.banner, self.status, self.welcome):
             part.show_look()
-        self.menus.show_appearance(self._appearance.look, self._appearance.scale)
+        self.menus.show_appearance(self.appearance.look, self.appearance.scale)
 
     def _show_approach_menu(self, place: QPoint) -> None:
         self.menus.approach.popup(place)
@@ -269,7 +275,8 @@ class MainWindow(QMainWindow):
             self.tell(english(error.what))
 
     def stop(self) -> None:
-        """End what goes on behind the window, and give the project up."""
+        """End what goes on behind and beside the window, and give the project up."""
+        self.asides.close()
         self._seen.stop()
         self.live.close()
         self.session.close()

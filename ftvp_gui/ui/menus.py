@@ -15,15 +15,10 @@ from ftvp_gui.store.errors import StoreError
 from ftvp_gui.ui.actions import Actions, mark
 from ftvp_gui.ui.answer.views import GROUPS, VIEWS, group_of
 from ftvp_gui.ui.kind_groups import Kind, candidates, combinations
-from ftvp_gui.ui.theme import Look
+from ftvp_gui.ui.theme import LOOK_NAMES, SCALES, Look
 
 if TYPE_CHECKING:
     from ftvp_gui.ui.main_window import MainWindow
-
-LOOKS = (
-    (Look.SYSTEM, "Like the system"), (Look.LIGHT, "Light"), (Look.DARK, "Dark"), (Look.HIGH_CONTRAST, "High contrast"),
-)  # fmt: skip
-SCALES = (100, 110, 125, 150, 175, 200)
 
 
 class Menus:
@@ -65,6 +60,7 @@ class Menus:
     def _bind(self) -> None:
         window, session = self._window, self._window.session
         workspace, answer, commands = window.workspace, window.workspace.answer, window.commands
+        asides = window.asides
         self.actions.bind({
             "new": window.new_project, "open": session.ask_and_open, "save": session.save, "save_as": session.save_as,
             "report": window.write_report, "quit": window.close,
@@ -79,7 +75,8 @@ class Menus:
             "previous_page": partial(workspace.step, -1), "next_page": partial(workspace.step, 1),
             "full_screen": answer.enter_full_screen, "explain": window.explain_here,
             "reprice": window.pricing.reprice, "price_book": window.pricing.open_book,
-            "keys": self._show_keys, "about": self._show_about,
+            "help": asides.help, "keys": partial(asides.help, "keys"), "licences": partial(asides.help, "licences"),
+            "about": asides.about, "history": asides.history, "settings": asides.settings, "problem": asides.problem,
         })  # fmt: skip
 
     def _with_approach(self, do: Callable[[str], object]) -> None:
@@ -112,7 +109,9 @@ class Menus:
         actions = self.actions
         filing = ("new", self.examples, "open", self.recent, None, "save", "save_as", None, "report", None, "quit")
         actions.menu("&File", filing)
-        actions.menu("&Edit", ("undo", "redo", None, "copy_numbers", "copy_chart", None, "reprice", "price_book"))
+        actions.menu(
+            "&Edit", ("undo", "redo", "history", None, "copy_numbers", "copy_chart", None, "reprice", "price_book")
+        )
         self.approach = actions.menu(
             "&Approach",
             (
@@ -133,8 +132,10 @@ class Menus:
         view = actions.menu("&View", ("previous_page", "next_page", None))
         for place, group in enumerate(GROUPS):
             view.addAction(self._group(place, group.title))
-        actions.fill(view, (self.every_view, None, "full_screen", "explain", None, self.looks[0], self.scales[0]))
-        actions.menu("&Help", ("keys", "about"))
+        actions.fill(
+            view, (self.every_view, None, "full_screen", "explain", None, self.looks[0], self.scales[0], "settings")
+        )
+        actions.menu("&Help", ("help", "keys", None, "problem", None, "licences", "about"))
 
     def _group(self, place: int, title: str) -> QAction:
         action = QAction(title, self._window)
@@ -166,7 +167,7 @@ class Menus:
         self._window.workspace.answer.show_view(index)
 
     def _looks(self) -> tuple[QMenu, QActionGroup]:
-        names = [(look.value, words) for look, words in LOOKS]
+        names = [(look.value, words) for look, words in LOOK_NAMES.items()]
         return self.actions.choices("&Theme", names, lambda value: self._window.set_look(Look(value)))
 
     def _scales(self) -> tuple[QMenu, QActionGroup]:
@@ -196,16 +197,6 @@ class Menus:
         ):  # fmt: skip
             self.actions[id].setEnabled(can)
             self.actions[id].setText(f"{words}: {step.replace('&', '&&')}" if can and step else words)
-
-    def _show_keys(self) -> None:
-        from ftvp_gui.ui.help_dialogs import KeysDialog
-
-        KeysDialog(self.actions.all(), self._window).open()
-
-    def _show_about(self) -> None:
-        from ftvp_gui.ui.help_dialogs import AboutDialog
-
-        AboutDialog(self._window).open()
 
     def _fill_recent(self) -> None:
         self.recent.clear()

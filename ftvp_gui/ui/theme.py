@@ -24,6 +24,13 @@ class Look(StrEnum):
     HIGH_CONTRAST = "high_contrast"
 
 
+LOOK_NAMES = {
+    Look.SYSTEM: "Like the system", Look.LIGHT: "Light", Look.DARK: "Dark", Look.HIGH_CONTRAST: "High contrast",
+}  # fmt: skip
+SCALES = (100, 110, 125, 150, 175, 200)
+"""The sizes of type that are offered, in per cent."""
+
+
 class Appearance(QObject):
     """The look in force, applied to the whole application; `changed(palette)` brings the inks for the charts."""
 

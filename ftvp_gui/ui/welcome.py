@@ -100,6 +100,7 @@ class Welcome(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName("Start")
         self._examples: tuple[Example, ...] | None = None
         self._trouble = ""
         self._recent: tuple[Entry, ...] = ()

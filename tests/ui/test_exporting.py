@@ -9,30 +9,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ftvp_gui.ui.main_window import MainWindow
 from tests.ui.conftest import Modals
-from tests.ui.windows import NAME, click, window_on
+from tests.ui.windows import NAME, SaveTo, click, window_on
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
     with window_on(qtbot) as made:
         yield made
-
-
-class SaveTo:
-    """An answer to the save dialog."""
-
-    def __init__(self, path: Path) -> None:
-        self.path, self.proposed = path, ""
-
-    def __call__(self, dialog: QFileDialog) -> int:
-        self.proposed = Path(dialog.selectedFiles()[0]).name
-        dialog.selectFile(str(self.path))
-        return int(QDialog.DialogCode.Accepted)
 
 
 @pytest.mark.parametrize("suffix", [".html", ".csv", ".json"])

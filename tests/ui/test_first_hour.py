@@ -95,8 +95,7 @@ def buy(qtbot: QtBot, window: MainWindow, path: Place, type_into: TypeInto) -> N
     how = page.row((*path, "gpus", "getting"))
     assert how is not None
     assert isinstance(how.control, ChoiceControl)
-    box = how.control.focusProxy() or how.control
-    qtbot.keyClick(box, Qt.Key.Key_Down)
+    qtbot.keyClick(how.control, Qt.Key.Key_Down)
     assert at(window.document.project, (*path, "gpus", "getting")) is Getting.BOUGHT
     type_into(row(window, (*path, "purchase", "price")).control.middle, "30k")
     assert at(window.document.project, (*path, "purchase", "price")).quantity == Fixed(value=30_000)

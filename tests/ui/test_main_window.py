@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from ftvp_gui.charts.gallery import CHARTS, OVERVIEW
@@ -359,15 +359,6 @@ def test_that_every_entry_of_the_menus_has_a_name_and_no_key_is_taken_twice(wind
     keys = [key.toString() for action in window.actions() for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
     assert all(action.text() for action in window.actions())
-
-
-@pytest.mark.parametrize(("id", "words"), [("keys", "Ctrl+S"), ("about", "LGPL")])
-def test_that_help_can_be_read_and_goes_away(qtbot: QtBot, window: MainWindow, id: str, words: str) -> None:
-    window.menus.actions[id].trigger()
-    dialog = window.findChildren(QDialog)[-1]
-    assert words in dialog.findChildren(QTextBrowser)[0].toPlainText()
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert not dialog.isVisible()
 
 
 def composite() -> Project:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ftvp_gui.core.model import put
@@ -81,3 +82,15 @@ def click(text: str) -> Callable[[QDialog], int]:
         return dialog.result()
 
     return answer
+
+
+class SaveTo:
+    """An answer to the save dialog."""
+
+    def __init__(self, path: Path) -> None:
+        self.path, self.proposed = path, ""
+
+    def __call__(self, dialog: QFileDialog) -> int:
+        self.proposed = Path(dialog.selectedFiles()[0]).name
+        dialog.selectFile(str(self.path))
+        return int(QDialog.DialogCode.Accepted)

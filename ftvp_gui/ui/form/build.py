@@ -23,6 +23,7 @@ from ftvp_gui.ui.form.estimate_row import EstimateRow
 from ftvp_gui.ui.form.flag_control import FlagControl
 from ftvp_gui.ui.form.row import Row
 from ftvp_gui.ui.form.steps_control import StepsControl
+from ftvp_gui.ui.form.stops import stops_of
 from ftvp_gui.ui.form.words_control import WordsControl
 
 
@@ -44,8 +45,8 @@ def _plain_row(
     value = getattr(section, name)
     control = control_for(section, name, spec, value)
     row = Row(path, spec, control, default, document, parent, inline=isinstance(control, FlagControl))
-    (control.focusProxy() or control).setAccessibleName(spec.label)
-    (control.focusProxy() or control).setAccessibleDescription(spec.help)
+    stops_of(control)[0].setAccessibleName(spec.label)
+    stops_of(control)[0].setAccessibleDescription(spec.help)
     row.set_value(value)
     return row
 

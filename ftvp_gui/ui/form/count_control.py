@@ -33,7 +33,6 @@ class CountControl(QWidget):
         self.field.advanced.connect(self.advanced)
         self.field.given_up.connect(self.give_up)
         self.field.nudged.connect(self._nudge)
-        self.setFocusProxy(self.field)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.give_up()
 

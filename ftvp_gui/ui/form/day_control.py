@@ -38,7 +38,6 @@ class DayControl(QWidget):
         self.field.given_up.connect(self.give_up)
         self._open = IconButton("calendar", f"{name}: pick from a calendar".lstrip(": ").capitalize(), self)
         self._open.clicked.connect(self._pick)
-        self.setFocusProxy(self.field)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.give_up()
 

@@ -14,6 +14,7 @@ from ftvp_gui.core.estimate import Estimate, Grade
 from ftvp_gui.ui.form.choice_control import ChoiceControl
 from ftvp_gui.ui.form.day_control import DayControl
 from ftvp_gui.ui.form.labels import small_label
+from ftvp_gui.ui.form.stops import stops_of
 from ftvp_gui.ui.form.words_control import WordsControl
 from ftvp_gui.ui.typography import px
 
@@ -80,7 +81,7 @@ class SourcePanel(HelpPanel):
         for line, (name, control) in enumerate(rows):
             label = small_label(name, self)
             label.setBuddy(control)
-            (control.focusProxy() or control).setAccessibleName(name)
+            stops_of(control)[0].setAccessibleName(name)
             grid.addWidget(label, line, 0)
             grid.addWidget(control, line, 1)
         self.lines.addLayout(grid)

@@ -17,6 +17,7 @@ from ftvp_gui.ui.form.buttons import IconButton, SourceButton
 from ftvp_gui.ui.form.fault_message import FaultMessage
 from ftvp_gui.ui.form.panel import HelpPanel
 from ftvp_gui.ui.form.shapes import EntryError
+from ftvp_gui.ui.form.stops import stops_of
 from ftvp_gui.ui.typography import px
 
 
@@ -128,10 +129,8 @@ class Row(QWidget):
 
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key visits, in order: the numbers, their kind, the source, what is open below, the reset."""
-        bound: Any = self.control
-        inner = bound.stops() if hasattr(bound, "stops") else (self.control,)
         panel = self._panel.stops() if self._panel is not None else ()
-        return (*inner, self.info_button, *panel, self.reset_button)
+        return (*stops_of(self.control), self.info_button, *panel, self.reset_button)
 
     def enter(self) -> None:
         """Put the cursor where a person begins to type."""

@@ -31,7 +31,6 @@ class StepsControl(QWidget):
         self.words.edited.connect(self._typed)
         self.words.left.connect(self.left)
         self.words.advanced.connect(self.advanced)
-        self.setFocusProxy(self.words.field)
 
     def value(self) -> Steps:
         """The prices in force."""

@@ -36,7 +36,6 @@ class WordsControl(QWidget):
         self.field.left.connect(self._tidy)
         self.field.advanced.connect(self.advanced)
         self.field.given_up.connect(self.give_up)
-        self.setFocusProxy(self.field)
 
     def value(self) -> str:
         """The words in force."""

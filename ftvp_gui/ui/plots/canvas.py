@@ -31,6 +31,7 @@ class Canvas(pg.GraphicsView):
         self.setCacheMode(QGraphicsView.CacheModeFlag(0))
         # The background covers everything: what lies behind need not be painted first.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCentralItem(None)
         self._behind = FurnitureItem()
         self._before = FurnitureItem()

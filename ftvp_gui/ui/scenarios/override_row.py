@@ -23,6 +23,7 @@ from ftvp_gui.ui.form.fault_message import FaultMessage
 from ftvp_gui.ui.form.flag_control import FlagControl
 from ftvp_gui.ui.form.labels import small_label
 from ftvp_gui.ui.form.shapes import EntryError
+from ftvp_gui.ui.form.stops import stops_of
 from ftvp_gui.ui.scenarios.link import Link
 from ftvp_gui.ui.typography import px
 
@@ -58,9 +59,8 @@ class OverrideRow(QWidget):
         bound.faulted.connect(self._faulted)
         bound.left.connect(self.left)
         bound.advanced.connect(self._advanced)
-        target = self.control.focusProxy() or self.control
         if not isinstance(self.control, EstimateControl):
-            target.setAccessibleName(name)
+            stops_of(self.control)[0].setAccessibleName(name)
         self.show_difference(project, difference)
 
     def show_difference(self, project: Project, difference: Difference) -> None:
