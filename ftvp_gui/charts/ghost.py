@@ -10,6 +10,7 @@ import numpy as np
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import NEUTRAL, Axis, AxisKind, Bar, ChartSpec, Columns, Line, Mark, Segment
+from ftvp_gui.language import tr
 
 
 def with_ghost(spec: ChartSpec, before: ChartSpec, name: str, style: NumberStyle) -> ChartSpec:
@@ -20,8 +21,9 @@ def with_ghost(spec: ChartSpec, before: ChartSpec, name: str, style: NumberStyle
     ghosts = tuple(_ghosts(before, name, style))
     if not ghosts:
         return spec
-    own = spec.marks
-    return replace(spec, x=_wider(spec.x, before.x), y=_wider(spec.y, before.y), marks=(*own, *ghosts))
+    x, y = _wider(spec.x, before.x), _wider(spec.y, before.y)
+    note = f"{spec.note} {tr('Dashed or outlined: {name}.', name=name)}".strip()
+    return replace(spec, x=x, y=y, marks=(*spec.marks, *ghosts), note=note)
 
 
 def _ghosts(before: ChartSpec, name: str, style: NumberStyle) -> Iterator[Mark]:

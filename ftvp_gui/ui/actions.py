@@ -52,7 +52,9 @@ APPROACH = (
 VIEW = (
     Command("previous_page", "&Previous page", "Ctrl+PgUp"),
     Command("next_page", "&Next page", "Ctrl+PgDown"),
-    Command("full_screen", "&Full screen chart", "F11"),
+    Command(
+        "present", "Pr&esent", ("F5", "F11"), tip="The whole screen, for a room: large type, few sliders, one chart"
+    ),
     Command("explain", "&How this is computed", "Ctrl+E", tip="For the cost in focus in the form or the table"),
     Command("settings", "Se&ttings…", "Ctrl+,", ""),
 )

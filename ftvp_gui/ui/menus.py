@@ -73,7 +73,7 @@ class Menus:
             "move_up": partial(self._with_approach, partial(commands.move, by=-1)),
             "move_down": partial(self._with_approach, partial(commands.move, by=1)),
             "previous_page": partial(workspace.step, -1), "next_page": partial(workspace.step, 1),
-            "full_screen": answer.enter_full_screen, "explain": window.explain_here,
+            "present": answer.present, "explain": window.explain_here,
             "reprice": window.pricing.reprice, "price_book": window.pricing.open_book,
             "help": asides.help, "keys": partial(asides.help, "keys"), "licences": partial(asides.help, "licences"),
             "about": asides.about, "history": asides.history, "settings": asides.settings, "problem": asides.problem,
@@ -133,7 +133,7 @@ class Menus:
         for place, group in enumerate(GROUPS):
             view.addAction(self._group(place, group.title))
         actions.fill(
-            view, (self.every_view, None, "full_screen", "explain", None, self.looks[0], self.scales[0], "settings")
+            view, (self.every_view, None, "present", "explain", None, self.looks[0], self.scales[0], "settings")
         )
         actions.menu("&Help", ("help", "keys", None, "problem", None, "licences", "about"))
 

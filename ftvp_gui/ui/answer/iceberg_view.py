@@ -37,7 +37,7 @@ class IcebergView(QWidget):
         super().__init__(parent)
         self._answer: Answer | None = None
         self._inks: Palette | None = None
-        self._step, self._scale = 0, 1.0
+        self._step, self._scale, self._buttons = 0, 1.0, buttons
         self._shown: tuple[ChartSpec | None, ChartSpec | None] = (None, None)
         self.bars, self.lines = ChartView(self), ChartView(self)
         self.bars.picked.connect(self.picked)
@@ -52,19 +52,18 @@ class IcebergView(QWidget):
         self._sentence.setWordWrap(True)
         for label in (self._place, self._sentence):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._lay_out(buttons)
+        self._lay_out()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("The iceberg, step by step"))
 
-    def _lay_out(self, buttons: bool) -> None:
+    def _lay_out(self) -> None:
         self._charts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._charts.addWidget(self.bars, 1)
         self._charts.addWidget(self.lines, 1)
         self._row = QHBoxLayout()
-        for button in (self._back, self._next):
-            self._row.addWidget(button)
-            button.setVisible(buttons)
-        self._row.addWidget(self._place)
+        for part in (self._back, self._next, self._place):
+            self._row.addWidget(part)
+            part.setVisible(self._buttons)
         self._row.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -162,8 +161,12 @@ class IcebergView(QWidget):
         self.lines.setVisible(found is not None)
         if found is not None:
             reveal = found.steps[self._step]
-            self._sentence.setText(sentence(reveal.sentence, style))
-            self._place.setText(tr("{place} of {all}", place=self._step + 1, all=self.last + 1))
+            said, place = (
+                sentence(reveal.sentence, style),
+                tr("{place} of {all}", place=self._step + 1, all=self.last + 1),
+            )
+            self._place.setText(place)
+            self._sentence.setText(said if self._buttons else f"{place}   {said}")
         self._back.setEnabled(self._step > 0)
         self._next.setEnabled(self._step < self.last)
 

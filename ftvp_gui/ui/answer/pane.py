@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -16,6 +15,7 @@ from ftvp_gui.charts.gallery import CHARTS, place_of
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.model import Path, at
+from ftvp_gui.language import tr
 from ftvp_gui.ui.answer import rows
 from ftvp_gui.ui.answer.board import ALL, CHART_MARGIN, ChartBoard, Specs
 from ftvp_gui.ui.answer.checklist_panel import ChecklistPanel
@@ -32,10 +32,8 @@ from ftvp_gui.ui.answer.view_switch import ViewSwitch
 from ftvp_gui.ui.answer.view_tabs import PADDING
 from ftvp_gui.ui.answer.views import VIEWS
 from ftvp_gui.ui.form.buttons import IconButton
+from ftvp_gui.ui.plots.chart_view import ChartView
 from ftvp_gui.ui.typography import px
-
-if TYPE_CHECKING:
-    from ftvp_gui.ui.answer.full_screen import FullScreenChart
 
 CHART_SHARE, FINDING_SHARE = 3, 2
 """How the height is shared between a chart and the words and the table below it."""
@@ -51,13 +49,16 @@ class AnswerPane(QWidget):
     """What a finding proposes is to be done: the finding's id, and the pair that it is about."""
     view_changed = Signal(int)
     """Another view is shown: its place in `VIEWS`."""
+    present_asked = Signal(int)
+    """The study is to be shown in front of a room, beginning with the chart of this index."""
+    note_asked = Signal(int)
+    """The presenter's note on a chart is to be written: the chart's index."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._answer: Answer | None = None
         self._inks: Palette | None = None
         self._specs = Specs()
-        self._full_screen: FullScreenChart | None = None
         self.strip = VerdictStrip(self)
         self.tabs = ViewSwitch(self)
         self._charts = QWidget(self)
@@ -82,8 +83,8 @@ class AnswerPane(QWidget):
         sheet.addWidget(self.table)
         for widget in (self._charts, self._sheet, self.explanation, self.checklist):
             self._stack.addWidget(widget)
-        self._enlarge = IconButton("fullscreen", "Full screen (F11)", self)
-        self._enlarge.clicked.connect(self.enter_full_screen)
+        self._enlarge = IconButton("fullscreen", tr("Present (F5)"), self)
+        self._enlarge.clicked.connect(self.present)
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self.strip)
         self._bar = QHBoxLayout()
@@ -103,7 +104,7 @@ class AnswerPane(QWidget):
         self.board.picked.connect(self._pick_mark)
         self.iceberg.picked.connect(self._pick_mark)
         self.finding.picked.connect(self._pick)
-        self.board.enlarged.connect(self._enlarge_chart)
+        self.board.enlarged.connect(self.present_asked)
         self.board.menu_asked.connect(self._show_menu)
         self.table.explained.connect(self.explain)
         self.explanation.picked.connect(self.picked)
@@ -181,18 +182,22 @@ class AnswerPane(QWidget):
         self._stack.setCurrentWidget(self.explanation)
         self.explanation.setFocus()
 
-    def enter_full_screen(self) -> None:
-        """Show the chart of the tab on the whole screen; from the overview or the table, the first."""
-        self._enlarge_chart(max(self.board.shown, 0))
+    def present(self) -> None:
+        """Ask for the presenter with the chart of the tab; from the overview or the table, the first."""
+        self.present_asked.emit(max(self.board.shown, 0))
 
-    @property
-    def full_screen(self) -> FullScreenChart | None:
-        """The window of the enlarged chart while there is one."""
-        return self._full_screen
+    def return_to(self, index: int) -> None:
+        """Show the chart that the presenter was left at, where a single chart is shown."""
+        if self.board.shown != ALL and self._stack.currentWidget() is self._charts:
+            self.show_view(index + 1)
+
+    def chart_view(self, index: int) -> ChartView:
+        """The view that shows a chart."""
+        return self.iceberg.bars if CHARTS[index].finding is Iceberg else self.board.view(index)
 
     def copy_picture(self) -> None:
         """Put the chart that is shown on the clipboard."""
-        self.board.view(max(self.board.shown, 0)).copy_picture()
+        self.chart_view(max(self.board.shown, 0)).copy_picture()
 
     def copy_numbers(self) -> None:
         """Put the table on the clipboard, for a spreadsheet."""
@@ -201,9 +206,6 @@ class AnswerPane(QWidget):
 
     def _draw(self) -> None:
         if self._answer is None or self._inks is None:
-            return
-        if self._full_screen is not None:
-            self._full_screen.show_answer(self._answer, self._inks)
             return
         shown = self._stack.currentWidget()
         self.board.show_answer(self._answer, self._inks)
@@ -252,24 +254,6 @@ class AnswerPane(QWidget):
         if len(path) > 1:
             self.picked.emit(path)
 
-    def _enlarge_chart(self, index: int) -> None:
-        if self._answer is None or self._inks is None or self._full_screen is not None:
-            return
-        from ftvp_gui.ui.answer.full_screen import FullScreenChart
-
-        self._full_screen = FullScreenChart(self._specs, self.window())
-        self._full_screen.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._full_screen.left.connect(self._leave_full_screen)
-        self._full_screen.show_chart(index)
-        self._full_screen.show_answer(self._answer, self._inks)
-        self._full_screen.showFullScreen()
-
-    def _leave_full_screen(self, index: int) -> None:
-        self._full_screen = None
-        self._draw()
-        if self.board.shown != ALL and self._stack.currentWidget() is self._charts:
-            self.show_view(index + 1)
-
     def _show_menu(self, index: int, id: str, place: QPoint) -> None:
         self.menu_for(index, id).popup(place)
 
@@ -283,8 +267,9 @@ class AnswerPane(QWidget):
         elif self._answer is not None and any(id == approach.id for approach in self._answer.project.approaches):
             menu.addAction("What this is made of", partial(self.explain, place_of_total(id)))
             menu.addSeparator()
-        menu.addAction("Full screen", partial(self._enlarge_chart, index))
-        menu.addAction("Copy picture", self.board.view(index).copy_picture)
+        menu.addAction(tr("Present"), partial(self.present_asked.emit, index))
+        menu.addAction(tr("Note for the presenter…"), partial(self.note_asked.emit, index))
+        menu.addAction("Copy picture", self.chart_view(index).copy_picture)
         menu.addAction("Save picture…", partial(self.picture_asked.emit, index))
         return menu
 

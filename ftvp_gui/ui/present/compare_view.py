@@ -14,7 +14,7 @@ from ftvp_gui.ui.typography import BODY, SMALL, TITLE
 
 
 class CompareView(QWidget):
-    """A column for each state."""
+    """A column for each state, all with the same lines."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,18 +45,21 @@ class CompareView(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        gap = round(10 * self._scale)
-        self._grid.setHorizontalSpacing(3 * gap)
-        self._grid.setVerticalSpacing(gap)
-        rows = max((len(column.rows) for column in self._columns), default=0)
-        for place, column in enumerate(self._columns):
+        self._grid.setHorizontalSpacing(round(20 * self._scale))
+        self._grid.setVerticalSpacing(round(6 * self._scale))
+        captions = [what for what, _ in self._columns[0].rows] if self._columns else []
+        for line, what in enumerate(captions):
+            self._grid.addWidget(self._label(what, SMALL, muted=True), 2 + line, 0)
+        for place, column in enumerate(self._columns, start=1):
             self._grid.addWidget(self._label(column.name, TITLE, bold=True), 0, place)
             self._grid.addWidget(self._label(column.verdict, BODY), 1, place)
-            for line, (what, value) in enumerate(column.rows):
-                self._grid.addWidget(self._label(what, SMALL, muted=True), 2 + 2 * line, place)
-                self._grid.addWidget(self._label(value, BODY, bold=True), 3 + 2 * line, place)
-            self._grid.setColumnStretch(place, 1)
-        self._grid.setRowStretch(2 + 2 * rows, 1)
+            for line, (_, value) in enumerate(column.rows):
+                self._grid.addWidget(self._label(value, BODY, bold=True), 2 + line, place)
+            self._grid.setColumnStretch(place, 2)
+        self._grid.setColumnStretch(0, 1)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        self._grid.setRowStretch(2 + len(captions), 1)
         words = (f"{column.name}: {column.verdict}" for column in self._columns)
         self.setAccessibleDescription(" ".join(words))
 

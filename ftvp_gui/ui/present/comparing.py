@@ -24,19 +24,20 @@ class Column:
 
 
 def columns(states: Sequence[tuple[str, Answer]], study: Project) -> tuple[Column, ...]:
-    """The states in the order given, each against the study."""
-    names = dict.fromkeys(approach.id for _, answer in states for approach in answer.project.approaches)
-    return tuple(_column(name, answer, study, tuple(names)) for name, answer in states)
+    """The states in the order given, each against the study; a room turns inputs, so all have the same approaches."""
+    return tuple(_column(name, answer, study) for name, answer in states)
 
 
-def _column(name: str, answer: Answer, study: Project, ids: tuple[str, ...]) -> Column:
+def _column(name: str, answer: Answer, study: Project) -> Column:
     style = style_of(answer)
-    totals = answer.result.totals()
     rows = [(figure.caption, figure.value) for figure in key_figures(answer)]
-    known = {approach.id: approach.name for approach in answer.project.approaches}
-    for id in ids:
-        if id in known:
-            rows.append((known[id], written.money(totals.get(id), style.currency, 2, style.locale)))
-    turned = [f"{each.label}: {sentence(each.after_words, style)}" for each in differences(study, answer.project).inputs]
+    totals = answer.result.totals()
+    rows += [
+        (approach.name, written.money(totals.get(approach.id), style.currency, 2, style.locale))
+        for approach in answer.project.approaches
+    ]
+    turned = [
+        f"{each.label}: {sentence(each.after_words, style)}" for each in differences(study, answer.project).inputs
+    ]
     rows.append((tr("Turned"), "\n".join(turned) or tr("nothing")))
     return Column(name, sentence(answer.verdict.headline, style), tuple(rows))

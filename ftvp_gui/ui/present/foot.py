@@ -27,15 +27,14 @@ class Foot(QWidget):
         self.keys = KeyLine(self)
         self._state = ""
         self._place.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        row = QHBoxLayout()
-        row.addWidget(self._place)
-        row.addWidget(self._said)
-        row.addStretch(1)
-        row.addWidget(self.keys)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self._place)
+        self._row.addWidget(self._said)
+        self._row.addWidget(self.keys, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.notes)
-        column.addLayout(row)
+        column.addLayout(self._row)
         self._over = QTimer(self)
         self._over.setSingleShot(True)
         self._over.setInterval(TOLD)
@@ -51,17 +50,18 @@ class Foot(QWidget):
         self._said.setText(text)
         self._over.start()
 
-    def show_state(self, place: str, state: str, note: str, keys: str) -> None:
+    def show_state(self, place: str, state: str, note: str, keys: tuple[str, ...]) -> None:
         """Say where one is, what state is seen, and which keys are of use."""
         self._place.setText(place)
         self._state = state
         self.notes.setText(note or tr("No note for this chart."))
-        self.keys.setText(keys)
+        self.keys.show_parts(keys)
         if not self._over.isActive():
             self._show_state()
 
     def set_type_scale(self, scale: float) -> None:
         """Take another size of type."""
+        self._row.setSpacing(round(14 * scale))
         for label, size in ((self.notes, BODY), (self._place, SMALL), (self._said, SMALL), (self.keys, SMALL)):
             font = QFont(QApplication.font())
             font.setPixelSize(max(round(size * scale), 1))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPropertyAnimation, QTimer
-from PySide6.QtGui import QHideEvent, QPalette
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QLabel, QWidget
+from PySide6.QtCore import QPropertyAnimation, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QLabel, QSizePolicy, QWidget
 
 from ftvp_gui.ui import motion
 
 STAYS = 8_000
 FADES = 800
+GAP = "    "
 
 
 class KeyLine(QLabel):
@@ -17,7 +18,11 @@ class KeyLine(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._parts: tuple[str, ...] = ()
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        # It takes the room that is left, and asks for none.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._effect = QGraphicsOpacityEffect(self)
         self.setGraphicsEffect(self._effect)
         self._fading = QPropertyAnimation(self._effect, b"opacity", self)
@@ -33,6 +38,11 @@ class KeyLine(QLabel):
         """Whether the line can be read."""
         return self._effect.opacity() > 0
 
+    def show_parts(self, parts: tuple[str, ...]) -> None:
+        """Tell these keys, as many from the first on as there is room for."""
+        self._parts = parts
+        self._fit()
+
     def show_for_a_while(self) -> None:
         """Show the line; it fades when it has been read."""
         self._fading.stop()
@@ -47,6 +57,16 @@ class KeyLine(QLabel):
         else:
             self._fading.setStartValue(self._effect.opacity())
             self._fading.start()
+
+    def _fit(self) -> None:
+        count = len(self._parts)
+        while count and self.fontMetrics().horizontalAdvance(GAP.join(self._parts[:count])) > self.width():
+            count -= 1
+        self.setText(GAP.join(self._parts[:count]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._read.stop()

@@ -1,4 +1,4 @@
-"""The keys of the presenter, clickers among them: which does what, and the line that tells. No widget."""
+"""The keys of the presenter, clickers among them: which does what, and the words that tell. No widget."""
 
 from __future__ import annotations
 
@@ -55,14 +55,17 @@ def what(key: int, modifiers: Qt.KeyboardModifier) -> Does | None:
     return KEYS.get(Key(key)) if key in list(KEYS) else None
 
 
-def line(*, sliders: int, kept: int) -> str:
-    """The keys that are of use now, in one line."""
-    parts = [tr("\N{LEFTWARDS ARROW} \N{RIGHTWARDS ARROW} charts"), tr("I iceberg")]
+def told(*, sliders: int, kept: int) -> tuple[str, ...]:
+    """The keys that are of use now, those that are needed first in front."""
+    parts = [tr("\N{LEFTWARDS ARROW} \N{RIGHTWARDS ARROW} charts"), tr("Esc leave")]
     if sliders:
         parts.append(tr("1 to {last} sliders", last=sliders) if sliders > 1 else tr("1 slider"))
-        parts.append(tr("Home as in the study"))
     parts.append(tr("S keep as {name}", name="A" if kept == 0 else "B"))
     if kept:
         parts += [tr("X switch"), tr("C compare")]
-    parts += [tr("N notes"), tr("P names"), tr("B black"), tr("Esc leave")]
-    return "   ".join(parts)
+    if sliders:
+        parts.append(tr("Home as in the study"))
+    parts += [tr("I iceberg"), tr("B black"), tr("N notes"), tr("P names")]
+    if sliders:
+        parts.append(tr("K keep as a scenario"))
+    return tuple(parts)

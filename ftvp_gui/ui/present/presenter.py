@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.charts.gallery import CHARTS, place_of
@@ -73,6 +73,8 @@ class Presenter(QWidget):
         self._body.addWidget(self._stack, 1)
         self._body.addWidget(self.sliders)
         self._column = QVBoxLayout(self)
+        # The screen says how large it is, whatever stands on it.
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._column.addWidget(self.headlines)
         self._column.addLayout(self._body, 1)
         self._column.addWidget(self.foot)
@@ -119,7 +121,6 @@ class Presenter(QWidget):
         """Show an answer of the study, or what was tried of it before, beginning with a chart."""
         self._inks, self._answer, self._final = inks, answer, True
         self.sliders.set_turns(self.showing.study, sliders(self.showing.study))
-        self.sliders.setVisible(bool(self.sliders.sliders))
         self.show_chart(index)
         if self.showing.project is not answer.project or not answer.decided:
             self._turned(self.showing.project)
@@ -205,11 +206,13 @@ class Presenter(QWidget):
         else:
             self.chart.show_spec(self._spec(answer), inks)
             self._stack.setCurrentWidget(self.chart)
+        # The iceberg's two pictures take the whole width.
+        self.sliders.setVisible(bool(self.sliders.sliders) and not self._on_iceberg)
         self.sliders.show_project(self.showing.project, style_of(answer))
         note = self.showing.study.presentation.note(CHARTS[self._index].id)
         self.foot.show_state(
             tr("{place} of {all}", place=self._index + 1, all=len(CHARTS)), self._state(), note,
-            keys.line(sliders=len(self.sliders.sliders), kept=len(self.showing.snapshots)),
+            keys.told(sliders=len(self.sliders.sliders), kept=len(self.showing.snapshots)),
         )  # fmt: skip
 
     def _spec(self, answer: Answer) -> ChartSpec:
@@ -225,10 +228,10 @@ class Presenter(QWidget):
 
     def _state(self) -> str:
         """What is seen: the study, a snapshot, or something that was turned."""
+        if not self.showing.moved:
+            return tr("As in the study")
         name = self.showing.name
-        if name:
-            return tr("Snapshot {name}", name=name)
-        return tr("As in the study") if not self.showing.moved else tr("Turned from the study")
+        return tr("Snapshot {name}", name=name) if name else tr("Turned from the study")
 
     def _turned(self, project: object) -> None:
         self.live.ask(self.showing.project)
@@ -256,7 +259,7 @@ class Presenter(QWidget):
 
     def focus_slider(self, number: int) -> None:
         """Give the arrow keys to a slider, counted from 1; given to it already, they turn pages again."""
-        if number > len(self.sliders.sliders):
+        if number > len(self.sliders.sliders) or not self.sliders.isVisible():
             return
         slider = self.sliders.sliders[number - 1]
         (self if slider.hasFocus() else slider).setFocus(Qt.FocusReason.TabFocusReason)

@@ -63,7 +63,7 @@ class Presenting(QObject):
         self.left.emit(index)
 
     def _keep_as_scenario(self) -> None:
-        """Put what was turned into the study as a scenario: the one thing that a room leaves in it, one step to undo."""
+        """Put what was turned into the study as a scenario, all that a room leaves in it: one step to undo."""
         if self.presenter is None or self._showing is None:
             return
         project = self._document.project

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QSizePolicy, QWidget
 
 from ftvp_gui.charts.format import NumberStyle
@@ -141,11 +151,11 @@ class RoomSlider(QAbstractSlider):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
     def _line(
-        self, painter: QPainter, font: QFont, ink: object, text: str, top: float, height: int,
+        self, painter: QPainter, font: QFont, ink: QColor, text: str, top: float, height: int,
         side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:  # fmt: skip
         painter.setFont(font)
-        painter.setPen(ink)  # type: ignore[call-overload]
+        painter.setPen(ink)
         inset = 6 * self._scale
         words = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, round(self.width() - 2 * inset))
         area = QRectF(inset, top, self.width() - 2 * inset, height)

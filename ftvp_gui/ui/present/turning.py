@@ -70,7 +70,7 @@ def turn(project: Project, path: Path) -> Turn:
     middle = quantity.typical()
     low, high = (float(value) for value in quantity.values(Strata(np.array([EDGE, 1 - EDGE]))))
     if quantity.certain or not low < high:
-        low, high = sorted((middle / TIMES, middle * TIMES)) if middle else (0.0, 1.0)
+        low, high = sorted((middle / TIMES, middle * TIMES)) if middle else (0.0, 0.1 if spec.unit.percent else 1.0)
     low, high = max(low, spec.bounds[0]), min(high, spec.bounds[1])
     if spec.whole:
         low, high = math.floor(low), max(math.ceil(high), math.floor(low) + 1)
