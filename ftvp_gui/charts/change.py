@@ -11,8 +11,9 @@ from ftvp_gui.charts.floating import waterfall
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import Axis, AxisKind, ChartSpec
 from ftvp_gui.charts.words import sentence
+from ftvp_gui.language import literal, tr
 
-TITLE = "What changed"
+TITLE = literal("What changed")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
@@ -20,16 +21,18 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     found = answer.found(Change)
     if found is None or found.way is None or not found.way.steps:
         axes = Axis(AxisKind.MONEY), category_axis([])
-        return ChartSpec("change", TITLE, "", *axes, empty=_empty(answer, found, style), style=style)
-    made = waterfall("change", TITLE, answer.project, found.way, ("Before", "Now"), style, previous)
+        return ChartSpec("change", tr(TITLE), "", *axes, empty=_empty(answer, found, style), style=style)
+    made = waterfall("change", tr(TITLE), answer.project, found.way, (tr("Before"), tr("Now")), style, previous)
     return replace(made, summary=" ".join(sentence(text, style) for text in found.sentences))
 
 
 def _empty(answer: Answer, found: Change | None, style: NumberStyle) -> str:
     if answer.findings is None:
-        return "Being worked out…"
+        return tr("Being worked out…")
     if found is None or not (found.inputs or found.arrived or found.gone):
-        return "Nothing that moves money has changed since the project was saved. Edit a number to see what it moves."
+        return tr(
+            "Nothing that moves money has changed since the project was saved. Edit a number to see what it moves."
+        )
     if found.way is not None:
-        return "What has changed moves neither of the two leading approaches."
+        return tr("What has changed moves neither of the two leading approaches.")
     return " ".join(sentence(text, style) for text in found.sentences)

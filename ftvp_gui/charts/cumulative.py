@@ -12,8 +12,9 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import NEUTRAL, Band, ChartSpec, Line, Mark, Point, Shade, Tone, VerticalMark
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.normal import Array
+from ftvp_gui.language import literal, tr
 
-TITLE = "Cumulative cost"
+TITLE = literal("Cumulative cost")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
@@ -34,15 +35,15 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     marks += _crossover(answer, x)
     return ChartSpec(
         id="cumulative",
-        title=TITLE,
+        title=tr(TITLE),
         summary=_summary(answer, style),
-        x=month_axis("months from the start", months),
+        x=month_axis(tr("months from the start"), months),
         y=money_axis(
-            "spent so far, today's money", bottom, top or 1.0, style, previous=previous.y if previous else None
+            tr("spent so far, today's money"), bottom, top or 1.0, style, previous=previous.y if previous else None
         ),
         marks=tuple(marks),
-        note="Lines: expected. Bands: 8 in 10 futures lie here.",
-        empty=None if lines else "Enter the missing prices to see the cost over time.",
+        note=tr("Lines: expected. Bands: 8 in 10 futures lie here."),
+        empty=None if lines else tr("Enter the missing prices to see the cost over time."),
         style=style,
     )
 
@@ -74,7 +75,7 @@ def _crossover(answer: Answer, x: Array) -> list[Mark]:
         Point(
             even.month,
             at,
-            f"{approach.name} ahead from {written.month(even.month)}",
+            tr("{approach} ahead from {month}", approach=approach.name, month=written.month(even.month)),
             Tone(approach.colour),
             "crossover",
         )
@@ -90,7 +91,13 @@ def _summary(answer: Answer, style: NumberStyle) -> str:
         ends = [written.money(value, style.currency, 2, style.locale) for value in (low, high)]
         span = written.between(ends[0], ends[1], style.locale)
         parts.append(
-            f"{name}: {spent} expected after {answer.project.workload.months} months, {span} in 8 of 10 futures."
+            tr(
+                "{name}: {spent} expected after {months} months, {span} in 8 of 10 futures.",
+                name=name,
+                spent=spent,
+                months=answer.project.workload.months,
+                span=span,
+            )
         )
     for event in answer.events:
         words = f"{sentence(event.label, style)}, {written.month(event.month)}."

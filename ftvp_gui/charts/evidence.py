@@ -13,8 +13,9 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import Bar, ChartSpec, Mark, Segment, Shade, Tone
 from ftvp_gui.charts.words import figure, sentence
 from ftvp_gui.core.estimate import Grade
+from ftvp_gui.language import literal, tr
 
-TITLE = "What it stands on"
+TITLE = literal("What it stands on")
 _TONES = {
     Grade.MEASURED: Tone(None, Shade.LINE),
     Grade.OFFICIAL: Tone(None, Shade.LINE),
@@ -29,16 +30,16 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     found = answer.found(Evidence)
     summary = " ".join(sentence(text, style) for text in found.sentences) if found is not None else ""
     names = [f"{weak.label} ({weak.owner})" for weak in found.weakest] if found is not None else []
-    axis, (whole, rows) = grouped_axis([("", ["All that is uncertain"]), ("The weakest numbers", names)])
+    axis, (whole, rows) = grouped_axis([("", [tr("All that is uncertain")]), (tr("The weakest numbers"), names)])
     marks: tuple[Mark, ...] = ()
     if found is not None and found.standings:
         weakest = (_weak(weak, at, style) for weak, at in zip(found.weakest, rows, strict=True))
         marks = (_all(found, whole[0], style), *weakest)
     return ChartSpec(
         id="evidence",
-        title=TITLE,
+        title=tr(TITLE),
         summary=summary,
-        x=share_axis("share of what is uncertain in the difference", style),
+        x=share_axis(tr("share of what is uncertain in the difference"), style),
         y=axis,
         marks=marks,
         note=sentence(found.note, style) if found is not None and found.note is not None else "",
@@ -56,12 +57,17 @@ def _all(found: Evidence, at: float, style: NumberStyle) -> Bar:
             lo,
             hi,
             _TONES[each.grade],
-            f"{written.share(each.share, style.locale)} stands on {each.inputs} numbers that are {each.grade.value}",
+            tr(
+                "{share} stands on {inputs} numbers that are {grade}",
+                share=written.share(each.share, style.locale),
+                inputs=each.inputs,
+                grade=each.grade.value,
+            ),
         )
         for each, lo, hi in zip(found.standings, ends[:-1], ends[1:], strict=True)
         if each.share > 0
     )
-    return Bar(at, pieces, id="evidence", name="All that is uncertain", horizontal=True)
+    return Bar(at, pieces, id="evidence", name=tr("All that is uncertain"), horizontal=True)
 
 
 def _weak(weak: Weakness, at: float, style: NumberStyle) -> Bar:
@@ -69,16 +75,21 @@ def _weak(weak: Weakness, at: float, style: NumberStyle) -> Bar:
     said = weak.grade.value
     if weak.clear:
         worth = money(weak.worth.value, weak.worth.se)
-        said += f", worth {figure(worth.value, worth.unit, style, worth.digits)}"
+        said += tr(", worth {figure}", figure=figure(worth.value, worth.unit, style, worth.digits))
     moves = written.money(weak.swing, style.currency, 2, style.locale)
-    tip = f"{said}; {written.share(weak.share, style.locale)} of the uncertainty; moves the difference by {moves}"
+    tip = tr(
+        "{said}; {share} of the uncertainty; moves the difference by {moves}",
+        said=said,
+        share=written.share(weak.share, style.locale),
+        moves=moves,
+    )
     piece = Segment(id, weak.label, 0.0, weak.share, _TONES[weak.grade], tip)
     return Bar(at, (piece,), said, id, f"{weak.label} ({weak.owner})", thickness=0.62, horizontal=True)
 
 
 def _empty(answer: Answer, found: Evidence | None, summary: str) -> str | None:
     if answer.pair is None:
-        return "Add a second approach to see what the comparison stands on."
+        return tr("Add a second approach to see what the comparison stands on.")
     if found is None:
-        return "Being worked out…"
+        return tr("Being worked out…")
     return None if found.standings else summary

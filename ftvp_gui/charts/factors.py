@@ -8,8 +8,9 @@ from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import grouped_axis, share_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import Bar, ChartSpec, Segment, Shade, Tone, VerticalMark
+from ftvp_gui.language import literal, tr
 
-TITLE = "Strategic factors"
+TITLE = literal("Strategic factors")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
@@ -26,15 +27,22 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     certainty = answer.result.limits.certainty
     return ChartSpec(
         id="factors",
-        title=TITLE,
+        title=tr(TITLE),
         summary=" ".join(f"{bar.name}: {bar.total_text}." for bar in bars),
-        x=share_axis("share of futures in which the limit is kept", style),
+        x=share_axis(tr("share of futures in which the limit is kept"), style),
         y=axis,
-        marks=(*bars, VerticalMark(certainty, f"asked for: {written.share(certainty, style.locale)}", dashed=True)),
+        marks=(
+            *bars,
+            VerticalMark(
+                certainty, tr("asked for: {share}", share=written.share(certainty, style.locale)), dashed=True
+            ),
+        ),
         empty=None
         if bars
-        else "Enter a budget, a deadline, an accuracy, a time to answer or the examples under Strategy to see who "
-        "keeps them.",
+        else tr(
+            "Enter a budget, a deadline, an accuracy, a time to answer or the examples under Strategy to see who "
+            "keeps them."
+        ),
         style=style,
     )
 
@@ -46,10 +54,15 @@ _PLACES = {Factor.DATA: "examples_obtainable", Factor.AT_HAND: "examples_availab
 def _bar(answer: Answer, id: str, factor: Factor, share: float, at: float, style: NumberStyle, *, near: bool) -> Bar:
     approach = answer.project.approach(id)
     label = LABELS[factor]
-    text = written.share(share, style.locale) + (", too close to tell" if near else "")
+    text = written.share(share, style.locale) + (tr(", too close to tell") if near else "")
     tone = Tone(approach.colour, Shade.NAMED)
     target = _PLACES.get(factor, factor.value)
     piece = Segment(
-        f"strategy/{target}", label, 0.0, share, tone, f"{approach.name}: {label.lower()} in {text} of futures"
+        f"strategy/{target}",
+        label,
+        0.0,
+        share,
+        tone,
+        tr("{approach}: {label} in {text} of futures", approach=approach.name, label=label.lower(), text=text),
     )
     return Bar(at, (piece,), text, f"{id}/{factor.value}", f"{approach.name}, {label.lower()}", horizontal=True)

@@ -11,6 +11,7 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import Bar, ChartSpec, Mark, Segment, Shade, Tone, VerticalMark
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.project import Project
+from ftvp_gui.language import tr
 
 ROWS = 4
 """Steps of their own; smaller ones are one row together."""
@@ -40,7 +41,7 @@ def waterfall(
         reached.append(at)
     marks.append(_whole(project, way, len(rows) + 1, ends[1], end.value, style))
     if way.rival is not None:
-        marks.append(VerticalMark(0.0, "equal cost", emphasised=True))
+        marks.append(VerticalMark(0.0, tr("equal cost"), emphasised=True))
     return ChartSpec(
         id=id,
         title=title,
@@ -81,7 +82,10 @@ def _shortened(rows: list[_Row]) -> list[_Row]:
     kept = sorted(sorted(single, key=lambda k: -abs(rows[k].value))[:ROWS])
     others = [row for k, row in enumerate(rows) if k not in kept]
     count, rest = sum(row.inputs for row in others), sum(row.value for row in others)
-    return [*(rows[k] for k in kept), _Row(f"{count} others", rest, "", f"{count} others together", count)]
+    return [
+        *(rows[k] for k in kept),
+        _Row(tr("{count} others", count=count), rest, "", tr("{count} others together", count=count), count),
+    ]
 
 
 def _whole(project: Project, way: Way, place: int, name: str, value: float, style: NumberStyle) -> Bar:
@@ -109,12 +113,16 @@ def _note(project: Project, way: Way) -> str:
     if way.rival is None:
         return ""
     best, rival = project.approach(way.best).name, project.approach(way.rival).name
-    return f"To the right: for {best}. To the left: for {rival}."
+    return tr("To the right: for {best}. To the left: for {rival}.", best=best, rival=rival)
 
 
 def _label(project: Project, way: Way) -> str:
     best = project.approach(way.best).name
-    return f"cost of {best}" if way.rival is None else f"{project.approach(way.rival).name} minus {best}"
+    return (
+        tr("cost of {best}", best=best)
+        if way.rival is None
+        else tr("{approach} minus {best}", approach=project.approach(way.rival).name, best=best)
+    )
 
 
 def _signed(value: float, style: NumberStyle) -> str:

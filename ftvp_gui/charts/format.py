@@ -6,12 +6,16 @@ unless the `Locale` says otherwise.
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
+
+from ftvp_gui.language import current, literal
+from ftvp_gui.language.spoken import Language
 
 SYMBOLS: Final = MappingProxyType(
     {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩", "BRL": "R$"}
@@ -33,10 +37,10 @@ class Locale:
     million: str = "M"
     billion: str = "bn"
     trillion: str = "tn"
-    month: str = "month {}"
+    month: str = "month {month}"
     unknown: str = "unknown"
-    range: str = "{} to {}"
-    more: str = "{} more rows need a larger picture."
+    range: str = "{low} to {high}"
+    day: str = "{year}-{month}-{day}"
 
     def scales(self) -> tuple[tuple[float, str], ...]:
         """The large units from the largest down, each with its word."""
@@ -49,10 +53,35 @@ class NumberStyle:
 
     currency: str = "USD"
     digits: int = 3
-    locale: Locale = field(default_factory=Locale)
+    locale: Locale = field(default_factory=lambda: spoken())
 
 
 EN: Final = Locale()
+
+
+def spoken() -> Locale:
+    """How numbers are written in the language in force."""
+    return _of(current())
+
+
+@lru_cache(maxsize=8)
+def _of(language: Language) -> Locale:
+    """The ways of writing as a translator gives them: by examples, "1,234.5" and "$5", and words for large numbers."""
+    number, money = language.sentence(literal("1,234.5")), language.sentence(literal("$5"))
+    group, decimal = number[1:-5], number[-2]
+    return Locale(
+        decimal=decimal,
+        group=group,
+        currency_after=not money.startswith("$"),
+        thousand=language.sentence(literal("k")),
+        million=language.sentence(literal("M")),
+        billion=language.sentence(literal("bn")),
+        trillion=language.sentence(literal("tn")),
+        month=language.sentence(literal("month {month}")),
+        unknown=language.sentence(literal("unknown")),
+        range=language.sentence(literal("{low} to {high}")),
+        day=language.sentence(literal("{year}-{month}-{day}")),
+    )
 
 
 def rounded(value: float, digits: int) -> float:
@@ -62,24 +91,27 @@ def rounded(value: float, digits: int) -> float:
     return round(value, digits - 1 - math.floor(math.log10(abs(value))))
 
 
-def money(value: float | None, currency: str = "USD", digits: int = 2, locale: Locale = EN) -> str:
+def money(value: float | None, currency: str = "USD", digits: int = 2, locale: Locale | None = None) -> str:
     """An amount of money to `digits` significant digits: "$1.2 M", "−$340 k", "€12,300"; None or nan is "unknown"."""
+    locale = locale or spoken()
     if value is None or math.isnan(value):
         return locale.unknown
     body = _compact(abs(value), digits, locale, pence=True)
     return _signed(value, _with_currency(body, currency, locale), body, locale)
 
 
-def count(value: float | None, digits: int = 2, locale: Locale = EN) -> str:
+def count(value: float | None, digits: int = 2, locale: Locale | None = None) -> str:
     """A number of things to `digits` significant digits: "1.2 M", "12,300"; None or nan is "unknown"."""
+    locale = locale or spoken()
     if value is None or math.isnan(value):
         return locale.unknown
     body = _compact(abs(value), digits, locale, pence=False)
     return _signed(value, body, body, locale)
 
 
-def share(value: float | None, locale: Locale = EN) -> str:
+def share(value: float | None, locale: Locale | None = None) -> str:
     """A share from 0 to 1 in per cent: "45 %"; one decimal where whole per cents would say none or all."""
+    locale = locale or spoken()
     if value is None or math.isnan(value):
         return locale.unknown
     percent = abs(value) * 100
@@ -91,25 +123,36 @@ def share(value: float | None, locale: Locale = EN) -> str:
     return _signed(value, f"{body}{locale.space}%", body, locale)
 
 
-def month(value: float | None, locale: Locale = EN) -> str:
+def month(value: float | None, locale: Locale | None = None) -> str:
     """A month from the project start: "month 14"; None or nan is "unknown"."""
+    locale = locale or spoken()
     if value is None or not math.isfinite(value):
         return locale.unknown
-    return locale.month.format(round(value)).replace(" ", locale.space)
+    return locale.month.format(month=round(value)).replace(" ", locale.space)
 
 
-def between(low: str, high: str, locale: Locale = EN) -> str:
+def day(date: dt.date | None, locale: Locale | None = None) -> str:
+    """A day in figures: "2026-12-01"; None is "unknown"."""
+    locale = locale or spoken()
+    if date is None:
+        return locale.unknown
+    return locale.day.format(year=f"{date.year:04d}", month=f"{date.month:02d}", day=f"{date.day:02d}")
+
+
+def between(low: str, high: str, locale: Locale | None = None) -> str:
     """Two written numbers as a range: "$1.1 M to $1.4 M"; one number where both are written alike."""
-    return low if low == high else locale.range.format(low, high)
+    locale = locale or spoken()
+    return low if low == high else locale.range.format(low=low, high=high)
 
 
 def money_ticks(
-    positions: Sequence[float], currency: str = "USD", locale: Locale = EN, *, absolute: bool = False
+    positions: Sequence[float], currency: str = "USD", locale: Locale | None = None, *, absolute: bool = False
 ) -> tuple[str, ...]:
     """Axis words that all share one unit and one number of decimals: "$0", "$0.5 M", "$1.0 M".
 
     `absolute` drops the sign, for axes that measure away from a waterline in both directions.
     """
+    locale = locale or spoken()
     unit, word, decimals = _tick_unit(positions, locale)
     texts = []
     for value in positions:
@@ -119,8 +162,9 @@ def money_ticks(
     return tuple(texts)
 
 
-def count_ticks(positions: Sequence[float], locale: Locale = EN) -> tuple[str, ...]:
+def count_ticks(positions: Sequence[float], locale: Locale | None = None) -> tuple[str, ...]:
     """Axis words for counts that all share one unit: "0", "0.5 M", "1.0 M"."""
+    locale = locale or spoken()
     unit, word, decimals = _tick_unit(positions, locale)
     texts = []
     for value in positions:

@@ -13,8 +13,9 @@ from ftvp_gui.charts.spec import NEUTRAL, Axis, AxisKind, ChartSpec, Line, Mark,
 from ftvp_gui.charts.words import figure, sentence
 from ftvp_gui.core.result import Mean
 from ftvp_gui.core.units import Unit
+from ftvp_gui.language import literal, tr
 
-TITLE = "Quality against cost"
+TITLE = literal("Quality against cost")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
@@ -22,7 +23,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     found = answer.found(Frontier)
     if found is None:
         axes = Axis(AxisKind.MONEY), Axis(AxisKind.SHARE)
-        return ChartSpec("frontier", TITLE, "", *axes, empty=_empty(answer), style=style)
+        return ChartSpec("frontier", tr(TITLE), "", *axes, empty=_empty(answer), style=style)
     line = Line(
         [option.cost.value for option in found.on],
         [option.accuracy.value / POINTS for option in found.on],
@@ -36,25 +37,27 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     costs = [end for option in found.options for end in (*option.cost_range, option.cost.value)]
     accuracies = [end / POINTS for option in found.options for end in (*option.accuracy_range, option.accuracy.value)]
     held = previous if previous is not None and previous.empty is None else None
-    without = ", without wrong answers" if found.without_errors else ""
+    without = tr(", without wrong answers") if found.without_errors else ""
     return ChartSpec(
         id="frontier",
-        title=TITLE,
+        title=tr(TITLE),
         summary=" ".join(sentence(text, style) for text in found.sentences),
-        x=money_axis(f"cost, today's money{without}", *_ends(costs), style, previous=held.x if held else None),
+        x=money_axis(
+            tr("cost, today's money{without}", without=without), *_ends(costs), style, previous=held.x if held else None
+        ),
         y=share_range_axis(
-            "accuracy in production", min(accuracies), max(accuracies), style, previous=held.y if held else None
+            tr("accuracy in production"), min(accuracies), max(accuracies), style, previous=held.y if held else None
         ),
         marks=tuple(marks),
-        note="Dots: expected. Crosses: 8 in 10 futures. Line: the most accuracy for the money.",
+        note=tr("Dots: expected. Crosses: 8 in 10 futures. Line: the most accuracy for the money."),
         style=style,
     )
 
 
 def _empty(answer: Answer) -> str:
     if len(answer.result.costed) < 2:
-        return "Add a second approach to see what a better one costs."
-    return "Being worked out…"
+        return tr("Add a second approach to see what a better one costs.")
+    return tr("Being worked out…")
 
 
 def _ends(values: list[float]) -> tuple[float, float]:
@@ -79,15 +82,29 @@ def _spot(answer: Answer, option: Option, style: NumberStyle) -> Spot:
 
 
 def _each_point(option: Option, style: NumberStyle) -> str:
-    return f", {_price(option.price, style)} an extra point" if option.price is not None and option.gains else ""
+    return (
+        tr(", {price} an extra point", price=_price(option.price, style))
+        if option.price is not None and option.gains
+        else ""
+    )
 
 
 def _tip(option: Option, style: NumberStyle) -> str:
     cost = written.money(option.cost.value, style.currency, 2, style.locale)
     accuracy = figure(option.accuracy.value / POINTS, Unit.POINTS, style)
     if option.price is not None and option.gains:
-        return f"{accuracy} of accuracy for {cost}; each extra point costs {_price(option.price, style)}"
-    return f"{accuracy} of accuracy for {cost}{'' if option.standing is Standing.ON else '; others are better value'}"
+        return tr(
+            "{accuracy} of accuracy for {cost}; each extra point costs {price}",
+            accuracy=accuracy,
+            cost=cost,
+            price=_price(option.price, style),
+        )
+    return tr(
+        "{accuracy} of accuracy for {cost}{tail}",
+        accuracy=accuracy,
+        cost=cost,
+        tail="" if option.standing is Standing.ON else tr("; others are better value"),
+    )
 
 
 def _price(price: Mean, style: NumberStyle) -> str:

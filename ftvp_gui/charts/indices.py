@@ -10,8 +10,9 @@ from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import category_axis, share_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import Bar, ChartSpec, Segment, Shade, Tone
+from ftvp_gui.language import literal, tr
 
-TITLE = "Share of the uncertainty"
+TITLE = literal("Share of the uncertainty")
 ROWS = 8
 ALONE, TOGETHER = Tone(None, Shade.HIDDEN), Tone(None, Shade.NAMED)
 THICK = 0.34
@@ -23,18 +24,18 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     inputs = found.inputs[:ROWS] if found is not None else ()
     empty = None
     if answer.pair is None:
-        empty = "Add a second approach to see whose uncertainty the difference between them is."
+        empty = tr("Add a second approach to see whose uncertainty the difference between them is.")
     elif not inputs:
         empty = _waiting(answer)
     bars = tuple(bar for row, each in enumerate(inputs) for bar in _bars(each, row, style)) if empty is None else ()
     return ChartSpec(
         id="indices",
-        title=TITLE,
-        summary=" ".join(f"{bar.name}: {bar.total_text}." for bar in bars) or "Nothing to share out.",
-        x=share_axis("share of how far the difference scatters", style),
+        title=tr(TITLE),
+        summary=" ".join(f"{bar.name}: {bar.total_text}." for bar in bars) or tr("Nothing to share out."),
+        x=share_axis(tr("share of how far the difference scatters"), style),
         y=category_axis([f"{each.label} ({each.owner})" for each in inputs] if empty is None else []),
         marks=bars,
-        note="Upper bar: by itself; lower: together with other inputs. Not a list of what to find out first.",
+        note=tr("Upper bar: by itself; lower: together with other inputs. Not a list of what to find out first."),
         empty=empty,
         style=style,
     )
@@ -42,18 +43,25 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
 
 def _waiting(answer: Answer) -> str:
     if answer.findings is None:
-        return "Being worked out…"
-    return "No uncertain input stands out of the sampling error: there is nothing to share out."
+        return tr("Being worked out…")
+    return tr("No uncertain input stands out of the sampling error: there is nothing to share out.")
 
 
 def _bars(each: InputShare, row: int, style: NumberStyle) -> Iterable[Bar]:
     id, name = "/".join(each.path), f"{each.label} ({each.owner})"
     for share, words, tone, at in (
-        (each.first, "by itself", ALONE, 0.5 - THICK / 2),
-        (each.total, "with others", TOGETHER, 0.5 + THICK / 2),
+        (each.first, tr("by itself"), ALONE, 0.5 - THICK / 2),
+        (each.total, tr("with others"), TOGETHER, 0.5 + THICK / 2),
     ):
         shown = min(max(share.value, 0.0), 1.0)
         text = written.share(shown, style.locale)
         give = written.share(min(share.se, 1.0), style.locale)
-        piece = Segment(id, name, 0.0, shown, tone, f"{name}, {words}: {text}, give or take {give}")
+        piece = Segment(
+            id,
+            name,
+            0.0,
+            shown,
+            tone,
+            tr("{name}, {words}: {text}, give or take {give}", name=name, words=words, text=text, give=give),
+        )
         yield Bar(row + at, (piece,), text, f"{id}/{words}", f"{name}, {words}", THICK, horizontal=True)

@@ -10,8 +10,9 @@ from ftvp_gui.charts.axes import category_axis, money_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import Bar, ChartSpec, Shade, Tone
 from ftvp_gui.charts.steps import Step, signed, steps, whole
+from ftvp_gui.language import literal, tr
 
-TITLE = "Like for like"
+TITLE = literal("Like for like")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
@@ -19,17 +20,17 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     found = answer.found(LikeForLike)
     empty = None
     if answer.pair is None:
-        empty = "Add a second approach to see what makes the difference."
+        empty = tr("Add a second approach to see what makes the difference.")
     elif found is None:
-        empty = "Being worked out…"
+        empty = tr("Being worked out…")
     bars = () if found is None or empty else _bars(answer, found, style)
     ends = [end for bar in bars for segment in bar.segments for end in (segment.lo, segment.hi)]
     return ChartSpec(
         id="like_for_like",
-        title=TITLE,
+        title=tr(TITLE),
         summary=_summary(found, style),
         x=money_axis(
-            "expected cost, today's money",
+            tr("expected cost, today's money"),
             min(ends, default=0.0),
             max(ends, default=0.0) or 1.0,
             style,
@@ -37,7 +38,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         ),
         y=category_axis([bar.name for bar in bars]),
         marks=bars,
-        note="Between the two sums: what each difference adds or saves, one after the other." if bars else "",
+        note=tr("Between the two sums: what each difference adds or saves, one after the other.") if bars else "",
         empty=empty,
         style=style,
     )
@@ -58,7 +59,7 @@ def _bars(answer: Answer, found: LikeForLike, style: NumberStyle) -> tuple[Bar, 
 
 def _summary(found: LikeForLike | None, style: NumberStyle) -> str:
     if found is None:
-        return "Nothing to compare yet."
+        return tr("Nothing to compare yet.")
     parts = [f"{part.label}: {signed(part.value.value, style)}." for part in found.parts]
     gap = written.money(found.gap.value, style.currency, 2, style.locale)
-    return " ".join([f"The difference of {gap} in parts.", *parts])
+    return " ".join([tr("The difference of {gap} in parts.", gap=gap), *parts])

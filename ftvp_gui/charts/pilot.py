@@ -12,8 +12,9 @@ from ftvp_gui.charts.axes import count_axis, money_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import Band, ChartSpec, Line, Mark, Point, Shade, Tone
 from ftvp_gui.charts.words import sentence
+from ftvp_gui.language import literal, tr
 
-TITLE = "How large a pilot"
+TITLE = literal("How large a pilot")
 BEYOND = 3.0
 """The chart goes on to so many times the best size."""
 FAINT = Tone(None, Shade.HIDDEN)
@@ -34,10 +35,10 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         low, high = min(float(curve.min()) for curve in ends), max(float(curve.max()) for curve in ends)
     return ChartSpec(
         id="pilot",
-        title=TITLE,
+        title=tr(TITLE),
         summary=summary,
-        x=count_axis("labelled items", 0.0, reach, style, previous=previous.x if previous else None),
-        y=money_axis("before choosing", low, high, style, previous=previous.y if previous else None),
+        x=count_axis(tr("labelled items"), 0.0, reach, style, previous=previous.x if previous else None),
+        y=money_axis(tr("before choosing"), low, high, style, previous=previous.y if previous else None),
         marks=marks,
         note=_note(found),
         empty=_empty(answer, found, style),
@@ -49,12 +50,12 @@ def _marks(found: Pilot, shown: npt.NDArray[np.bool_], style: NumberStyle) -> tu
     x, worth, error = found.sizes[shown], found.worth[shown], found.error[shown]
     net, best = found.net[shown], float(found.best or 0)
     left = float(np.interp(best, x, net))
-    label = f"best: {written.count(best, 2, style.locale)} items"
+    label = tr("best: {count} items", count=written.count(best, 2, style.locale))
     return (
-        Band(x, np.maximum(worth - 2 * error, 0.0), worth + 2 * error, Tone(None, Shade.BAND), name="is worth"),
-        Line(x, worth, FAINT, "is worth", "is worth", "worth", heavy=False),
-        Line(x, found.cost[shown], FAINT, "costs", "costs", "cost", heavy=False, dashed=True),
-        Line(x, net, Tone(), "left over", "left over", "net"),
+        Band(x, np.maximum(worth - 2 * error, 0.0), worth + 2 * error, Tone(None, Shade.BAND), name=tr("is worth")),
+        Line(x, worth, FAINT, tr("is worth"), tr("is worth"), "worth", heavy=False),
+        Line(x, found.cost[shown], FAINT, tr("costs"), tr("costs"), "cost", heavy=False, dashed=True),
+        Line(x, net, Tone(), tr("left over"), tr("left over"), "net"),
         Point(best, left, label, id="best"),
     )
 
@@ -64,14 +65,14 @@ def _note(found: Pilot | None) -> str:
     if found is None or not found.pilots:
         return ""
     first = found.pilots[0]
-    return f"The pilot that leaves most: {first.label} ({first.owner})."
+    return tr("The pilot that leaves most: {first} ({owner}).", first=first.label, owner=first.owner)
 
 
 def _empty(answer: Answer, found: Pilot | None, style: NumberStyle) -> str | None:
     if answer.pair is None:
-        return "Add a second approach to see whether a pilot pays before choosing."
+        return tr("Add a second approach to see whether a pilot pays before choosing.")
     if found is None:
-        return "Being worked out…"
+        return tr("Being worked out…")
     if found.best is None:
         return " ".join(sentence(text, style) for text in found.sentences)
     return None

@@ -9,8 +9,9 @@ from ftvp_gui.charts.axes import category_axis, share_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import Bar, ChartSpec, Segment, Shade, Tone
 from ftvp_gui.charts.words import sentence
+from ftvp_gui.language import literal, tr
 
-TITLE = "Your priorities"
+TITLE = literal("Your priorities")
 LEAST = 0.0005
 """Places that are taken more seldom than this are not drawn."""
 
@@ -22,9 +23,9 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     names = [] if found is None else [answer.project.approach(id).name for id in found.ranking]
     return ChartSpec(
         id="priorities",
-        title=TITLE,
+        title=tr(TITLE),
         summary="" if found is None else " ".join(sentence(text, style) for text in found.sentences),
-        x=share_axis("share of all possible priorities", style),
+        x=share_axis(tr("share of all possible priorities"), style),
         y=category_axis(names),
         marks=bars,
         note="" if found is None else _note(found),
@@ -37,15 +38,15 @@ def _empty(answer: Answer, found: PriorityRanking | None) -> str | None:
     if found is not None:
         return None
     if not answer.result.costed:
-        return "Add an approach with its prices to see what your priorities say of it."
-    return "Being worked out…"
+        return tr("Add an approach with its prices to see what your priorities say of it.")
+    return tr("Being worked out…")
 
 
 def _note(found: PriorityRanking) -> str:
     """What stands at the end of the bars."""
     if found.assumed:
-        return "Right: the score of 100 with all priorities equal, which is assumed. Enter yours under Priorities."
-    return "Right: the score of 100 under your priorities; the highest is on top."
+        return tr("Right: the score of 100 with all priorities equal, which is assumed. Enter yours under Priorities.")
+    return tr("Right: the score of 100 under your priorities; the highest is on top.")
 
 
 def _bar(answer: Answer, found: PriorityRanking, row: int, style: NumberStyle) -> Bar:
@@ -56,7 +57,12 @@ def _bar(answer: Answer, found: PriorityRanking, row: int, style: NumberStyle) -
     for rank, share in enumerate(found.by_all_weights.ranks[place].tolist()):
         if share >= LEAST:
             often = written.share(share, style.locale)
-            tip = f"{approach.name} comes {ordinal(rank + 1)} under {often} of all possible priorities"
+            tip = tr(
+                "{approach} comes {ordinal} under {often} of all possible priorities",
+                approach=approach.name,
+                ordinal=ordinal(rank + 1),
+                often=often,
+            )
             segments.append(Segment("priorities", ordinal(rank + 1), at, at + share, _tone(approach.colour, rank), tip))
         at += share
     return Bar(
@@ -77,5 +83,9 @@ def _tone(slot: int, rank: int) -> Tone:
 
 def ordinal(number: int) -> str:
     """A place in words and figures: 1st, 2nd, 3rd, 4th."""
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number // 10 % 10 != 1 else 0, "th")
-    return f"{number}{ending}"
+    last = number % 10 if number // 10 % 10 != 1 else 0
+    if last == 1:
+        return tr("{number}st", number=number)
+    if last == 2:
+        return tr("{number}nd", number=number)
+    return tr("{number}rd", number=number) if last == 3 else tr("{number}th", number=number)

@@ -12,8 +12,9 @@ from ftvp_gui.charts.axes import grouped_axis, money_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import ChartSpec, Mark, Point, RangeBar, Shade, Tone, VerticalMark
 from ftvp_gui.charts.words import sentence
+from ftvp_gui.language import literal, tr
 
-TITLE = "Risk"
+TITLE = literal("Risk")
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     values += [mark.x for mark in marks if isinstance(mark, (Point, VerticalMark))]
     return ChartSpec(
         id="risk",
-        title=TITLE,
+        title=tr(TITLE),
         summary=" ".join(sentence(text, style) for text in found.sentences) if found else "",
         x=money_axis(
             "", min([0.0, *values]), max([0.0, *values]) or 1.0, style, previous=previous.x if previous else None
@@ -70,16 +71,19 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
 
 
 def _note(groups: tuple[_Group, ...]) -> str:
-    regret = "; of regret, 19 in 20" if any(group.id == "regret" for group in groups) else ""
+    regret = tr("; of regret, 19 in 20") if any(group.id == "regret" for group in groups) else ""
     if all(group.budget is None for group in groups):
-        return f"Bars: 8 in 10 futures{regret}. Dots: the average."
-    return (
-        f"Bars: 8 in 10 futures{regret}. Dots: the average; against a budget, even odds. Deep shade: over the budget."
+        return tr("Bars: 8 in 10 futures{regret}. Dots: the average.", regret=regret)
+    return tr(
+        "Bars: 8 in 10 futures{regret}. Dots: the average; against a budget, even odds. Deep shade: over the budget.",
+        regret=regret,
     )
 
 
 def _empty(answer: Answer) -> str:
-    return "Being worked out…" if answer.result.costed else "Enter the missing prices to see how dear it can get."
+    return (
+        tr("Being worked out…") if answer.result.costed else tr("Enter the missing prices to see how dear it can get.")
+    )
 
 
 @dataclass(frozen=True)
@@ -97,16 +101,16 @@ class _Words:
 
 
 def _groups(exposures: tuple[Exposure, ...], words: _Words) -> Iterator[_Group]:
-    yield _group("cost", "All costs, today's money", None, exposures, lambda each: _whole(each, words))
+    yield _group("cost", tr("All costs, today's money"), None, exposures, lambda each: _whole(each, words))
     total, upfront = exposures[0].total, exposures[0].upfront
     if total is not None:
-        heading = f"Budget in all: {words.money(total.budget)}"
+        heading = tr("Budget in all: {money}", money=words.money(total.budget))
         yield _group("total_budget", heading, total.budget, exposures, lambda each: _held(each.total, words))
     if upfront is not None:
-        heading = f"Before go-live: {words.money(upfront.budget)}"
+        heading = tr("Before go-live: {money}", money=words.money(upfront.budget))
         yield _group("upfront_budget", heading, upfront.budget, exposures, lambda each: _held(each.upfront, words))
     if any(each.regret is not None for each in exposures):
-        yield _group("regret", "Regret of choosing it", None, exposures, lambda each: _regret(each, words))
+        yield _group("regret", tr("Regret of choosing it"), None, exposures, lambda each: _regret(each, words))
 
 
 def _group(
@@ -122,9 +126,11 @@ def _group(
 
 def _whole(each: Exposure, words: _Words) -> _Span:
     low, high, expected = each.spread.low.value, each.spread.high.value, each.expected.value
-    tip = (
-        f"{words.money(expected)} expected, {words.between(low, high)} in 8 of 10 futures; the dearest tenth costs "
-        f"{words.money(each.worst_tenth.value)} on average"
+    tip = tr(
+        "{money} expected, {between} in 8 of 10 futures; the dearest tenth costs {money_2} on average",
+        money=words.money(expected),
+        between=words.between(low, high),
+        money_2=words.money(each.worst_tenth.value),
     )
     return _Span(low, high, expected, (words.money(low), words.money(high)), tip)
 
@@ -134,22 +140,26 @@ def _held(held: Budgeted | None, words: _Words) -> _Span | None:
         return None
     low, middle, high = held.spread.low.value, held.spread.middle.value, held.spread.high.value
     over = words.share(held.over.value)
-    tip = (
-        f"{words.money(middle)} at even odds, {words.between(low, high)} in 8 of 10 futures; over the budget of "
-        f"{words.money(held.budget)} in {over} of futures"
+    tip = tr(
+        "{money} at even odds, {between} in 8 of 10 futures; over the budget of {money_2} in {over} of futures",
+        money=words.money(middle),
+        between=words.between(low, high),
+        money_2=words.money(held.budget),
+        over=over,
     )
-    return _Span(low, high, middle, ("", f"over in {over}"), tip)
+    return _Span(low, high, middle, ("", tr("over in {over}", over=over)), tip)
 
 
 def _regret(each: Exposure, words: _Words) -> _Span | None:
     if each.regret is None or each.regret_1_in_20 is None:
         return None
     average, high = each.regret.value, each.regret_1_in_20.value
-    tip = (
-        f"{words.money(average)} on average above the one that turns out cheapest, at most {words.money(high)} in 19 "
-        "of 20 futures"
+    tip = tr(
+        "{money} on average above the one that turns out cheapest, at most {money_2} in 19 of 20 futures",
+        money=words.money(average),
+        money_2=words.money(high),
     )
-    return _Span(0.0, high, average, ("", words.money(average) + " on average"), tip)
+    return _Span(0.0, high, average, ("", words.money(average) + tr(" on average")), tip)
 
 
 def _row(answer: Answer, each: Exposure, span: _Span, group: _Group, at: float) -> Iterator[Mark]:

@@ -10,8 +10,9 @@ from ftvp_gui.charts.axes import category_axis, grouped_axis, money_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import Axis, AxisKind, Bar, ChartSpec, Segment, Shade, Tone
 from ftvp_gui.charts.words import sentence
+from ftvp_gui.language import literal, tr
 
-TITLE = "Scenarios"
+TITLE = literal("Scenarios")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
@@ -20,7 +21,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     shown = [] if found is None else [each for each in found.outcomes if any(each.costs)]
     if found is None or not shown:
         axes = Axis(AxisKind.MONEY), category_axis([])
-        return ChartSpec("scenarios", TITLE, "", *axes, empty=_empty(answer), style=style)
+        return ChartSpec("scenarios", tr(TITLE), "", *axes, empty=_empty(answer), style=style)
     names = [answer.project.approach(id).name for id in found.approaches]
     groups = [(each.name, [n for n, mean in zip(names, each.costs, strict=True) if mean is not None]) for each in shown]
     axis, places = grouped_axis(groups)
@@ -31,9 +32,9 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     bottom = min(segment.lo for bar in bars for segment in bar.segments)
     return ChartSpec(
         id="scenarios",
-        title=TITLE,
+        title=tr(TITLE),
         summary=" ".join(sentence(text, style) for text in found.sentences),
-        x=money_axis("expected cost, today's money", bottom, top, style, previous=previous.x if previous else None),
+        x=money_axis(tr("expected cost, today's money"), bottom, top, style, previous=previous.x if previous else None),
         y=axis,
         marks=bars,
         style=style,
@@ -47,7 +48,7 @@ def _bars(answer: Answer, found: Scenarios, each: Outcome, rows: tuple[float, ..
         approach = answer.project.approach(id)
         money = written.money(mean.value, style.currency, 2, style.locale)
         best = id == each.best and each.status is not Status.CLOSE and len(known) > 1
-        text = f"{money}, best choice" if best else money
+        text = tr("{money}, best choice", money=money) if best else money
         low, high = min(0.0, mean.value), max(0.0, mean.value)
         tone = Tone(approach.colour, Shade.NAMED)
         piece = Segment(f"scenarios/{each.scenario}" if each.scenario else id, approach.name, low, high, tone)
@@ -57,7 +58,7 @@ def _bars(answer: Answer, found: Scenarios, each: Outcome, rows: tuple[float, ..
 
 def _empty(answer: Answer) -> str:
     if not answer.project.scenarios:
-        return "Make a scenario, under Scenarios at the left: the base with some inputs at other values."
+        return tr("Make a scenario, under Scenarios at the left: the base with some inputs at other values.")
     if answer.findings is None:
-        return "Being worked out…"
-    return "Enter the missing prices to see what the approaches cost in each scenario."
+        return tr("Being worked out…")
+    return tr("Enter the missing prices to see what the approaches cost in each scenario.")

@@ -24,8 +24,9 @@ from ftvp_gui.charts.spec import (
     VerticalMark,
 )  # fmt: skip
 from ftvp_gui.core.normal import cdf, quantile
+from ftvp_gui.language import literal, tr
 
-TITLE = "Input by input"
+TITLE = literal("Input by input")
 LINES = 6
 EDGE = float(quantile(0.98))
 SCORES = np.linspace(-EDGE, EDGE, 49)
@@ -39,7 +40,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     heights = np.concatenate([np.asarray(line.y) for line in lines]) if lines else np.zeros(1)
     return ChartSpec(
         id="spider",
-        title=TITLE,
+        title=tr(TITLE),
         summary=" ".join(_sentence(each, style) for each in inputs[:3]),
         x=_axis(style),
         y=money_axis(
@@ -50,8 +51,10 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
             previous=previous.y if previous else None,
         ),
         marks=(*_marks(answer, found), *lines) if found is not None else (),
-        note="Each line: one input moves through its range, all others stay in theirs. Inputs of one approach wear its "
-        "colour.",
+        note=tr(
+            "Each line: one input moves through its range, all others stay in theirs. Inputs of one approach "
+            "wear its colour."
+        ),
         empty=_empty(answer, inputs),
         style=style,
     )
@@ -79,9 +82,9 @@ def _marks(answer: Answer, found: Switching) -> tuple[Mark, ...]:
     best, rival = (answer.project.approach(id) for id in (found.best, found.rival))
     return (
         HorizontalMark(0.0, emphasised=True),
-        VerticalMark(0.5, "even odds"),
-        TextMark(f"Above: {best.name} cheaper", Corner.TOP_LEFT, Tone(best.colour)),
-        TextMark(f"Below: {rival.name} cheaper", Corner.TOP_RIGHT, Tone(rival.colour)),
+        VerticalMark(0.5, tr("even odds")),
+        TextMark(tr("Above: {best} cheaper", best=best.name), Corner.TOP_LEFT, Tone(best.colour)),
+        TextMark(tr("Below: {rival} cheaper", rival=rival.name), Corner.TOP_RIGHT, Tone(rival.colour)),
     )
 
 
@@ -89,23 +92,23 @@ def _label(answer: Answer, found: Switching | None) -> str:
     if found is None:
         return ""
     best, rival = (answer.project.approach(id).name for id in (found.best, found.rival))
-    return f"{rival} minus {best}, on average"
+    return tr("{rival} minus {best}, on average", rival=rival, best=best)
 
 
 def _axis(style: NumberStyle) -> Axis:
     ticks = tuple((at, written.share(at, style.locale)) for at in (0.1, 0.25, 0.5, 0.75, 0.9))
-    return Axis(AxisKind.SHARE, "chance that the input is lower", float(cdf(-EDGE)), float(cdf(EDGE)), ticks)
+    return Axis(AxisKind.SHARE, tr("chance that the input is lower"), float(cdf(-EDGE)), float(cdf(EDGE)), ticks)
 
 
 def _sentence(each: Along, style: NumberStyle) -> str:
     ends = (written.money(float(gap), style.currency, 2, style.locale) for gap in _heights(each)[[0, -1]])
     low, high = ends
-    return f"{each.label} moves the difference from {low} to {high}."
+    return tr("{each} moves the difference from {low} to {high}.", each=each.label, low=low, high=high)
 
 
 def _empty(answer: Answer, inputs: list[Along]) -> str | None:
     if answer.pair is None:
-        return "Add a second approach to see how the difference between them moves."
+        return tr("Add a second approach to see how the difference between them moves.")
     if answer.findings is None:
-        return "Being worked out…"
-    return None if inputs else "No uncertain input moves the difference by more than the sampling error."
+        return tr("Being worked out…")
+    return None if inputs else tr("No uncertain input moves the difference by more than the sampling error.")

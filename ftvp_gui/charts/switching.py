@@ -27,9 +27,10 @@ from ftvp_gui.charts.spec import (
     VerticalMark,
 )  # fmt: skip
 from ftvp_gui.charts.words import figure, sentence
+from ftvp_gui.language import literal, tr
 
-TITLE = "Where it turns"
-MARKS = ((0.1, "1 in 10 is lower"), (0.5, "even odds"), (0.9, "1 in 10 is higher"))
+TITLE = literal("Where it turns")
+MARKS = ((0.1, literal("1 in 10 is lower")), (0.5, literal("even odds")), (0.9, literal("1 in 10 is higher")))
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
@@ -39,13 +40,15 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     bars = tuple(_bar(answer, found, each, row, style) for row, each in enumerate(rows) if found is not None)
     return ChartSpec(
         id="switching",
-        title=TITLE,
+        title=tr(TITLE),
         summary=" ".join(sentence(text, style) for text in found.sentences) if found is not None else "",
         x=_axis(style),
         y=category_axis([each.name for each in rows]),
         marks=(*bars, *_marks(answer, found)) if found is not None else (),
-        note="Each row: the input from its lowest value to its highest, all others in their ranges; the colour says "
-        "which is cheaper on average.",
+        note=tr(
+            "Each row: the input from its lowest value to its highest, all others in their ranges; the colour "
+            "says which is cheaper on average."
+        ),
         empty=_empty(answer, rows),
         style=style,
     )
@@ -53,24 +56,24 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
 
 def _empty(answer: Answer, rows: list[Along]) -> str | None:
     if answer.pair is None:
-        return "Add a second approach to see what would turn the answer."
+        return tr("Add a second approach to see what would turn the answer.")
     if answer.findings is None:
-        return "Being worked out…"
-    return None if rows else "No uncertain input moves the difference by more than the sampling error."
+        return tr("Being worked out…")
+    return None if rows else tr("No uncertain input moves the difference by more than the sampling error.")
 
 
 def _marks(answer: Answer, found: Switching) -> Iterator[Mark]:
     for at, label in MARKS:
-        yield VerticalMark(at, label, dashed=at != 0.5)
+        yield VerticalMark(at, tr(label), dashed=at != 0.5)
     for id, corner in ((found.best, Corner.TOP_LEFT), (found.rival, Corner.TOP_RIGHT)):
         approach = answer.project.approach(id)
-        yield TextMark(f"{approach.name} cheaper", corner, Tone(approach.colour))
+        yield TextMark(tr("{approach} cheaper", approach=approach.name), corner, Tone(approach.colour))
 
 
 def _axis(style: NumberStyle) -> Axis:
     at = (0.0, 0.1, 0.5, 0.9, 1.0)
     ticks = tuple((place, written.share(place, style.locale)) for place in at)
-    return Axis(AxisKind.SHARE, "chance that the input is lower", 0.0, 1.0, ticks)
+    return Axis(AxisKind.SHARE, tr("chance that the input is lower"), 0.0, 1.0, ticks)
 
 
 def _bar(answer: Answer, found: Switching, each: Along, row: int, style: NumberStyle) -> Bar:
@@ -87,7 +90,7 @@ def _bar(answer: Answer, found: Switching, each: Along, row: int, style: NumberS
 def _told(each: Along, style: NumberStyle) -> str:
     turn = each.likeliest
     if turn is None:
-        return "never"
+        return tr("never")
     value = at_value(each, turn)
     sign = "≥" if turn.stepped else ">"
     mirrored = "≤" if turn.stepped else "<"
@@ -123,11 +126,16 @@ def _segments(answer: Answer, found: Switching, each: Along, style: NumberStyle)
 def _tip(each: Along, cheaper: str, chance: float, style: NumberStyle) -> str:
     """What is said of one piece: who is cheaper there and how likely it is, then where the input stands."""
     now = figure(each.now, each.unit, style)
-    said = f"{cheaper} is cheaper in {written.share(chance, style.locale)} of its range. Yours is {now}."
+    said = tr(
+        "{cheaper} is cheaper in {share} of its range. Yours is {now}.",
+        cheaper=cheaper,
+        share=written.share(chance, style.locale),
+        now=now,
+    )
     turn = each.likeliest
     if turn is not None:
-        side = "above" if turn.upward else "below"
+        side = tr("above") if turn.upward else tr("below")
         value = at_value(each, turn)
         place = figure(value.value, value.unit, style, value.digits)
-        said += f" It turns {side} {place}, {sentence(odds(turn.chance), style)}."
-    return said if not each.luck else f"{said} Luck: no study can settle it."
+        said += tr(" It turns {side} {place}, {odds}.", side=side, place=place, odds=sentence(odds(turn.chance), style))
+    return said if not each.luck else tr("{said} Luck: no study can settle it.", said=said)

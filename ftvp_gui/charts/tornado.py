@@ -10,11 +10,14 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import ChartSpec, Mark, RangeBar, Shade, Tone, VerticalMark
 from ftvp_gui.charts.words import figure, short
 from ftvp_gui.core.together import ties
+from ftvp_gui.language import literal, tr
 
-TITLE = "What matters most"
+TITLE = literal("What matters most")
 ROWS = 10
-NOTE = "Each bar: the expected difference with this input at its low end (1 in 10 is lower) and at its high end."
-TOGETHER = "What moves together with it moves along."
+NOTE = literal(
+    "Each bar: the expected difference with this input at its low end (1 in 10 is lower) and at its high end."
+)
+TOGETHER = literal("What moves together with it moves along.")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
@@ -22,9 +25,9 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     swings = [swing for swing in answer.swings if swing.clear][:ROWS]
     empty = None
     if answer.pair is None:
-        empty = "Add a second approach to see what the difference between them hangs on."
+        empty = tr("Add a second approach to see what the difference between them hangs on.")
     elif not swings:
-        empty = "No uncertain input moves the difference by more than the sampling error."
+        empty = tr("No uncertain input moves the difference by more than the sampling error.")
     marks: list[Mark] = []
     low, high = 0.0, 0.0
     if empty is None and answer.pair is not None:
@@ -33,17 +36,17 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         marks = [_bar(swing, row, style, below, above) for row, swing in enumerate(swings)]
         low, high = _extent(swings)
         expected = float(answer.result.gap(rival.id, best.id).mean())
-        marks.append(VerticalMark(0.0, "equal cost", emphasised=True))
-        marks.append(VerticalMark(expected, "expected", dashed=True))
+        marks.append(VerticalMark(0.0, tr("equal cost"), emphasised=True))
+        marks.append(VerticalMark(expected, tr("expected"), dashed=True))
         low, high = min(low, expected), max(high, expected)
     return ChartSpec(
         id="tornado",
-        title=TITLE,
+        title=tr(TITLE),
         summary=_summary(answer, swings, style),
         x=money_axis(_axis_label(answer), low, high or 1.0, style, previous=previous.x if previous else None),
         y=category_axis([_row_name(swing) for swing in swings]),
         marks=tuple(marks),
-        note=NOTE if not ties(answer.project) else f"{NOTE} {TOGETHER}",
+        note=tr(NOTE) if not ties(answer.project) else f"{tr(NOTE)} {tr(TOGETHER)}",
         empty=empty,
         style=style,
     )
@@ -53,7 +56,7 @@ def _axis_label(answer: Answer) -> str:
     if answer.pair is None:
         return ""
     best, rival = (answer.project.approach(id).name for id in answer.pair)
-    return f"{rival} minus {best}"
+    return tr("{rival} minus {best}", rival=rival, best=best)
 
 
 def _row_name(swing: Swing) -> str:
@@ -64,7 +67,7 @@ def _bar(swing: Swing, row: int, style: NumberStyle, below: Tone, above: Tone) -
     rising = swing.at_high >= swing.at_low
     low_input, high_input = short(swing.low, swing.unit, style), short(swing.high, swing.unit, style)
     at_low, at_high = (written.money(v, style.currency, 2, style.locale) for v in (swing.at_low, swing.at_high))
-    luck = " Luck: no study can settle it." if swing.luck else ""
+    luck = tr(" Luck: no study can settle it.") if swing.luck else ""
     return RangeBar(
         id="/".join(swing.path),
         name=_row_name(swing),
@@ -75,8 +78,15 @@ def _bar(swing: Swing, row: int, style: NumberStyle, below: Tone, above: Tone) -
         high_text=high_input if rising else low_input,
         below=below,
         above=above,
-        tip=f"{swing.label}: at {figure(swing.low, swing.unit, style)} {at_low}, at "
-        f"{figure(swing.high, swing.unit, style)} {at_high}.{luck}",
+        tip=tr(
+            "{swing}: at {figure} {at_low}, at {figure_2} {at_high}.{luck}",
+            swing=swing.label,
+            figure=figure(swing.low, swing.unit, style),
+            at_low=at_low,
+            figure_2=figure(swing.high, swing.unit, style),
+            at_high=at_high,
+            luck=luck,
+        ),
     )
 
 
@@ -87,10 +97,14 @@ def _extent(swings: list[Swing]) -> tuple[float, float]:
 
 def _summary(answer: Answer, swings: list[Swing], style: NumberStyle) -> str:
     if not swings:
-        return "No input stands out."
+        return tr("No input stands out.")
     parts = [
-        f"{swing.label} moves the difference from {written.money(swing.at_low, style.currency, 2, style.locale)} to "
-        f"{written.money(swing.at_high, style.currency, 2, style.locale)}."
+        tr(
+            "{swing} moves the difference from {money} to {money_2}.",
+            swing=swing.label,
+            money=written.money(swing.at_low, style.currency, 2, style.locale),
+            money_2=written.money(swing.at_high, style.currency, 2, style.locale),
+        )
         for swing in swings[:3]
     ]
     return " ".join(parts)

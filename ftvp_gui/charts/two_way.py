@@ -27,8 +27,9 @@ from ftvp_gui.charts.spec import (
 from ftvp_gui.charts.words import figure, sentence, short
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.units import Unit
+from ftvp_gui.language import literal, tr
 
-TITLE = "Two at once"
+TITLE = literal("Two at once")
 FINE = 120
 """Cells to a side of the picture; between the points that were worked out the gap is taken as straight."""
 BEST, RIVAL, UNSURE = 0, 1, 2
@@ -41,25 +42,25 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     found = answer.found(TwoWay)
     if found is not None:
         return chart_of(found, answer, style)
-    empty = "Two uncertain inputs that move the difference are needed for a map; fewer do here."
+    empty = tr("Two uncertain inputs that move the difference are needed for a map; fewer do here.")
     if answer.pair is None:
-        empty = "Add a second approach to see when which one is the cheaper."
+        empty = tr("Add a second approach to see when which one is the cheaper.")
     elif answer.findings is None:
-        empty = "Being worked out…"
+        empty = tr("Being worked out…")
     axis = Axis(AxisKind.COUNT)
-    return ChartSpec("two_way", TITLE, "Nothing to show yet.", axis, axis, empty=empty, style=style)
+    return ChartSpec("two_way", tr(TITLE), tr("Nothing to show yet."), axis, axis, empty=empty, style=style)
 
 
 def chart_of(found: TwoWay, answer: Answer, style: NumberStyle) -> ChartSpec:
     """The map over any two inputs."""
     return ChartSpec(
         id="two_way",
-        title=TITLE,
+        title=tr(TITLE),
         summary=" ".join(sentence(text, style) for text in found.sentences),
         x=_axis(found.x, style),
         y=_axis(found.y, style),
         marks=tuple(_marks(found, answer, style)),
-        note="On the line both cost the same on average; grey: too close to call. Cross: 8 in 10 of your range.",
+        note=tr("On the line both cost the same on average; grey: too close to call. Cross: 8 in 10 of your range."),
         style=style,
     )
 
@@ -91,14 +92,14 @@ def _marks(found: TwoWay, answer: Answer, style: NumberStyle) -> Iterator[Mark]:
         _texts(found.x, style),
         _texts(found.y, style),
         _cells(found, {BEST: best.name, RIVAL: rival.name}, style),
-        "who is cheaper",
+        tr("who is cheaper"),
     )
-    yield Line(*_joined(found.lines), NEUTRAL, name="equal cost")
+    yield Line(*_joined(found.lines), NEUTRAL, name=tr("equal cost"))
     for name, xs, ys in _cross(found):
         yield Line(xs, ys, NEUTRAL, name=name, heavy=False, dashed=True)
-    yield Point(0.0, 0.0, "you are here")
+    yield Point(0.0, 0.0, tr("you are here"))
     for approach, corner in ((best, Corner.TOP_LEFT), (rival, Corner.TOP_RIGHT)):
-        yield TextMark(f"{approach.name} cheaper", corner, Tone(approach.colour))
+        yield TextMark(tr("{approach} cheaper", approach=approach.name), corner, Tone(approach.colour))
 
 
 def _middles(marks: Array) -> Array:
@@ -129,9 +130,13 @@ def _texts(side: Side, style: NumberStyle) -> tuple[str, ...]:
 def _cells(found: TwoWay, names: dict[int, str], style: NumberStyle) -> tuple[tuple[str, ...], ...]:
     def said(gap: float, error: float) -> str:
         if abs(gap) <= 2 * error:
-            return "too close to call"
+            return tr("too close to call")
         by = supported(abs(gap), Unit.MONEY, error)
-        return f"{names[BEST if gap > 0 else RIVAL]} is cheaper by {figure(by.value, by.unit, style, by.digits)}"
+        return tr(
+            "{name} is cheaper by {figure}",
+            name=names[BEST if gap > 0 else RIVAL],
+            figure=figure(by.value, by.unit, style, by.digits),
+        )
 
     rows = zip(found.gaps.tolist(), found.errors.tolist(), strict=True)
     return tuple(tuple(said(gap, error) for gap, error in zip(*row, strict=True)) for row in rows)

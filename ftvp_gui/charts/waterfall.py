@@ -12,8 +12,9 @@ from ftvp_gui.charts.floating import waterfall
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import Axis, AxisKind, ChartSpec
 from ftvp_gui.charts.words import sentence
+from ftvp_gui.language import literal, tr
 
-TITLE = "From base to scenario"
+TITLE = literal("From base to scenario")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
@@ -21,16 +22,16 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     found = answer.found(ScenarioWay)
     if found is None or not found.way.steps:
         axes = Axis(AxisKind.MONEY), category_axis([])
-        return ChartSpec("waterfall", TITLE, "", *axes, empty=_empty(answer, found), style=style)
-    made = waterfall("waterfall", TITLE, answer.project, found.way, (BASE, found.name), style, previous)
+        return ChartSpec("waterfall", tr(TITLE), "", *axes, empty=_empty(answer, found), style=style)
+    made = waterfall("waterfall", tr(TITLE), answer.project, found.way, (BASE, found.name), style, previous)
     return replace(made, summary=" ".join(sentence(text, style) for text in found.sentences))
 
 
 def _empty(answer: Answer, found: ScenarioWay | None) -> str:
     if not answer.project.scenarios:
-        return "Make a scenario, under Scenarios at the left, to see what it changes and by which inputs."
+        return tr("Make a scenario, under Scenarios at the left, to see what it changes and by which inputs.")
     if answer.findings is None:
-        return "Being worked out…"
+        return tr("Being worked out…")
     if found is None:
-        return "Enter the missing prices, in the base and in the scenario, to see how the two differ."
-    return f"“{found.name}” holds no value yet that differs from the base: put one in under Scenarios."
+        return tr("Enter the missing prices, in the base and in the scenario, to see how the two differ.")
+    return tr("“{found}” holds no value yet that differs from the base: put one in under Scenarios.", found=found.name)

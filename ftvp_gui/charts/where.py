@@ -11,8 +11,9 @@ from ftvp_gui.charts.stack import Piece, pile
 from ftvp_gui.core.approach import titled
 from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.result import Costs
+from ftvp_gui.language import literal, tr
 
-TITLE = "Where the money goes"
+TITLE = literal("Where the money goes")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
@@ -23,20 +24,20 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     names = [answer.project.approach(costs.id).name for costs in answer.result.costed]
     return ChartSpec(
         id="where",
-        title=TITLE,
+        title=tr(TITLE),
         summary=" ".join(_sentence(answer, costs, style) for costs in answer.result.costed),
         x=category_axis(names),
         y=money_axis(
-            "expected cost, today's money",
+            tr("expected cost, today's money"),
             min(bottom, 0.0),
             max(top, 1.0),
             style,
             previous=previous.y if previous else None,
             absolute=True,
         ),
-        marks=(*bars, HorizontalMark(0.0, above="named by everyone", below="hidden", emphasised=True)),
-        note="Grey, at the bottom: wrong answers and waiting for go-live.",
-        empty=None if bars else "Enter the missing prices to see where the money goes.",
+        marks=(*bars, HorizontalMark(0.0, above=tr("named by everyone"), below=tr("hidden"), emphasised=True)),
+        note=tr("Grey, at the bottom: wrong answers and waiting for go-live."),
+        empty=None if bars else tr("Enter the missing prices to see where the money goes."),
         style=style,
     )
 
@@ -68,10 +69,10 @@ def _pieces(answer: Answer, costs: Costs, layer: Layer, style: NumberStyle) -> l
     for (name, value), own in zip(costs.by_driver.items(), costs.layers, strict=True):
         if own is layer:
             title = titled(approach, name)
-            of = f", {written.share(value / whole, style.locale)} of all" if whole > 0 else ""
+            of = tr(", {share} of all", share=written.share(value / whole, style.locale)) if whole > 0 else ""
             tip = f"{title}: {written.money(value, style.currency, 2, style.locale)}{of}"
             # Inside a bar there is room for few words; which part it is says the read-out.
-            short = approach.driver(name).title
+            short = tr(approach.driver(name).title)
             pieces.append(Piece("/".join(("approaches", approach.id, *name.split("."))), short, value, tip))
     return pieces
 
@@ -81,9 +82,9 @@ def _sentence(answer: Answer, costs: Costs, style: NumberStyle) -> str:
     parts = [
         f"{written.money(float(costs.layer(layer).mean()), style.currency, 2, style.locale)} {word}"
         for layer, word in (
-            (Layer.NAMED, "named by everyone"),
-            (Layer.HIDDEN, "hidden"),
-            (Layer.CONSEQUENCE, "for errors and delay"),
+            (Layer.NAMED, tr("named by everyone")),
+            (Layer.HIDDEN, tr("hidden")),
+            (Layer.CONSEQUENCE, tr("for errors and delay")),
         )
     ]
     return f"{name}: {', '.join(parts)}."

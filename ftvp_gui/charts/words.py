@@ -1,71 +1,62 @@
-"""Wording: a `Text` of the core with its figures written as people write them. The seam where translation happens."""
+"""Wording: a `Text` of the core with its figures written as people write them. The way to the reader's language."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.core.text import Figure, Text
 from ftvp_gui.core.units import Unit
-
-Translate = Callable[[str, str], str]
-"""(id, English template) -> template in the reader's language."""
+from ftvp_gui.language import filled, literal, title, tr
 
 
-def english(id: str, template: str) -> str:
-    """The template as written in the core."""
-    return template
-
-
-def sentence(text: Text, style: NumberStyle, translate: Translate = english) -> str:
+def sentence(text: Text, style: NumberStyle) -> str:
     """The whole sentence, translated, with every value put in."""
-    values = {name: _value(value, style, translate) for name, value in text.values}
-    return translate(text.id, text.template).format(**values)
+    return filled(text.template, {name: _value(value, style) for name, value in text.values})
 
 
-def _value(value: str | int | Figure | Text, style: NumberStyle, translate: Translate) -> str:
+def _value(value: str | int | Figure | Text, style: NumberStyle) -> str:
     if isinstance(value, Text):
-        return sentence(value, style, translate)
+        return sentence(value, style)
     if isinstance(value, Figure):
         return figure(value.value, value.unit, style, value.digits)
-    return f"{value}"
+    # What the core declares is put into its sentences by name; a name of the person's own is nobody's to translate.
+    return title(value) if isinstance(value, str) else f"{value}"
 
 
 _SUFFIX = {
-    Unit.MONEY_PER_HOUR: " an hour",
-    Unit.MONEY_PER_MONTH: " a month",
-    Unit.MONEY_PER_ITEM: " each",
-    Unit.MONEY_PER_REQUEST: " a request",
-    Unit.MONEY_PER_KWH: " per kWh",
-    Unit.USD_PER_MTOK: " per 1M tokens",
-    Unit.USD_PER_HOUR: " an hour",
-    Unit.USD_PER_MONTH: " a month",
-    Unit.USD_PER_GB_MONTH: " per GB and month",
-    Unit.USD_PER_MTOK_HOUR: " per 1M tokens and hour",
-    Unit.HOURS: " h",
-    Unit.HOURS_PER_MONTH: " h a month",
-    Unit.MINUTES: " min",
-    Unit.SECONDS: " s",
-    Unit.MONTHS: " months",
-    Unit.SHARE_PER_MONTH: " a month",
-    Unit.SHARE_PER_YEAR: " a year",
-    Unit.ITEMS: " items",
-    Unit.ITEMS_PER_MONTH: " items a month",
-    Unit.MONEY_PER_SECOND: " a second",
-    Unit.TOKENS: " tokens",
-    Unit.GIGABYTES: " GB",
-    Unit.REQUESTS: " requests",
-    Unit.REQUESTS_PER_MONTH: " a month",
-    Unit.REQUESTS_PER_SECOND: " a second",
-    Unit.RUNS: " runs",
+    Unit.MONEY_PER_HOUR: literal(" an hour"),
+    Unit.MONEY_PER_MONTH: literal(" a month"),
+    Unit.MONEY_PER_ITEM: literal(" each"),
+    Unit.MONEY_PER_REQUEST: literal(" a request"),
+    Unit.MONEY_PER_KWH: literal(" per kWh"),
+    Unit.USD_PER_MTOK: literal(" per 1M tokens"),
+    Unit.USD_PER_HOUR: literal(" an hour"),
+    Unit.USD_PER_MONTH: literal(" a month"),
+    Unit.USD_PER_GB_MONTH: literal(" per GB and month"),
+    Unit.USD_PER_MTOK_HOUR: literal(" per 1M tokens and hour"),
+    Unit.HOURS: literal(" h"),
+    Unit.HOURS_PER_MONTH: literal(" h a month"),
+    Unit.MINUTES: literal(" min"),
+    Unit.SECONDS: literal(" s"),
+    Unit.MONTHS: literal(" months"),
+    Unit.SHARE_PER_MONTH: literal(" a month"),
+    Unit.SHARE_PER_YEAR: literal(" a year"),
+    Unit.ITEMS: literal(" items"),
+    Unit.ITEMS_PER_MONTH: literal(" items a month"),
+    Unit.MONEY_PER_SECOND: literal(" a second"),
+    Unit.TOKENS: literal(" tokens"),
+    Unit.GIGABYTES: literal(" GB"),
+    Unit.REQUESTS: literal(" requests"),
+    Unit.REQUESTS_PER_MONTH: literal(" a month"),
+    Unit.REQUESTS_PER_SECOND: literal(" a second"),
+    Unit.RUNS: literal(" runs"),
     Unit.TIMES: "\N{MULTIPLICATION SIGN}",
-    Unit.TOKENS_PER_SECOND: " tokens a second",
-    Unit.BILLIONS: " billion",
-    Unit.BYTES: " bytes",
-    Unit.GIGABYTES: " GB",
-    Unit.TERAFLOPS: " TFLOP/s",
-    Unit.KILOWATTS: " kW",
+    Unit.TOKENS_PER_SECOND: literal(" tokens a second"),
+    Unit.BILLIONS: literal(" billion"),
+    Unit.BYTES: literal(" bytes"),
+    Unit.GIGABYTES: literal(" GB"),
+    Unit.TERAFLOPS: literal(" TFLOP/s"),
+    Unit.KILOWATTS: literal(" kW"),
 }
 
 
@@ -79,7 +70,7 @@ def figure(value: float, unit: Unit, style: NumberStyle, digits: int | None = No
     elif unit.dollars:
         body = written.money(value, "USD", digits, style.locale)
     elif unit in (Unit.POINTS, Unit.POINTS_PER_MONTH):
-        tail = " points a month" if unit is Unit.POINTS_PER_MONTH else " points"
+        tail = tr(" points a month") if unit is Unit.POINTS_PER_MONTH else tr(" points")
         return written.count(value * 100, digits, style.locale) + tail
     elif unit is Unit.SHARE:
         return written.share(value, style.locale)
@@ -87,12 +78,12 @@ def figure(value: float, unit: Unit, style: NumberStyle, digits: int | None = No
         body = written.count(value * 100, digits, style.locale) + style.locale.space + "%"
     else:
         body = written.count(value, digits, style.locale)
-    return body + _SUFFIX.get(unit, "").replace(" ", style.locale.space)
+    return body + tr(_SUFFIX.get(unit, "")).replace(" ", style.locale.space)
 
 
-def cell(value: str | Figure | Text | None, style: NumberStyle, translate: Translate = english) -> str:
+def cell(value: str | Figure | Text | None, style: NumberStyle) -> str:
     """What stands in a cell of a table; nothing for None."""
-    return "" if value is None else _value(value, style, translate)
+    return "" if value is None else _value(value, style)
 
 
 def short(value: float, unit: Unit, style: NumberStyle) -> str:

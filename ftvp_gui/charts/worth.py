@@ -12,8 +12,9 @@ from ftvp_gui.charts.axes import money_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import Axis, AxisKind, ChartSpec, Line, Mark, Tone, VerticalMark
 from ftvp_gui.charts.words import figure, sentence
+from ftvp_gui.language import literal, tr
 
-TITLE = "What a point is worth"
+TITLE = literal("What a point is worth")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
@@ -21,30 +22,34 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     found = answer.found(Worth)
     if found is None:
         axes = Axis(AxisKind.MONEY), Axis(AxisKind.MONEY)
-        return ChartSpec("worth", TITLE, "", *axes, empty=_empty(answer), style=style)
+        return ChartSpec("worth", tr(TITLE), "", *axes, empty=_empty(answer), style=style)
     lines = [_line(answer, found, n, id) for n, id in enumerate(found.ids)]
     held = previous if previous is not None and previous.empty is None else None
     return ChartSpec(
         id="worth",
-        title=TITLE,
+        title=tr(TITLE),
         summary=" ".join(sentence(text, style) for text in found.sentences),
         x=_across(float(found.worth[-1]), style),
-        y=money_axis("expected loss", 0.0, float(found.losses.max()) or 1.0, style, previous=held.y if held else None),
+        y=money_axis(
+            tr("expected loss"), 0.0, float(found.losses.max()) or 1.0, style, previous=held.y if held else None
+        ),
         marks=(*lines, *_turns(answer, found, style)),
-        note="What an approach loses on average against the one that turns out best; the lowest line is the best one.",
+        note=tr(
+            "What an approach loses on average against the one that turns out best; the lowest line is the best one."
+        ),
         style=style,
     )
 
 
 def _empty(answer: Answer) -> str:
     if len(answer.result.costed) < 2:
-        return "Add a second approach to see what a better one would have to be worth."
-    return "Being worked out…"
+        return tr("Add a second approach to see what a better one would have to be worth.")
+    return tr("Being worked out…")
 
 
 def _across(most: float, style: NumberStyle) -> Axis:
     """An axis that ends where the curves do."""
-    axis = money_axis("what a point of accuracy is worth, over all months", 0.0, most, style, headroom=0.0)
+    axis = money_axis(tr("what a point of accuracy is worth, over all months"), 0.0, most, style, headroom=0.0)
     return replace(axis, hi=most, ticks=tuple(tick for tick in axis.ticks if tick[0] <= most))
 
 
@@ -68,10 +73,10 @@ def _turns(answer: Answer, found: Worth, style: NumberStyle) -> Iterator[Mark]:
             price = figure(shown.value, shown.unit, style, shown.digits)
             yield VerticalMark(
                 reach.low.value,
-                f"from {price}: {approach.name}",
+                tr("from {price}: {approach}", price=price, approach=approach.name),
                 Tone(approach.colour),
                 dashed=True,
                 id=f"turn/{reach.id}",
             )
     if found.entered is not None:
-        yield VerticalMark(found.entered, "your cost of a wrong answer", emphasised=True, id="quality/error_cost")
+        yield VerticalMark(found.entered, tr("your cost of a wrong answer"), emphasised=True, id="quality/error_cost")

@@ -17,9 +17,10 @@ from ftvp_gui.cli.studies import example, report_of, today
 from ftvp_gui.cli.table import table
 from ftvp_gui.export import json
 from ftvp_gui.export.formats import format_of
-from ftvp_gui.export.report import PLAIN
+from ftvp_gui.export.report import plain
+from ftvp_gui.language import tr
 from ftvp_gui.store import examples, price_book, project_file
-from ftvp_gui.store.errors import english
+from ftvp_gui.store.errors import worded
 from ftvp_gui.store.recheck import computed, recheck
 from ftvp_gui.store.renewal import reprice
 
@@ -37,10 +38,10 @@ def new(arguments: argparse.Namespace) -> None:
     chosen = example(arguments.example)
     target = project_file.named(arguments.output)
     if target.exists():
-        raise CommandError(f"“{target}” is there already and was left alone: choose another name.")
+        raise CommandError(tr("“{target}” is there already and was left alone: choose another name.", target=target))
     project = examples.open_example(chosen.id)
     project_file.write(target, project, totals=computed(project))
-    print(f"Wrote {target}")
+    print(tr("Wrote {target}", target=target))
 
 
 def evaluate(arguments: argparse.Namespace) -> None:
@@ -58,12 +59,12 @@ def write_report(arguments: argparse.Namespace) -> None:
     try:
         kind = format_of(target.suffix)
     except KeyError as error:
-        raise CommandError(f"“{target}” cannot be written: {error.args[0]}") from error
+        raise CommandError(tr("“{target}” cannot be written: {arg_1}", target=target, arg_1=error.args[0])) from error
     if target.exists() and arguments.file.exists() and target.samefile(arguments.file):
-        raise CommandError(f"“{target}” is the project itself: give the report another name.")
+        raise CommandError(tr("“{target}” is the project itself: give the report another name.", target=target))
     report = report_of(arguments.file, arguments.draws, arguments.scenario, deep=kind.deep)
     files.write(target, kind.write(report))
-    print(f"Wrote {target}")
+    print(tr("Wrote {target}", target=target))
 
 
 def diff(arguments: argparse.Namespace) -> None:
@@ -81,8 +82,8 @@ def show_prices(arguments: argparse.Namespace) -> None:
     loaded = project_file.read(arguments.file)
     book, complaint = price_book.read()
     if complaint is not None:
-        print(one_line(english(complaint)), file=sys.stderr)
-    style = NumberStyle(currency=loaded.project.money.currency.value, locale=PLAIN)
+        print(one_line(worded(complaint)), file=sys.stderr)
+    style = NumberStyle(currency=loaded.project.money.currency.value, locale=plain())
     for notice in recheck(loaded):
         print(one_line(sentence(notice.text, style)), file=sys.stderr)
     found = reprice(loaded.project, today(), book)
@@ -90,9 +91,11 @@ def show_prices(arguments: argparse.Namespace) -> None:
     if arguments.output is not None:
         target = project_file.named(arguments.output)
         if target.exists():
-            raise CommandError(f"“{target}” is there already and was left alone: choose another name.")
+            raise CommandError(
+                tr("“{target}” is there already and was left alone: choose another name.", target=target)
+            )
         project_file.write(target, found.project, notes=loaded.notes, totals=computed(found.project))
-        print(f"Wrote {target}")
+        print(tr("Wrote {target}", target=target))
 
 
 def _put_out(data: bytes) -> None:

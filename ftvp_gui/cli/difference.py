@@ -19,7 +19,8 @@ from ftvp_gui.core.draw import Sample
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Mean
 from ftvp_gui.core.text import Text
-from ftvp_gui.export.report import PLAIN
+from ftvp_gui.export.report import plain
+from ftvp_gui.language import tr
 
 SCHEMA = 1
 LABEL, VALUES = 60, 60
@@ -45,14 +46,14 @@ class Comparison:
 
     @property
     def _style(self) -> NumberStyle:
-        return NumberStyle(currency=self.after.money.currency.value, locale=PLAIN)
+        return NumberStyle(currency=self.after.money.currency.value, locale=plain())
 
     def _said(self, text: Text) -> str:
         return one_line(sentence(text, self._style))
 
     def _lines(self) -> Iterator[str]:
         yield one_line(f"{self.before.about.name} → {self.after.about.name}")
-        yield f"{self.draws:,} draws, in {self._style.currency}"
+        yield tr("{draws} draws, in {currency}", draws=f"{self.draws:,}", currency=self._style.currency)
         yield ""
         for text in self.found.sentences:
             yield from textwrap.wrap(self._said(text), WIDTH, break_on_hyphens=False)
@@ -75,8 +76,12 @@ class Comparison:
     def _heading(self, way: Way) -> str:
         best = one_line(self.after.approach(way.best).name)
         if way.rival is None:
-            return f"Cost: of {best}."
-        return f"Difference: {one_line(self.after.approach(way.rival).name)} minus {best}. Cost: of {best}."
+            return tr("Cost: of {best}.", best=best)
+        return tr(
+            "Difference: {approach} minus {best}. Cost: of {best}.",
+            approach=one_line(self.after.approach(way.rival).name),
+            best=best,
+        )
 
     def _document(self) -> dict[str, Any]:
         found = self.found

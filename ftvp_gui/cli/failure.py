@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ftvp_gui.store.errors import StoreError, english
+from ftvp_gui.language import tr
+from ftvp_gui.store.errors import StoreError, worded
 
 WRONG = 2
 """Exit code for wrong arguments and bad files."""
@@ -29,20 +30,26 @@ def one_line(text: str) -> str:
 def of_file(error: StoreError) -> str:
     """A failure around a file as one sentence: what, where, the first mistake, what to do."""
     where = f" ({error.where})" if error.where else ""
-    remedy = english(error.remedy).rstrip(":.")
+    remedy = worded(error.remedy).rstrip(":.")
     remedy = f"{remedy[:1].lower()}{remedy[1:]}."
     if not error.faults:
-        return f"{english(error.what)}{where}: {remedy}"
+        return f"{worded(error.what)}{where}: {remedy}"
     first, others = error.faults[0], len(error.faults) - 1
     place = f"{first.path} ({first.place})" if first.place else first.path
-    more = f", and {others} more" if others else ""
-    return f"{english(error.what)}{where}: {place} {english(first.text)}{more}; {remedy}"
+    more = tr(", and {others} more", others=others) if others else ""
+    return f"{worded(error.what)}{where}: {place} {worded(first.text)}{more}; {remedy}"
 
 
 def not_written(error: OSError, path: Path) -> CommandError:
     """The system's refusal to write a file that is no project."""
     reason = error.strerror or type(error).__name__
-    return CommandError(f"“{path}” was not written, the system says “{reason}”: choose another name or folder.")
+    return CommandError(
+        tr(
+            "“{path}” was not written, the system says “{reason}”: choose another name or folder.",
+            path=path,
+            reason=reason,
+        )
+    )
 
 
 def of_program(error: Exception) -> str:
@@ -50,5 +57,14 @@ def of_program(error: Exception) -> str:
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
-    place = f" at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
-    return f"The program made a mistake ({type(error).__name__}: {error}{place}): please report this line."
+    place = (
+        tr(" at {Path}:{tb_lineno}", Path=Path(trace.tb_frame.f_code.co_filename).name, tb_lineno=trace.tb_lineno)
+        if trace
+        else ""
+    )
+    return tr(
+        "The program made a mistake ({name}: {error}{place}): please report this line.",
+        name=type(error).__name__,
+        error=error,
+        place=place,
+    )

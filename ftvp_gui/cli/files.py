@@ -14,6 +14,7 @@ from ftvp_gui.export.formats import FORMATS
 from ftvp_gui.export.html import specs
 from ftvp_gui.export.report import Report
 from ftvp_gui.export.svg import svg
+from ftvp_gui.language import tr
 from ftvp_gui.store import disk
 
 FOLDER = "ftvp-report"
@@ -61,4 +62,6 @@ def fresh_folder() -> Path:
     try:
         return Path(tempfile.mkdtemp(prefix=f"{FOLDER}-"))
     except OSError as error:
-        raise CommandError("There is no folder to write the report to: change to one that you may write in.") from error
+        raise CommandError(
+            tr("There is no folder to write the report to: change to one that you may write in.")
+        ) from error

@@ -12,12 +12,15 @@ from ftvp_gui.cli import commands, failure, self_test, without_display
 from ftvp_gui.cli.arguments import SUMMARIES, parse
 from ftvp_gui.cli.failure import CommandError
 from ftvp_gui.cli.screen import Screen, has_display, lacks_qt
+from ftvp_gui.language import tr
+from ftvp_gui.store import languages, settings
 from ftvp_gui.store.errors import StoreError
 
 
 def main(argv: Sequence[str], screen: Screen) -> int:
     """Run the command and return the exit code; one sentence on standard error where something is wrong."""
     _speak()
+    languages.start(settings.read()[0].locale)
     try:
         code = _run(argv, screen)
         if sys.stdout is not None:
@@ -29,15 +32,15 @@ def main(argv: Sequence[str], screen: Screen) -> int:
         _stop_writing()
         return failure.READER_GONE
     except KeyboardInterrupt:
-        return _complain("Stopped.", failure.STOPPED)
+        return _complain(tr("Stopped."), failure.STOPPED)
     except StoreError as error:
         return _complain(failure.of_file(error), failure.WRONG)
     except CommandError as error:
         return _complain(str(error), failure.WRONG)
     except MemoryError:
-        return _complain("There is not enough memory for this: ask for fewer draws with --draws.", failure.WRONG)
+        return _complain(tr("There is not enough memory for this: ask for fewer draws with --draws."), failure.WRONG)
     except OSError as error:
-        return _complain(f"The system refused: {error.strerror or error}.", failure.WRONG)
+        return _complain(tr("The system refused: {strerror}.", strerror=error.strerror or error), failure.WRONG)
     except Exception as error:
         return _complain(failure.of_program(error), failure.FAULTY)
 
@@ -56,10 +59,12 @@ def _run(argv: Sequence[str], screen: Screen) -> int:
 def _open(file: Path | None, screen: Screen) -> int:
     if file is not None and not file.exists():
         near = get_close_matches(str(file), SUMMARIES, n=1)
-        hint = f"did you mean the command “{near[0]}”?" if near else "check the name and the folder."
-        raise CommandError(f"There is no file “{file}”: {hint}")
+        hint = (
+            tr("did you mean the command “{near_1}”?", near_1=near[0]) if near else tr("check the name and the folder.")
+        )
+        raise CommandError(tr("There is no file “{file}”: {hint}", file=file, hint=hint))
     if file is not None and file.is_dir():
-        raise CommandError(f"“{file}” is a folder: choose a project file inside it.")
+        raise CommandError(tr("“{file}” is a folder: choose a project file inside it.", file=file))
     if not has_display():
         without_display.run(file, screen)
         return 0
@@ -69,8 +74,11 @@ def _open(file: Path | None, screen: Screen) -> int:
         if not lacks_qt(error):
             raise
         raise CommandError(
-            f"The window cannot open, because Qt cannot be loaded ({error}): run “python3 packaging/bootstrap.py run”, "
-            "which says what the system lacks, or write a report with “ftvp report”."
+            tr(
+                "The window cannot open, because Qt cannot be loaded ({error}): run “python3 packaging/bootstrap.py "
+                "run”, which says what the system lacks, or write a report with “ftvp report”.",
+                error=error,
+            )
         ) from error
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ftvp_gui.cli.failure import one_line
-from ftvp_gui.store.errors import english
+from ftvp_gui.language import literal, tr
+from ftvp_gui.store.errors import worded
 from ftvp_gui.store.price_words import shown
 from ftvp_gui.store.renewal import Repricing
 
-HEADS = ("Approach", "Price", "Now", "New", "New source")
+HEADS = (literal("Approach"), literal("Price"), literal("Now"), literal("New"), literal("New source"))
 
 
 def price_table(found: Repricing) -> str:
@@ -18,19 +19,19 @@ def price_table(found: Repricing) -> str:
 
 
 def _lines(found: Repricing) -> Iterator[str]:
-    lists = f"{found.basis.prices}, {found.basis.priced_on}, and your price book"
+    lists = tr("{prices}, {priced_on}, and your price book", prices=found.basis.prices, priced_on=found.basis.priced_on)
     if not found.changes:
-        yield f"Every price is as in {lists}."
+        yield tr("Every price is as in {lists}.", lists=lists)
     else:
-        yield f"Prices that differ from {lists}:"
-        rows = [HEADS, *_rows(found)]
+        yield tr("Prices that differ from {lists}:", lists=lists)
+        rows = [tuple(map(tr, HEADS)), *_rows(found)]
         widths = [max(len(row[column]) for row in rows) for column in range(len(HEADS))]
         for row in rows:
             yield "  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip()
     if not all(change.sure for change in found.changes):
-        yield "* may be your own entry: left as it is; change it in the form if you want it so."
+        yield tr("* may be your own entry: left as it is; change it in the form if you want it so.")
     for kept in found.kept:
-        yield one_line(f"{kept.approach}: not found, kept. {english(kept.what)}.")
+        yield one_line(tr("{approach}: not found, kept. {what}.", approach=kept.approach, what=worded(kept.what)))
 
 
 def _rows(found: Repricing) -> Iterator[tuple[str, ...]]:

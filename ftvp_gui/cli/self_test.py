@@ -12,6 +12,7 @@ from ftvp_gui.cli import files
 from ftvp_gui.cli.failure import CommandError
 from ftvp_gui.cli.screen import Screen
 from ftvp_gui.cli.studies import first_example, report_of
+from ftvp_gui.language import tr
 from ftvp_gui.store.examples import Example, examples
 
 
@@ -22,10 +23,10 @@ def run(screen: Screen) -> None:
         for example in examples():
             _try(example, Path(name), deep=example is first)
         if find_spec("PySide6") is None:
-            print(f"{'window':<28}not tested: PySide6 is not installed")
+            print(tr("{value}not tested: PySide6 is not installed", value=f"{'window':<28}"))
         else:
             _window(first, screen, Path(name))
-    print("All is well.")
+    print(tr("All is well."))
 
 
 def _try(example: Example, folder: Path, *, deep: bool) -> None:
@@ -34,14 +35,22 @@ def _try(example: Example, folder: Path, *, deep: bool) -> None:
     place.mkdir()
     report = report_of(example.path, deep=deep)
     if not report.answer.result.costed:
-        raise CommandError(f"Self-test: no approach of the example “{example.id}” can be costed.")
+        raise CommandError(tr("Self-test: no approach of the example “{id}” can be costed.", id=example.id))
     reports = list(files.write_reports(report, place))
     charts = list(files.write_charts(report, place))
     for chart in charts:
         ElementTree.parse(chart)
     if any(path.stat().st_size == 0 for path in (*reports, *charts)):
-        raise CommandError(f"Self-test: a report on the example “{example.id}” came out empty.")
-    print(f"{example.id:<28}{len(charts)} charts, {len(reports)} reports, {perf_counter() - began:.1f} s")
+        raise CommandError(tr("Self-test: a report on the example “{id}” came out empty.", id=example.id))
+    print(
+        tr(
+            "{id}{count} charts, {count_2} reports, {number} s",
+            id=f"{example.id:<28}",
+            count=len(charts),
+            count_2=len(reports),
+            number=f"{perf_counter() - began:.1f}",
+        )
+    )
 
 
 def _window(example: Example, screen: Screen, folder: Path) -> None:
@@ -50,5 +59,12 @@ def _window(example: Example, screen: Screen, folder: Path) -> None:
     place.mkdir()
     pages = screen.pictures(report_of(example.path).answer.project, place)
     if not pages or any(page.stat().st_size == 0 for page in pages):
-        raise CommandError("Self-test: the window painted nothing.")
-    print(f"{'window':<28}{len(pages)} pictures, {perf_counter() - began:.1f} s")
+        raise CommandError(tr("Self-test: the window painted nothing."))
+    print(
+        tr(
+            "{value}{count} pictures, {number} s",
+            value=f"{'window':<28}",
+            count=len(pages),
+            number=f"{perf_counter() - began:.1f}",
+        )
+    )

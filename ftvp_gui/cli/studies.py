@@ -12,6 +12,7 @@ from ftvp_gui.cli.failure import CommandError
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.scenario import UnknownScenarioError, scenario, with_scenario
 from ftvp_gui.export.report import Report
+from ftvp_gui.language import tr
 from ftvp_gui.store import project_file
 from ftvp_gui.store.examples import Example, examples
 from ftvp_gui.store.recheck import recheck
@@ -58,14 +59,14 @@ def example(name: str) -> Example:
         if name in (candidate.id, rest, number):
             return candidate
     names = ", ".join(candidate.id for candidate in known)
-    raise CommandError(f"There is no example “{name}”: choose one of {names}.")
+    raise CommandError(tr("There is no example “{name}”: choose one of {names}.", name=name, names=names))
 
 
 def first_example() -> Example:
     """The example that stands first; `CommandError` where none has been installed."""
     known = examples()
     if not known:
-        raise CommandError("The examples are missing: install the program again.")
+        raise CommandError(tr("The examples are missing: install the program again."))
     return known[0]
 
 

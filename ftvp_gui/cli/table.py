@@ -13,14 +13,15 @@ from ftvp_gui.core.text import Text
 from ftvp_gui.export.absent import absent, counted
 from ftvp_gui.export.comparison import Row, limits, measures
 from ftvp_gui.export.figures import key_figures
-from ftvp_gui.export.report import PLAIN, Report
+from ftvp_gui.export.report import Report, plain
+from ftvp_gui.language import tr
 
 WIDTH = 96
 
 
 def table(report: Report) -> str:
     """The whole text, ending in a line break."""
-    report = replace(report, locale=PLAIN)
+    report = replace(report, locale=plain())
     return "\n".join(_lines(report)) + "\n"
 
 
@@ -29,9 +30,15 @@ def _lines(report: Report) -> Iterator[str]:
     project = answer.project
     yield one_line(project.about.name)
     yield one_line(
-        f"{project.workload.months} months from {project.workload.start.isoformat()}, in {report.currency}, "
-        f"{report.draws:,} draws, seed {report.seed}"
-        + (f", scenario {report.scenario.name}" if report.scenario else "")
+        tr(
+            "{months} months from {start}, in {currency}, {draws} draws, seed {seed}",
+            months=project.workload.months,
+            start=project.workload.start.isoformat(),
+            currency=report.currency,
+            draws=f"{report.draws:,}",
+            seed=report.seed,
+        )
+        + (tr(", scenario {scenario}", scenario=report.scenario.name) if report.scenario else "")
     )
     yield ""
     yield from _wrapped(_said(report, answer.verdict.headline))
@@ -44,25 +51,25 @@ def _lines(report: Report) -> Iterator[str]:
         yield from _columns(
             [one_line(approach.name) for approach in project.approaches], measures(report), limits(report)
         )
-    yield from _list("Why", [_said(report, text) for text in answer.verdict.reasons])
-    yield from _list("To bear in mind", [_said(report, text) for text in answer.verdict.cautions])
+    yield from _list(tr("Why"), [_said(report, text) for text in answer.verdict.reasons])
+    yield from _list(tr("To bear in mind"), [_said(report, text) for text in answer.verdict.cautions])
     if (advice := answer.found(Advice)) is not None:
-        yield from _list("What would change it, and what to do next", [_said(report, t) for t in advice.sentences])
+        yield from _list(tr("What would change it, and what to do next"), [_said(report, t) for t in advice.sentences])
     notices = [*report.remarks(), *(notice.text for notice in report.notices())]
-    yield from _list("To look at", [_said(report, text) for text in notices])
+    yield from _list(tr("To look at"), [_said(report, text) for text in notices])
     if answer.not_entered:
         yield ""
         yield from _wrapped(counted(report))
     for group in absent(report):
         costs = (f"{line.label} ({line.state.lower() if line.state else line.why})" for line in group.lines)
-        yield from _wrapped(one_line(f"{group.title}: {'; '.join(costs)}"), "- ", "  ")
+        yield from _wrapped(one_line(f"{tr(group.title)}: {'; '.join(costs)}"), "- ", "  ")
 
 
 def _columns(names: Sequence[str], rows: Sequence[Row], kept: Sequence[Row]) -> Iterator[str]:
     """Measures to the left, one column an approach; limits that are missed wear a mark."""
     body = [(row.label, [cell.text for cell in row.cells]) for row in rows]
     body += [
-        (f"Keeps: {row.label.lower()}", [f"{cell.text}{' !' if cell.missed else ''}" for cell in row.cells])
+        (tr("Keeps: {row}", row=row.label.lower()), [f"{cell.text}{' !' if cell.missed else ''}" for cell in row.cells])
         for row in kept
     ]
     label = max(len(text) for text, _ in body)
@@ -70,7 +77,7 @@ def _columns(names: Sequence[str], rows: Sequence[Row], kept: Sequence[Row]) -> 
     for first, cells in [("", list(names)), *body]:
         yield f"{first:<{label}}  " + "  ".join(f"{text:>{width}}" for text, width in zip(cells, widths, strict=True))
     if any(cell.missed for row in kept for cell in row.cells):
-        yield "! kept less often than asked for"
+        yield tr("! kept less often than asked for")
 
 
 def _list(title: str, sentences: Sequence[str]) -> Iterator[str]:

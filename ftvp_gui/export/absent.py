@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checklist import NotEntered
 from ftvp_gui.export.report import Report
+from ftvp_gui.language import tr, tr_n
 
 
 @dataclass(frozen=True)
@@ -49,16 +50,28 @@ def counted(report: Report) -> str:
     if not found:
         return ""
     confirmed = sum(entry.confirmed for entry in found)
-    costs = "1 cost is" if len(found) == 1 else f"{len(found)} costs are"
-    if confirmed == len(found):
-        return f"{costs} not entered, confirmed to be nothing."
-    return f"{costs} not entered; {confirmed} of them confirmed to be nothing, {len(found) - confirmed} open."
+    count = len(found)
+    if confirmed == count:
+        return tr_n(
+            count,
+            "{count} cost is not entered, confirmed to be nothing.",
+            "{count} costs are not entered, confirmed to be nothing.",
+            count=count,
+        )
+    return tr_n(
+        count,
+        "{count} cost is not entered; {confirmed} of them confirmed to be nothing, {open} open.",
+        "{count} costs are not entered; {confirmed} of them confirmed to be nothing, {open} open.",
+        count=count,
+        confirmed=confirmed,
+        open=count - confirmed,
+    )
 
 
 def label(entry: NotEntered) -> str:
     """The cost by name, with its section where that says more: "Hosting: Price of a server"."""
     alone = entry.section in (entry.label, entry.group)
-    return entry.label if alone else f"{entry.section}: {entry.label}"
+    return tr(entry.label) if alone else f"{tr(entry.section)}: {tr(entry.label)}"
 
 
 def state(entry: NotEntered) -> str:
@@ -66,7 +79,7 @@ def state(entry: NotEntered) -> str:
     said = entry.confirmation
     if said is None:
         return ""
-    by = f"Confirmed by {said.owner}" if said.owner else "Confirmed"
+    by = tr("Confirmed by {owner}", owner=said.owner) if said.owner else tr("Confirmed")
     return f"{by}: {said.note}" if said.note else by
 
 

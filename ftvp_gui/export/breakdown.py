@@ -15,6 +15,7 @@ from ftvp_gui.core.text import Figure
 from ftvp_gui.core.units import Unit
 from ftvp_gui.export.comparison import in_money_rough, missing, why_not_costed
 from ftvp_gui.export.report import Report
+from ftvp_gui.language import literal, title, tr
 
 
 @dataclass(frozen=True)
@@ -83,9 +84,9 @@ class Breakdown:
 
 
 TITLES = {
-    Layer.NAMED: "Named by everyone",
-    Layer.HIDDEN: "Hidden",
-    Layer.CONSEQUENCE: "Errors and delay",
+    Layer.NAMED: literal("Named by everyone"),
+    Layer.HIDDEN: literal("Hidden"),
+    Layer.CONSEQUENCE: literal("Errors and delay"),
 }
 
 
@@ -112,7 +113,9 @@ def _breakdown(report: Report, costs: Costs, largest: float) -> Breakdown:
         total=report.locale.unknown if not_costed else in_money_rough(report, costs.expected().value),
         levels=tuple(level for level in levels if level.costs),
         words=_words(report, told.values()),
-        switched_off=tuple(titled(approach, name) for name, driver in approach.all_drivers() if not driver.enabled),
+        switched_off=tuple(
+            title(titled(approach, name)) for name, driver in approach.all_drivers() if not driver.enabled
+        ),
         not_costed=not_costed,
     )
 
@@ -125,8 +128,8 @@ def _level(
     total = in_money_rough(report, float(costs.layer(layer).mean()))
     return Level(
         layer.value,
-        TITLES[layer],
-        f"{total} without what is unknown" if any(name in gaps for name, _ in own) else total,
+        tr(TITLES[layer]),
+        tr("{total} without what is unknown", total=total) if any(name in gaps for name, _ in own) else total,
         tuple(_cost(report, approach, costs, name, largest, told[name]) for name, _ in own),
     )
 
@@ -136,12 +139,12 @@ def _cost(report: Report, approach: Approach, costs: Costs, name: str, largest: 
     value = float(costs.present[costs.drivers.index(name)].mean()) if known else 0.0
     labels = {gap.driver: item.label for item in missing(report, costs) for gap in costs.gaps if gap.path == item.path}
     return Cost(
-        title=titled(approach, name),
+        title=title(titled(approach, name)),
         help=told.help,
         family=approach.driver(name).family.value,
         expected=in_money_rough(report, value) if known else report.locale.unknown,
         part=max(0.0, value / largest) if largest > 0 else 0.0,
-        unknown="" if known else f"“{labels[name]}” is unknown: enter it to see this cost.",
+        unknown="" if known else tr("“{label}” is unknown: enter it to see this cost.", label=labels[name]),
         formulas=tuple(_formula(report, line) for line in told.lines),
         inputs=tuple(
             InputLine(
@@ -169,7 +172,7 @@ def _words(report: Report, told: Iterable[Explanation]) -> tuple[Word, ...]:
 
 def _span(report: Report, part: Part) -> str:
     first, last = (_figure(report, end) for end in (part.first, part.last))
-    return first if first == last else f"{first} in the first month, {last} in the last"
+    return first if first == last else tr("{first} in the first month, {last} in the last", first=first, last=last)
 
 
 def _figure(report: Report, value: Figure) -> str:

@@ -16,6 +16,7 @@ from ftvp_gui.core.model import Path
 from ftvp_gui.core.result import Costs
 from ftvp_gui.core.units import Unit
 from ftvp_gui.export.report import Report
+from ftvp_gui.language import literal, title, tr, tr_n
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,10 @@ def limits(report: Report) -> tuple[Row, ...]:
     for factor in Factor:
         if any(fit.kept[factor] is not None for fit in fits):
             cells = tuple(
-                Cell("no limit" if fit.kept[factor] is None else _share(report, fit.kept[factor]), factor in fit.missed)
+                Cell(
+                    tr("no limit") if fit.kept[factor] is None else _share(report, fit.kept[factor]),
+                    factor in fit.missed,
+                )
                 for fit in fits
             )
             rows.append(Row(LABELS[factor], cells))
@@ -82,16 +86,20 @@ def missing(report: Report, costs: Costs) -> tuple[Missing, ...]:
 
 def why_not_costed(report: Report, costs: Costs) -> str | None:
     """The sentence that stands in for the total of an approach; None where it is costed."""
-    needed = [f"“{unknown.label}”" for unknown in missing(report, costs) if unknown.needed]
+    needed = [f"“{tr(unknown.label)}”" for unknown in missing(report, costs) if unknown.needed]
     if not needed:
         return None
-    verb = "is" if len(needed) == 1 else "are"
-    return f"{' and '.join(needed)} {verb} unknown, so the whole cost is unknown."
+    return tr_n(
+        len(needed),
+        "{inputs} is unknown, so the whole cost is unknown.",
+        "{inputs} are unknown, so the whole cost is unknown.",
+        inputs=tr(" and ").join(needed),
+    )
 
 
 def driver_title(approach: Approach, name: str) -> str:
     """The title of a driver of an approach."""
-    return titled(approach, name)
+    return title(titled(approach, name))
 
 
 def in_money(report: Report, value: float, se: float | None = None) -> str:
@@ -145,8 +153,8 @@ def _accuracy(report: Report, costs: Costs) -> str:
 def _live(report: Report, costs: Costs) -> str:
     low, middle, high = (float(value) for value in np.quantile(costs.lead, (0.1, 0.5, 0.9)))
     if high <= 0:
-        return "at once"
-    typical = f"after {figure(middle, Unit.MONTHS, report.style, 2)}"
+        return tr("at once")
+    typical = tr("after {figure}", figure=figure(middle, Unit.MONTHS, report.style, 2))
     ends = [written.count(value, 2, report.locale) for value in (low, high)]
     return typical if ends[0] == ends[1] else f"{typical} ({written.between(ends[0], ends[1], report.locale)})"
 
@@ -156,12 +164,12 @@ def _per_success(report: Report, costs: Costs) -> str:
 
 
 _MEASURES: tuple[tuple[str, Callable[[Report, Costs], str]], ...] = (
-    ("Expected cost, today’s money", _unless_unknown(_expected)),
-    ("8 in 10 futures lie in", _unless_unknown(_spread)),
-    ("With every input at its middle", _unless_unknown(_typical)),
-    ("Cheapest in", _unless_unknown(_cheapest)),
-    ("Hidden share", _unless_unknown(_hidden)),
-    ("Cost of one right answer", _unless_unknown(_per_success)),
-    ("Accuracy in production", _accuracy),
-    ("Live", _live),
+    (literal("Expected cost, today’s money"), _unless_unknown(_expected)),
+    (literal("8 in 10 futures lie in"), _unless_unknown(_spread)),
+    (literal("With every input at its middle"), _unless_unknown(_typical)),
+    (literal("Cheapest in"), _unless_unknown(_cheapest)),
+    (literal("Hidden share"), _unless_unknown(_hidden)),
+    (literal("Cost of one right answer"), _unless_unknown(_per_success)),
+    (literal("Accuracy in production"), _accuracy),
+    (literal("Live"), _live),
 )

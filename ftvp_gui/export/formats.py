@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ftvp_gui.export import csv, html, json
 from ftvp_gui.export.report import Report
+from ftvp_gui.language import literal, tr
 
 
 @dataclass(frozen=True)
@@ -23,9 +24,9 @@ class Format:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format(".html", "Report", html.write, deep=True),
-    Format(".csv", "Ledger", csv.write, deep=False),
-    Format(".json", "Data", json.write, deep=True),
+    Format(".html", literal("Report"), html.write, deep=True),
+    Format(".csv", literal("Ledger"), csv.write, deep=False),
+    Format(".json", literal("Data"), json.write, deep=True),
 )
 
 
@@ -35,4 +36,6 @@ def format_of(suffix: str) -> Format:
         if known.suffix == suffix.lower():
             return known
     names = ", ".join(known.suffix for known in FORMATS)
-    raise KeyError(f"the format follows from the suffix, and “{suffix}” is none of {names}.")
+    raise KeyError(
+        tr("the format follows from the suffix, and “{suffix}” is none of {names}.", suffix=suffix, names=names)
+    )

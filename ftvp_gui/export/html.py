@@ -25,6 +25,7 @@ from ftvp_gui.export.register import chapters
 from ftvp_gui.export.report import Report
 from ftvp_gui.export.stake import stake
 from ftvp_gui.export.svg import svg
+from ftvp_gui.language import literal, tr
 
 TEMPLATE = "report.html.j2"
 WIDE, NARROW = (880, 420), (360, 340)
@@ -123,12 +124,12 @@ def _facts(report: Report) -> list[str]:
     project = report.answer.project
     work = project.workload
     facts = [
-        f"For {project.about.client}" if project.about.client else "",
-        f"By {project.about.author}" if project.about.author else "",
+        tr("For {client}", client=project.about.client) if project.about.client else "",
+        tr("By {author}", author=project.about.author) if project.about.author else "",
         _date(report.made_on) if report.made_on else "",
-        f"Scenario: {report.scenario.name}" if report.scenario else "",
-        f"{work.months} months from {_date(work.start)}",
-        f"Money in {report.currency}",
+        tr("Scenario: {scenario}", scenario=report.scenario.name) if report.scenario else "",
+        tr("{months} months from {date}", months=work.months, date=_date(work.start)),
+        tr("Money in {currency}", currency=report.currency),
     ]
     return [fact for fact in facts if fact]
 
@@ -138,34 +139,41 @@ def _date(day: dt.date) -> str:
 
 
 _MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    literal("January"),
+    literal("February"),
+    literal("March"),
+    literal("April"),
+    literal("May"),
+    literal("June"),
+    literal("July"),
+    literal("August"),
+    literal("September"),
+    literal("October"),
+    literal("November"),
+    literal("December"),
 )
 
 
 def _basis(report: Report) -> list[tuple[str, str]]:
     """With what the numbers are made, for whoever wants to make them again."""
     basis = report.answer.project.basis
-    prices = basis.prices or "entered by hand"
+    prices = basis.prices or tr("entered by hand")
     if basis.priced_on:
-        prices += f", as of {basis.priced_on.isoformat()}"
+        prices += tr(", as of {priced_on}", priced_on=basis.priced_on.isoformat())
     return [
-        ("Futures drawn", f"{report.draws:,}"),
-        ("Seed of the draws", f"{report.seed}"),
-        ("Truncation", f"Each input is drawn between its P{TRUNCATION * 100:g} and its P{100 - TRUNCATION * 100:g}"),
-        ("Money", "Worth at the start of the project; what is paid in a month counts from its middle"),
-        ("Prices of models", prices),
-        ("Program", f"ftvp {report.version}"),
+        (tr("Futures drawn"), f"{report.draws:,}"),
+        (tr("Seed of the draws"), f"{report.seed}"),
+        (
+            tr("Truncation"),
+            tr(
+                "Each input is drawn between its P{TRUNCATION} and its P{number}",
+                TRUNCATION=f"{TRUNCATION * 100:g}",
+                number=f"{100 - TRUNCATION * 100:g}",
+            ),
+        ),
+        (tr("Money"), tr("Worth at the start of the project; what is paid in a month counts from its middle")),
+        (tr("Prices of models"), prices),
+        (tr("Program"), tr("ftvp {version}", version=report.version)),
     ]
 
 

@@ -20,7 +20,7 @@ from ftvp_gui.core.text import Text
 from ftvp_gui.export.comparison import driver_title, missing, why_not_costed
 from ftvp_gui.export.figures import in_time, in_volume
 from ftvp_gui.export.findings import documents
-from ftvp_gui.export.report import PLAIN, Report
+from ftvp_gui.export.report import Report, plain
 
 SCHEMA = 1
 NO_LIMIT = "A factor is null where the project sets no such limit."
@@ -35,7 +35,7 @@ def write(report: Report) -> bytes:
 
 def document(report: Report) -> dict[str, Any]:
     """The document as plain values. What is unknown is None, with a reason beside it."""
-    report = replace(report, locale=PLAIN)
+    report = replace(report, locale=plain())
     project, basis = report.answer.project, report.answer.project.basis
     return {
         "schema": SCHEMA,

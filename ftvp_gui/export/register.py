@@ -19,6 +19,7 @@ from ftvp_gui.core.section import Section
 from ftvp_gui.core.together import Direction
 from ftvp_gui.core.units import Unit
 from ftvp_gui.export.report import Report
+from ftvp_gui.language import literal, tr
 
 
 @dataclass(frozen=True)
@@ -63,12 +64,12 @@ def chapters(report: Report) -> tuple[Chapter, ...]:
     project = report.answer.project
     shared = (project.workload, project.quality, project.team, project.money, project.strategy)
     common = tuple(_group(report, section) for section in (*shared, project.priorities))
-    found = [Chapter("Shared by all approaches", (*common, *_together(project)))]
+    found = [Chapter(tr("Shared by all approaches"), (*common, *_together(project)))]
     for approach in project.approaches:
         groups: list[Group] = []
         for scope, system in approach.systems():
-            title = f"{system.name}: {system.title}" if scope else system.title
-            groups.append(Group(title, system.summary(), tuple(_entries(report, system))))
+            title = f"{system.name}: {tr(system.title)}" if scope else tr(system.title)
+            groups.append(Group(title, tr(system.summary()), tuple(_entries(report, system))))
             groups += [_group(report, section) for _, section in system.sections()]
             groups += [_group(report, driver) for _, driver in system.drivers()]
         found.append(Chapter(approach.name, tuple(groups), approach.colour))
@@ -80,21 +81,21 @@ def _together(project: Project) -> Iterator[Group]:
     entries = tuple(
         Entry(
             ", ".join(input_title(project, path) for path in group.paths),
-            f"{group.strength.value}, {_WAYS[group.direction]}",
+            f"{tr(group.strength.value)}, {tr(_WAYS[group.direction])}",
         )
         for group in project.together
     )
     if entries:
-        yield Group("Moves together", "Inputs whose draws rise and fall together.", entries)
+        yield Group(tr("Moves together"), tr("Inputs whose draws rise and fall together."), entries)
 
 
-_WAYS = {Direction.SAME: "all the same way", Direction.OPPOSITE: "the first against the others"}
+_WAYS = {Direction.SAME: literal("all the same way"), Direction.OPPOSITE: literal("the first against the others")}
 
 
 def _group(report: Report, section: Section) -> Group:
     help = " ".join((type(section).__doc__ or "").split())
     off = isinstance(section, Driver) and not section.enabled
-    return Group(section.title, help, tuple(_entries(report, section)), off)
+    return Group(tr(section.title), tr(help), tuple(_entries(report, section)), off)
 
 
 def _entries(report: Report, section: Section) -> Iterator[Entry]:
@@ -104,7 +105,7 @@ def _entries(report: Report, section: Section) -> Iterator[Entry]:
         if isinstance(value, Estimate) and isinstance(spec, AmountSpec):
             yield _amount(report, amount_spec(section, name), value)
         elif spec is not None and name != "enabled":
-            yield Entry(spec.label, _plain(value))
+            yield Entry(tr(spec.label), _plain(value))
 
 
 def _amount(report: Report, spec: AmountSpec, estimate: Estimate) -> Entry:
@@ -112,15 +113,15 @@ def _amount(report: Report, spec: AmountSpec, estimate: Estimate) -> Entry:
     low, middle, high = _ends(report, spec.unit, quantity)
     signed = f"({estimate.owner})" if estimate.note and estimate.owner else estimate.owner
     return Entry(
-        label=spec.label,
+        label=tr(spec.label),
         text="" if middle else report.locale.unknown,
         low=low,
         middle=middle,
         high=high,
-        unit=UNITS.get(spec.unit, "") if middle else "",
+        unit=tr(UNITS.get(spec.unit, "")) if middle else "",
         kind=_kind(report, spec.unit, quantity),
-        source=origin.source,
-        grade=origin.grade.value,
+        source=tr(origin.source),
+        grade=tr(origin.grade.value),
         as_of=origin.as_of.isoformat() if origin.as_of else "",
         note=f"{estimate.note} {signed}".strip(),
     )
@@ -148,35 +149,35 @@ def _number(report: Report, unit: Unit, value: float) -> str:
 
 DIGITS = 6
 UNITS = {
-    Unit.MONEY_PER_HOUR: "an hour",
-    Unit.MONEY_PER_MONTH: "a month",
+    Unit.MONEY_PER_HOUR: literal("an hour"),
+    Unit.MONEY_PER_MONTH: literal("a month"),
     Unit.MONEY_PER_ITEM: "each",
-    Unit.MONEY_PER_REQUEST: "a request",
-    Unit.MONEY_PER_KWH: "per kWh",
-    Unit.USD_PER_MTOK: "per 1M tokens",
-    Unit.USD_PER_HOUR: "an hour",
-    Unit.USD_PER_MONTH: "a month",
-    Unit.USD_PER_GB_MONTH: "per gigabyte and month",
-    Unit.USD_PER_MTOK_HOUR: "per million tokens and hour",
-    Unit.CURRENCY_RATE: "per US dollar",
+    Unit.MONEY_PER_REQUEST: literal("a request"),
+    Unit.MONEY_PER_KWH: literal("per kWh"),
+    Unit.USD_PER_MTOK: literal("per 1M tokens"),
+    Unit.USD_PER_HOUR: literal("an hour"),
+    Unit.USD_PER_MONTH: literal("a month"),
+    Unit.USD_PER_GB_MONTH: literal("per gigabyte and month"),
+    Unit.USD_PER_MTOK_HOUR: literal("per million tokens and hour"),
+    Unit.CURRENCY_RATE: literal("per US dollar"),
     Unit.HOURS: "hours",
-    Unit.HOURS_PER_MONTH: "hours a month",
+    Unit.HOURS_PER_MONTH: literal("hours a month"),
     Unit.MINUTES: "minutes",
     Unit.SECONDS: "seconds",
     Unit.MONTHS: "months",
     Unit.POINTS: "points",
-    Unit.POINTS_PER_MONTH: "points a month",
-    Unit.SHARE_PER_MONTH: "a month",
-    Unit.SHARE_PER_YEAR: "a year",
+    Unit.POINTS_PER_MONTH: literal("points a month"),
+    Unit.SHARE_PER_MONTH: literal("a month"),
+    Unit.SHARE_PER_YEAR: literal("a year"),
     Unit.ITEMS: "items",
-    Unit.ITEMS_PER_MONTH: "items a month",
-    Unit.MONEY_PER_SECOND: "a second",
+    Unit.ITEMS_PER_MONTH: literal("items a month"),
+    Unit.MONEY_PER_SECOND: literal("a second"),
     Unit.TOKENS: "tokens",
     Unit.REQUESTS: "requests",
-    Unit.REQUESTS_PER_MONTH: "requests a month",
-    Unit.REQUESTS_PER_SECOND: "requests a second",
+    Unit.REQUESTS_PER_MONTH: literal("requests a month"),
+    Unit.REQUESTS_PER_SECOND: literal("requests a second"),
     Unit.RUNS: "runs",
-    Unit.TOKENS_PER_SECOND: "tokens a second",
+    Unit.TOKENS_PER_SECOND: literal("tokens a second"),
     Unit.BILLIONS: "billion",
     Unit.BYTES: "bytes",
     Unit.GIGABYTES: "GB",
@@ -189,23 +190,23 @@ UNITS = {
 def _kind(report: Report, unit: Unit, quantity: Quantity) -> str:
     """How the number was stated, where it is more than one value or a plain range."""
     if isinstance(quantity, Measured):
-        return f"measured: {quantity.hits:,} of {quantity.trials:,}"
+        return tr("measured: {hits} of {trials}", hits=f"{quantity.hits:,}", trials=f"{quantity.trials:,}")
     if isinstance(quantity, Chance):
-        return f"nothing at all in {written.share(1 - quantity.chance, report.locale)} of futures"
+        return tr("nothing at all in {share} of futures", share=written.share(1 - quantity.chance, report.locale))
     if isinstance(quantity, Hazard):
-        return f"by chance, {written.share(quantity.yearly, report.locale)} a year"
+        return tr("by chance, {share} a year", share=written.share(quantity.yearly, report.locale))
     if isinstance(quantity, Pert):
         ends = [_number(report, unit, value) for value in (quantity.least, quantity.likely, quantity.most)]
-        return f"least {ends[0]}, most likely {ends[1]}, most {ends[2]}"
+        return tr("least {end_1}, most likely {end_2}, most {end_3}", end_1=ends[0], end_2=ends[1], end_3=ends[2])
     if isinstance(quantity, Pool):
-        return f"{len(quantity.opinions)} opinions, pooled"
+        return tr("{count} opinions, pooled", count=len(quantity.opinions))
     return ""
 
 
 def _plain(value: Any) -> str:
     """A date, a choice, a switch or a text as people read it; a dash where nothing is entered."""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, dt.date):
         return value.isoformat()
     if isinstance(value, StrEnum):

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ftvp_gui import __version__
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.charts.format import Locale, NumberStyle
+from ftvp_gui.charts.format import Locale, NumberStyle, spoken
 from ftvp_gui.core.checks import Notice, aged, ordered
 from ftvp_gui.core.project import Scenario
 from ftvp_gui.core.scenario import dormant
 from ftvp_gui.core.text import Text, say
 
-PLAIN = Locale(space=" ", minus="-")
-"""How numbers are written for terminals and other programs: no characters that only look like a space or a minus."""
+
+def plain() -> Locale:
+    """How numbers are written for terminals and other programs: none that only looks like a space or a minus."""
+    return replace(spoken(), space=" ", minus="-")
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,7 +31,7 @@ class Report:
     made_on: dt.date | None = None
     scenario: Scenario | None = None
     opening: tuple[Text, ...] = ()
-    locale: Locale = field(default_factory=Locale)
+    locale: Locale = field(default_factory=spoken)
     version: str = __version__
 
     @property

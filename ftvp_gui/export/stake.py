@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ftvp_gui.analysis.totals import differences
 from ftvp_gui.charts import format as written
 from ftvp_gui.export.report import Report
+from ftvp_gui.language import tr
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ def stake(report: Report) -> Stake | None:
         return None
     cheap, dear = sorted(pair, key=lambda id: float(result[id].cost.mean()))
     sums = (float(result[cheap].cost.mean()), float(result[dear].cost.mean()))
-    rows = [StakeRow("Expected cost", (_money(report, sums[0]), _money(report, sums[1]), _signed(report, *sums)))]
+    rows = [StakeRow(tr("Expected cost"), (_money(report, sums[0]), _money(report, sums[1]), _signed(report, *sums)))]
     rows += [
         StakeRow(
             each.title,
@@ -48,7 +49,7 @@ def stake(report: Report) -> Stake | None:
     ]
     first, second = project.approach(cheap), project.approach(dear)
     return Stake(
-        "Where the difference comes from", (first.name, second.name), (first.colour, second.colour), tuple(rows)
+        tr("Where the difference comes from"), (first.name, second.name), (first.colour, second.colour), tuple(rows)
     )
 
 

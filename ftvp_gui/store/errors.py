@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import Path
 
 from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.language import filled, literal, title, tr
 
 SHOWN = 20
 """So many faults are spelled out in one message; `faults` has them all."""
@@ -23,7 +24,7 @@ class Fault:
 
     def __str__(self) -> str:
         where = f"{self.path} ({self.place})" if self.place else self.path
-        return f"{where}: {english(self.text)}"
+        return f"{where}: {worded(self.text)}"
 
 
 class StoreError(Exception):
@@ -38,10 +39,10 @@ class StoreError(Exception):
 
     def __str__(self) -> str:
         place = "" if self.where is None else f": {self.where}"
-        lines = [f"{english(self.what)}{place}. {english(self.remedy)}"]
+        lines = [f"{worded(self.what)}{place}. {worded(self.remedy)}"]
         lines += [f"  {fault}" for fault in self.faults[:SHOWN]]
         if len(self.faults) > SHOWN:
-            lines.append(f"  and {len(self.faults) - SHOWN} more")
+            lines.append("  " + tr("and {count} more", count=len(self.faults) - SHOWN))
         return "\n".join(lines)
 
 
@@ -60,13 +61,13 @@ class FileChangedError(ProjectFileError):
 class Doing(Enum):
     """What was going on when the system refused."""
 
-    OPEN = "not opened"
-    SAVE = "not saved"
+    OPEN = literal("not opened")
+    SAVE = literal("not saved")
 
 
-def english(text: Text) -> str:
-    """The sentence in English, for the command line and for logs; the window words it by itself."""
-    return text.template.format(**{name: _plain(value) for name, value in text.values})
+def worded(text: Text) -> str:
+    """The sentence in the reader's language, its numbers in plain figures."""
+    return filled(text.template, {name: _plain(value) for name, value in text.values})
 
 
 def refused(error: OSError, where: Path, doing: Doing) -> ProjectFileError:
@@ -74,15 +75,17 @@ def refused(error: OSError, where: Path, doing: Doing) -> ProjectFileError:
     what, remedy = _CAUSES.get((doing, _cause(error)), (None, None))
     if what is None or remedy is None:
         reason = error.strerror or type(error).__name__
-        what = say("file.refused", "The file was {done}, the system says “{reason}”", done=doing.value, reason=reason)
+        what = say(
+            "file.refused", "The file was {done}, the system says “{reason}”", done=tr(doing.value), reason=reason
+        )
         remedy = _OTHER_PLACE if doing is Doing.SAVE else say("file.refused.try", "Try again, or open a copy of it.")
     return ProjectFileError(what, where, remedy)
 
 
 def _plain(value: str | int | Figure | Text) -> str:
     if isinstance(value, Text):
-        return english(value)
-    return f"{value.value:g}" if isinstance(value, Figure) else str(value)
+        return worded(value)
+    return f"{value.value:g}" if isinstance(value, Figure) else title(str(value))
 
 
 class _Cause(Enum):

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from ftvp_gui.language import literal, tr
+
 Key = QKeySequence.StandardKey
 
 
@@ -24,46 +26,76 @@ class Command:
 
 
 FILE = (
-    Command("new", "&New project", Key.New, ""),
-    Command("open", "&Open…", Key.Open, ""),
-    Command("save", "&Save", Key.Save),
-    Command("save_as", "Save &as…", "Ctrl+Shift+S"),
-    Command("report", "Write a &report…", "Ctrl+P", tip="HTML, CSV or JSON with all numbers and their sources"),
-    Command("quit", "&Quit", "Ctrl+Q", ""),
+    Command("new", literal("&New project"), Key.New, ""),
+    Command("open", literal("&Open…"), Key.Open, ""),
+    Command("save", literal("&Save"), Key.Save),
+    Command("save_as", literal("Save &as…"), "Ctrl+Shift+S"),
+    Command(
+        "report",
+        literal("Write a &report…"),
+        "Ctrl+P",
+        tip=literal("HTML, CSV or JSON with all numbers and their sources"),
+    ),
+    Command("quit", literal("&Quit"), "Ctrl+Q", ""),
 )
 EDIT = (
-    Command("undo", "&Undo", Key.Undo, "undo"),
-    Command("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
-    Command("history", "&History…", "Ctrl+H", tip="Every step of this session; choose one to go back to it"),
-    Command("copy_numbers", "Copy the &table", "Ctrl+Shift+T", tip="All numbers, for a spreadsheet"),
-    Command("copy_chart", "Copy the &chart", "Ctrl+Shift+C"),
-    Command("reprice", "Re-&price…", "Ctrl+Shift+P", "edit", "Look every price up again, and see what would change"),
-    Command("price_book", "Price &book…", "Ctrl+Shift+B", "", "Your own discounts and offers"),
+    Command("undo", literal("&Undo"), Key.Undo, "undo"),
+    Command("redo", literal("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Command(
+        "history",
+        literal("&History…"),
+        "Ctrl+H",
+        tip=literal("Every step of this session; choose one to go back to it"),
+    ),
+    Command("copy_numbers", literal("Copy the &table"), "Ctrl+Shift+T", tip=literal("All numbers, for a spreadsheet")),
+    Command("copy_chart", literal("Copy the &chart"), "Ctrl+Shift+C"),
+    Command(
+        "reprice",
+        literal("Re-&price…"),
+        "Ctrl+Shift+P",
+        "edit",
+        literal("Look every price up again, and see what would change"),
+    ),
+    Command("price_book", literal("Price &book…"), "Ctrl+Shift+B", "", literal("Your own discounts and offers")),
 )
 APPROACH = (
-    Command("add_approach", "&Add approach…", "Ctrl+Shift+A", "edit", "Another way to do the work"),
-    Command("duplicate", "&Duplicate", "Ctrl+D", "approach"),
-    Command("rename", "Re&name", "", "approach"),
-    Command("choose_model", "Choose &model…", "Ctrl+M", "model"),
-    Command("move_up", "Move &up", "Ctrl+Shift+Up", "approach"),
-    Command("move_down", "Move d&own", "Ctrl+Shift+Down", "approach"),
-    Command("remove", "&Remove", "Ctrl+Shift+Backspace", "approach"),
+    Command("add_approach", literal("&Add approach…"), "Ctrl+Shift+A", "edit", literal("Another way to do the work")),
+    Command("duplicate", literal("&Duplicate"), "Ctrl+D", "approach"),
+    Command("rename", literal("Re&name"), "", "approach"),
+    Command("choose_model", literal("Choose &model…"), "Ctrl+M", "model"),
+    Command("move_up", literal("Move &up"), "Ctrl+Shift+Up", "approach"),
+    Command("move_down", literal("Move d&own"), "Ctrl+Shift+Down", "approach"),
+    Command("remove", literal("&Remove"), "Ctrl+Shift+Backspace", "approach"),
 )
 VIEW = (
-    Command("previous_page", "&Previous page", "Ctrl+PgUp"),
-    Command("next_page", "&Next page", "Ctrl+PgDown"),
+    Command("previous_page", literal("&Previous page"), "Ctrl+PgUp"),
+    Command("next_page", literal("&Next page"), "Ctrl+PgDown"),
     Command(
-        "present", "Pr&esent", ("F5", "F11"), tip="The whole screen, for a room: large type, few sliders, one chart"
+        "present",
+        literal("Pr&esent"),
+        ("F5", "F11"),
+        tip=literal("The whole screen, for a room: large type, few sliders, one chart"),
     ),
-    Command("explain", "&How this is computed", "Ctrl+E", tip="For the cost in focus in the form or the table"),
-    Command("settings", "Se&ttings…", "Ctrl+,", ""),
+    Command(
+        "explain",
+        literal("&How this is computed"),
+        "Ctrl+E",
+        tip=literal("For the cost in focus in the form or the table"),
+    ),
+    Command("settings", literal("Se&ttings…"), "Ctrl+,", ""),
 )
 HELP = (
-    Command("help", "&Help", "F1", ""),
-    Command("keys", "&Keys", "Ctrl+F1", ""),
-    Command("problem", "Report a &problem…", "", "", "A file to send to whoever helps you; the program sends nothing"),
-    Command("licences", "&Licences", "", ""),
-    Command("about", "&About ftvp", "", ""),
+    Command("help", literal("&Help"), "F1", ""),
+    Command("keys", literal("&Keys"), "Ctrl+F1", ""),
+    Command(
+        "problem",
+        literal("Report a &problem…"),
+        "",
+        "",
+        literal("A file to send to whoever helps you; the program sends nothing"),
+    ),
+    Command("licences", literal("&Licences"), "", ""),
+    Command("about", literal("&About ftvp"), "", ""),
 )
 
 
@@ -129,11 +161,11 @@ class Actions(QObject):
         return tuple(self._by_id.values())
 
     def _add(self, command: Command) -> None:
-        action = QAction(command.text, self)
+        action = QAction(tr(command.text), self)
         keys = command.keys if isinstance(command.keys, tuple) else (command.keys,)
         action.setShortcuts([QKeySequence(each) for each in keys if each])
         if command.tip:
-            action.setToolTip(command.tip)
+            action.setToolTip(tr(command.tip))
         self._by_id[command.id] = action
         self._needs[command.id] = command.needs
         self._window.addAction(action)

@@ -11,6 +11,7 @@ from ftvp_gui.core import edits
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.third import Pair, third
+from ftvp_gui.language import tr
 from ftvp_gui.store.identity import new_id
 from ftvp_gui.ui.commands import Commands
 from ftvp_gui.ui.document import Document
@@ -30,12 +31,14 @@ class ApproachCommands(Commands):
         """Add an approach of a kind, the last."""
         project = self._document.project
         made = self._fresh(project, kind, new_id())
-        self._apply(f"{made.name} added", edits.added(project, made), made.id)
+        self._apply(tr("{made} added", made=made.name), edits.added(project, made), made.id)
 
     def duplicate(self, id: str) -> None:
         """Copy an approach; the copy keeps its draws, so that only differences differ."""
         project, copy = self._document.project, new_id()
-        self._apply(f"{project.approach(id).name} copied", edits.duplicated(project, id, copy), copy)
+        self._apply(
+            tr("{approach} copied", approach=project.approach(id).name), edits.duplicated(project, id, copy), copy
+        )
 
     def combine(self, kind: type[Approach], parts: Mapping[str, str]) -> None:
         """Add an approach of a kind that is made of copies of others, ids by role."""
@@ -43,9 +46,9 @@ class ApproachCommands(Commands):
         try:
             made = edits.combined(project, kind, parts, id)
         except (KeyError, ValueError):
-            self.refused.emit("These approaches cannot be combined: each must be one system.")
+            self.refused.emit(tr("These approaches cannot be combined: each must be one system."))
             return
-        self._apply(f"{made.approach(id).name} added", made, id)
+        self._apply(tr("{approach} added", approach=made.approach(id).name), made, id)
 
     def accept(self, proposal: str, pair: Pair | None) -> None:
         """Do what a finding about a pair proposes, by the finding's id."""
@@ -56,24 +59,26 @@ class ApproachCommands(Commands):
         """Add the approach that tells technique and base model of a pair apart, where they differ in both."""
         made = third(self._document.project, new_id(), pair)
         if made is not None:
-            self._apply(f"{made.name} added", edits.added(self._document.project, made), made.id)
+            self._apply(tr("{made} added", made=made.name), edits.added(self._document.project, made), made.id)
 
     def rename(self, id: str, name: str) -> None:
         """Give an approach another name."""
         try:
             project = edits.renamed(self._document.project, id, name)
         except ValueError:
-            self.refused.emit("An approach needs a name; it keeps the one it had.")
+            self.refused.emit(tr("An approach needs a name; it keeps the one it had."))
             return
-        self._apply(f"renamed to {name.strip()}", project)
+        self._apply(tr("renamed to {name}", name=name.strip()), project)
 
     def remove(self, id: str) -> None:
         """Take an approach out of the project; undo brings it back."""
         project = self._document.project
-        self._apply(f"{project.approach(id).name} removed", edits.removed(project, id))
+        self._apply(tr("{approach} removed", approach=project.approach(id).name), edits.removed(project, id))
 
     def move(self, id: str, by: int) -> None:
         """Move an approach up (-1) or down (1)."""
         project = self._document.project
         place = [approach.id for approach in project.approaches].index(id)
-        self._apply(f"{project.approach(id).name} moved", edits.moved(project, id, max(place + by, 0)))
+        self._apply(
+            tr("{approach} moved", approach=project.approach(id).name), edits.moved(project, id, max(place + by, 0))
+        )

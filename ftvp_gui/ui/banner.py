@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ftvp_gui.language import tr, tr_n
 from ftvp_gui.ui.form.buttons import IconButton, TextButton
 from ftvp_gui.ui.form.labels import wrapped
 from ftvp_gui.ui.form.scroll import PageScroll
@@ -31,7 +32,7 @@ class Banner(QWidget):
         self.more.clicked.connect(self._open_or_fold)
         self._act = TextButton("", parent=self, quiet=True)
         self._act.clicked.connect(self.acted)
-        self._close = IconButton("close", "Hide this", self)
+        self._close = IconButton("close", tr("Hide this"), self)
         self._close.clicked.connect(self.hide)
         self._line = QHBoxLayout()
         self._line.addWidget(self._first, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -45,12 +46,12 @@ class Banner(QWidget):
         self._others.setAutoFillBackground(True)
         self._scroll = PageScroll(self._others, self)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._scroll.setAccessibleName("All remarks")
+        self._scroll.setAccessibleName(tr("All remarks"))
         self._scroll.hide()
         self._layout = QVBoxLayout(self)
         self._layout.addLayout(self._line)
         self._layout.addWidget(self._scroll)
-        self.setAccessibleName("Note on the project")
+        self.setAccessibleName(tr("Note on the project"))
         self.show_look()
         self.hide()
 
@@ -93,7 +94,9 @@ class Banner(QWidget):
 
     def _name_more(self) -> None:
         count = len(self._remarks) - 1
-        self.more.setText("Show less" if self.is_open else f"{count} more remark{'' if count == 1 else 's'}")
+        self.more.setText(
+            tr("Show less") if self.is_open else tr_n(count, "{count} more remark", "{count} more remarks", count=count)
+        )
         self.more.updateGeometry()
 
     def _fit(self) -> None:

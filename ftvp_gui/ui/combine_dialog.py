@@ -7,11 +7,14 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ftvp_gui.core.project import Project
+from ftvp_gui.language import literal, tr
 from ftvp_gui.ui.form.choice_control import ChoiceBox
 from ftvp_gui.ui.kind_groups import Kind, candidates, proposed, roles_of
 from ftvp_gui.ui.typography import px
 
-COPIES = "Copies are made; the two stay as they are. The copies share their draws, so that like is compared with like."
+COPIES = literal(
+    "Copies are made; the two stay as they are. The copies share their draws, so that like is compared with like."
+)
 
 
 class CombineDialog(QDialog):
@@ -24,7 +27,7 @@ class CombineDialog(QDialog):
         self._kind = kind
         self.setWindowTitle(str(kind.title))
         self.boxes: dict[str, ChoiceBox] = {}
-        said = QLabel(f"{kind.summary()}\n\n{COPIES}", self)
+        said = QLabel(f"{tr(kind.summary())}\n\n{tr(COPIES)}", self)
         said.setWordWrap(True)
         said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         form = QFormLayout()
@@ -41,8 +44,8 @@ class CombineDialog(QDialog):
             form.addRow(words, box)
             self.boxes[role] = box
         buttons = QDialogButtonBox(self)
-        add = buttons.addButton("Add it", QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        add = buttons.addButton(tr("Add it"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         add.setDefault(True)
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.reject)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ftvp_gui.core.checklist import NotEntered, confirm, reopen
 from ftvp_gui.core.project import Project
+from ftvp_gui.language import tr
 from ftvp_gui.ui.document import Document, RefusedError
 
 
@@ -23,15 +24,17 @@ class Confirmations(QObject):
         """Confirm that a cost is nothing, or open it again. If it has changed meanwhile, the tick does not hold."""
         project = self._document.project
         if yes:
-            self._apply(f"{entry.label} confirmed", confirm(project, entry, owner=project.about.author))
+            self._apply(tr("{entry} confirmed", entry=entry.label), confirm(project, entry, owner=project.about.author))
         else:
-            self._apply(f"{entry.label} open again", reopen(project, entry.path))
+            self._apply(tr("{entry} open again", entry=entry.label), reopen(project, entry.path))
 
     def note(self, entry: NotEntered, note: str) -> None:
         """Say why a confirmed cost is nothing."""
         said = next((each for each in self._document.project.confirmed if each.path == entry.path), None)
         if said is not None and said.note != note:
-            self._apply(f"{entry.label}: note", confirm(self._document.project, entry, note, said.owner))
+            self._apply(
+                tr("{entry}: note", entry=entry.label), confirm(self._document.project, entry, note, said.owner)
+            )
 
     def _apply(self, text: str, project: Project) -> None:
         try:

@@ -17,6 +17,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from ftvp_gui.core.model import Path, at, put
 from ftvp_gui.core.project import Project
+from ftvp_gui.language import tr
 from ftvp_gui.ui.form.entry import sentence_of
 from ftvp_gui.ui.steps import step_name
 
@@ -106,7 +107,7 @@ class Document(QObject):
         except ValidationError as error:
             raise RefusedError(sentence_of(error)) from error
         except KeyError as error:
-            raise RefusedError("This place is no longer in the project.") from error
+            raise RefusedError(tr("This place is no longer in the project.")) from error
         self.stack.push(_Step(self, self._project, after, path, text, self._burst_of(path)))
 
     def apply(self, text: str, project: Project) -> None:

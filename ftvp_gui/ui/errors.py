@@ -97,13 +97,23 @@ class Failures(QObject):
         box = QMessageBox(QApplication.activeWindow())
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("ftvp")
-        box.setText("Something went wrong in the program.")
-        work = "Your unsaved work is kept." if kept else "Your unsaved work could not be kept: save it now."
-        report = "" if written is None else f" What happened is written in\n{written}\nNothing is sent anywhere."
-        box.setInformativeText(f"{work} You can go on; if the window looks wrong, save and start again.{report}")
+        box.setText(tr("Something went wrong in the program."))
+        work = tr("Your unsaved work is kept.") if kept else tr("Your unsaved work could not be kept: save it now.")
+        report = (
+            ""
+            if written is None
+            else tr(" What happened is written in\n{written}\nNothing is sent anywhere.", written=written)
+        )
+        box.setInformativeText(
+            tr(
+                "{work} You can go on; if the window looks wrong, save and start again.{report}",
+                work=work,
+                report=report,
+            )
+        )
         box.setDetailedText(trace)
-        go_on = box.addButton("Go on", QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton("Close the program", QMessageBox.ButtonRole.DestructiveRole)
+        go_on = box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(tr("Close the program"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(go_on)
         box.setEscapeButton(go_on)
         box.exec()
@@ -118,9 +128,13 @@ def write_report(trace: str) -> Path | None:
     now = dt.datetime.now(dt.UTC)
     folder = paths.places().logs
     path = folder / f"failure-{now:%Y%m%d-%H%M%S-%f}.txt"
-    head = (
-        f"ftvp {__version__}, {now:%Y-%m-%d %H:%M:%S} UTC\n"
-        f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n\n"
+    head = tr(
+        "ftvp {version}, {now} UTC\nPython {python_version}, Qt {qVersion}, {platform}\n\n",
+        version=__version__,
+        now=f"{now:%Y-%m-%d %H:%M:%S}",
+        python_version=platform.python_version(),
+        qVersion=qVersion(),
+        platform=platform.platform(),
     )
     try:
         paths.prepare(folder)

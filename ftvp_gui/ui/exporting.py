@@ -12,13 +12,14 @@ from PySide6.QtGui import QGuiApplication
 from ftvp_gui.analysis.answer import Answer, answer
 from ftvp_gui.charts.gallery import CHARTS
 from ftvp_gui.core.text import Text
+from ftvp_gui.language import literal, tr
 from ftvp_gui.store import library
 from ftvp_gui.store.errors import Doing, StoreError, refused
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.files import Questions
 from ftvp_gui.ui.plots.chart_view import ChartView
 
-PICTURES = "Picture (*.png);;Drawing (*.svg)"
+PICTURES = literal("Picture (*.png);;Drawing (*.svg)")
 
 
 class Exports(QObject):
@@ -37,8 +38,8 @@ class Exports(QObject):
         from ftvp_gui.export.formats import FORMATS, format_of
         from ftvp_gui.export.report import Report
 
-        filters = ";;".join(f"{each.title} (*{each.suffix})" for each in FORMATS)
-        path = self._questions.path_to_save(self._proposed(FORMATS[0].suffix), "Write a report", filters)
+        filters = ";;".join(f"{tr(each.title)} (*{each.suffix})" for each in FORMATS)
+        path = self._questions.path_to_save(self._proposed(FORMATS[0].suffix), tr("Write a report"), filters)
         if path is None:
             return
         path = path if path.suffix else path.with_suffix(FORMATS[0].suffix)
@@ -63,9 +64,9 @@ class Exports(QObject):
 
     def picture(self, index: int, view: ChartView) -> None:
         """Write a chart as a picture."""
-        title = f"{self._title()} - {CHARTS[index].title.lower()}"
+        title = f"{self._title()} - {tr(CHARTS[index].title).lower()}"
         proposed = self._folder() / f"{library.safe_name(title)}.png"
-        path = self._questions.path_to_save(proposed, "Save the picture", PICTURES)
+        path = self._questions.path_to_save(proposed, tr("Save the picture"), tr(PICTURES))
         if path is None:
             return
         path = path if path.suffix else path.with_suffix(".png")
@@ -81,7 +82,7 @@ class Exports(QObject):
         except StoreError as error:
             self._questions.failed(error)
         else:
-            self.told.emit(f"Written to {path}")
+            self.told.emit(tr("Written to {path}", path=path))
 
     def _proposed(self, suffix: str) -> Path:
         return self._folder() / f"{library.safe_name(self._title())}{suffix}"

@@ -13,11 +13,11 @@ from typing import TypeVar
 from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
-from ftvp_gui.store.errors import StoreError, english
-from ftvp_gui.store.project_file import SUFFIX
+from ftvp_gui.language import literal, tr
+from ftvp_gui.store.errors import StoreError, worded
 from ftvp_gui.store.recovery import Snapshot
 
-FILTER = f"Projects (*{SUFFIX});;All files (*)"
+FILTER = literal("Projects (*.ftvp);;All files (*)")
 _FAULTS_SHOWN = 8
 T = TypeVar("T")
 
@@ -69,38 +69,41 @@ class Questions:
 
     def unsaved(self, name: str) -> Unsaved:
         """Whether to save the changes first."""
-        box = self._box(f"Save the changes to “{name}”?", "Without saving, the changes since the last saving are lost.")
-        save = self._button(box, "Save", QMessageBox.ButtonRole.AcceptRole)
-        discard = self._button(box, "Don’t save", QMessageBox.ButtonRole.DestructiveRole)
-        cancel = self._button(box, "Cancel", QMessageBox.ButtonRole.RejectRole)
+        box = self._box(
+            tr("Save the changes to “{name}”?", name=name),
+            tr("Without saving, the changes since the last saving are lost."),
+        )
+        save = self._button(box, tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        discard = self._button(box, tr("Don’t save"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = self._button(box, tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         answers = {save: Unsaved.SAVE, discard: Unsaved.DISCARD, cancel: Unsaved.CANCEL}
         return self._answer(box, answers, save, cancel, Unsaved.CANCEL)
 
     def held(self, error: StoreError) -> Held:
         """How to open a project that another window holds."""
-        more = "Read-only, you can look and copy; as a copy, you can edit and save it elsewhere."
+        more = tr("Read-only, you can look and copy; as a copy, you can edit and save it elsewhere.")
         box = self._box(_what(error), more)
-        read_only = self._button(box, "Open read-only", QMessageBox.ButtonRole.AcceptRole)
-        copy = self._button(box, "Open a copy", QMessageBox.ButtonRole.AcceptRole)
-        cancel = self._button(box, "Cancel", QMessageBox.ButtonRole.RejectRole)
+        read_only = self._button(box, tr("Open read-only"), QMessageBox.ButtonRole.AcceptRole)
+        copy = self._button(box, tr("Open a copy"), QMessageBox.ButtonRole.AcceptRole)
+        cancel = self._button(box, tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         answers = {read_only: Held.READ_ONLY, copy: Held.COPY, cancel: Held.CANCEL}
         return self._answer(box, answers, read_only, cancel, Held.CANCEL)
 
     def overtaken(self, error: StoreError) -> Overtaken:
         """What to do when saving would undo another program's change."""
-        box = self._box(_what(error), english(error.remedy))
-        elsewhere = self._button(box, "Save under another name…", QMessageBox.ButtonRole.AcceptRole)
-        overwrite = self._button(box, "Overwrite", QMessageBox.ButtonRole.DestructiveRole)
-        cancel = self._button(box, "Cancel", QMessageBox.ButtonRole.RejectRole)
+        box = self._box(_what(error), worded(error.remedy))
+        elsewhere = self._button(box, tr("Save under another name…"), QMessageBox.ButtonRole.AcceptRole)
+        overwrite = self._button(box, tr("Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = self._button(box, tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         answers = {elsewhere: Overtaken.ELSEWHERE, overwrite: Overtaken.OVERWRITE, cancel: Overtaken.CANCEL}
         return self._answer(box, answers, elsewhere, cancel, Overtaken.CANCEL)
 
     def reload(self, path: Path, *, dirty: bool) -> Reload:
         """Whether to load the file again that has changed behind the window."""
-        lost = "Loading it again loses your own unsaved changes." if dirty else "You have no unsaved changes."
-        box = self._box(f"Another program has changed “{path.name}”.", lost)
-        load = self._button(box, "Load it again", QMessageBox.ButtonRole.AcceptRole)
-        keep = self._button(box, "Keep what is here", QMessageBox.ButtonRole.RejectRole)
+        lost = tr("Loading it again loses your own unsaved changes.") if dirty else tr("You have no unsaved changes.")
+        box = self._box(tr("Another program has changed “{path}”.", path=path.name), lost)
+        load = self._button(box, tr("Load it again"), QMessageBox.ButtonRole.AcceptRole)
+        keep = self._button(box, tr("Keep what is here"), QMessageBox.ButtonRole.RejectRole)
         default = keep if dirty else load
         return self._answer(box, {load: Reload.LOAD, keep: Reload.KEEP}, default, keep, Reload.KEEP)
 
@@ -118,23 +121,25 @@ class Questions:
         """Tell what happened to a file, and what to do."""
         faults = "\n".join(f"\N{BULLET} {fault}" for fault in error.faults[:_FAULTS_SHOWN])
         if len(error.faults) > _FAULTS_SHOWN:
-            faults += f"\n\N{BULLET} and {len(error.faults) - _FAULTS_SHOWN} more"
+            faults += "\n\N{BULLET} " + tr("and {count} more", count=len(error.faults) - _FAULTS_SHOWN)
         place = "" if error.where is None else f"{error.where}\n\n"
-        text = f"{place}{english(error.remedy)}" + (f"\n\n{faults}" if faults else "")
+        text = f"{place}{worded(error.remedy)}" + (f"\n\n{faults}" if faults else "")
         box = self._box(_what(error), text)
         box.setIcon(QMessageBox.Icon.Warning)
         ok = self._button(box, "OK", QMessageBox.ButtonRole.AcceptRole)
         self._answer(box, {ok: None}, ok, ok, None)
 
-    def path_to_open(self, folder: Path, title: str = "Open a project", filter: str = FILTER) -> Path | None:
+    def path_to_open(self, folder: Path, title: str = "", filter: str = "") -> Path | None:
         """Which file to open; None: none."""
-        name, _ = QFileDialog.getOpenFileName(self._parent, title, str(folder), filter)
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, title or tr("Open a project"), str(folder), filter or tr(FILTER)
+        )
         return Path(name) if name else None
 
-    def path_to_save(self, proposed: Path, title: str = "Save the project", filter: str = FILTER) -> Path | None:
+    def path_to_save(self, proposed: Path, title: str = "", filter: str = "") -> Path | None:
         """Where to save; the dialog has asked before it names a file that is there already. None: nowhere."""
         QDir().mkpath(str(proposed.parent))
-        dialog = QFileDialog(self._parent, title, str(proposed.parent), filter)
+        dialog = QFileDialog(self._parent, title or tr("Save the project"), str(proposed.parent), filter or tr(FILTER))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # With the ending set here, the question before overwriting is about the name that is really written.
         dialog.setDefaultSuffix(proposed.suffix.lstrip("."))
@@ -168,4 +173,4 @@ class Questions:
 
 
 def _what(error: StoreError) -> str:
-    return f"{english(error.what)}."
+    return f"{worded(error.what)}."

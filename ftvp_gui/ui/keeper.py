@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ftvp_gui.language import tr
 from ftvp_gui.store import recovery
 from ftvp_gui.store.envelope import Note
-from ftvp_gui.store.errors import StoreError, english
+from ftvp_gui.store.errors import StoreError, worded
 from ftvp_gui.store.identity import new_id
 from ftvp_gui.store.project_file import Stamp
 from ftvp_gui.ui.document import Document
@@ -63,13 +64,13 @@ class Keeper(QObject):
         try:
             recovery.discard(self._id)
         except StoreError as error:
-            self.told.emit(f"{english(error.what)}.")
+            self.told.emit(f"{worded(error.what)}.")
 
     def _keep_quietly(self) -> None:
         try:
             self.keep()
         except StoreError as error:
-            self.told.emit(f"{english(error.what)}. Unsaved work is not protected against a crash now.")
+            self.told.emit(tr("{what}. Unsaved work is not protected against a crash now.", what=worded(error.what)))
 
     def _edited(self) -> None:
         # Whether there is something to keep is known only when the step is made: see the end of the pause.

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.approaches import KINDS, SINGLE
 from ftvp_gui.core.project import Project
+from ftvp_gui.language import tr
 
 Kind = type[Approach]
 
@@ -18,9 +19,9 @@ def roles_of(kind: Kind) -> dict[str, Approach]:
 
 def grouped(kinds: Iterable[Kind] = KINDS) -> tuple[tuple[str, tuple[Kind, ...]], ...]:
     """The kinds under their headings, in the order of declaration; an empty group is left out."""
-    groups: dict[str, list[Kind]] = {"One system": [], "Several together": [], "Nothing new": []}
+    groups: dict[str, list[Kind]] = {tr("One system"): [], tr("Several together"): [], tr("Nothing new"): []}
     for kind in kinds:
-        title = "Several together" if roles_of(kind) else "One system" if kind in SINGLE else "Nothing new"
+        title = tr("Several together") if roles_of(kind) else tr("One system") if kind in SINGLE else tr("Nothing new")
         groups[title].append(kind)
     return tuple((title, tuple(found)) for title, found in groups.items() if found)
 

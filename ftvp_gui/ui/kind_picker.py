@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from ftvp_gui.language import tr
 from ftvp_gui.ui.form.scroll import SlimBar
 from ftvp_gui.ui.kind_groups import Kind, grouped
 from ftvp_gui.ui.navigation_line import paint_ground
@@ -36,7 +37,7 @@ class KindPicker(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._choose = choose
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Kinds of approach")
+        self.list.setAccessibleName(tr("Kinds of approach"))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setItemDelegate(_KindPainter(self.list))
         self.list.setVerticalScrollBar(SlimBar(self.list))

@@ -51,6 +51,11 @@ class Live(QObject):
         return self._waiting is not None
 
     @property
+    def pending(self) -> int:
+        """How many computations are to come: a preview, a full sample."""
+        return int(self._soon.isActive()) + int(self._waiting is not None)
+
+    @property
     def settled(self) -> bool:
         """Whether everything about the last project has been delivered."""
         return not (self._soon.isActive() or self._pause.isActive() or self._waiting is not None)

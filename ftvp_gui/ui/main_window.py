@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.analysis.ground import Asked
@@ -16,8 +16,10 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checks import aged
 from ftvp_gui.core.project import Project
-from ftvp_gui.store import examples, library, settings
-from ftvp_gui.store.errors import StoreError, english
+from ftvp_gui.language import tr
+from ftvp_gui.store import examples, languages, library, settings
+from ftvp_gui.store.errors import StoreError, worded
+from ftvp_gui.ui.actions import Actions
 from ftvp_gui.ui.answer.views import VIEWS
 from ftvp_gui.ui.approach_commands import ApproachCommands
 from ftvp_gui.ui.asides import Asides
@@ -33,7 +35,9 @@ from ftvp_gui.ui.menus import Menus
 from ftvp_gui.ui.present.opening import Opening
 from ftvp_gui.ui.priced_approaches import PricedApproaches
 from ftvp_gui.ui.prices.pricing import Pricing
+from ftvp_gui.ui.rewording import held, put_back
 from ftvp_gui.ui.session import Session
+from ftvp_gui.ui.speaking import put_in_force
 from ftvp_gui.ui.status import Status
 from ftvp_gui.ui.theme import Appearance, Look
 from ftvp_gui.ui.typography import px
@@ -65,6 +69,14 @@ class MainWindow(QMainWindow):
         self.commands = ApproachCommands(self.document, self.priced.fresh, self)
         self.asides = Asides(self)
         self.exports = Exports(self.document, self.questions, today, self)
+        self._connect()
+        self._build()
+        self._restore()
+        self._show_look()
+        self._show_document()
+
+    def _build(self) -> None:
+        """Make the parts that show words."""
         self.workspace = Workspace(self.document, self)
         self.presenting = Opening(self)
         self._seen = FirstPaint(self.workspace)
@@ -85,13 +97,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
         self.menus = Menus(self)
-        self._connect()
-        self._restore()
-        self._show_look()
-        self._show_document()
+        self._connect_parts()
 
     def _connect(self) -> None:
-        workspace = self.workspace
         self.document.changed.connect(self._project_changed)
         self.document.status_changed.connect(self._show_document)
         self.document.status_changed.connect(self._saved_anew)
@@ -108,9 +116,13 @@ class MainWindow(QMainWindow):
             self.priced.refused,
             self.pricing.told,
             self.commands.refused,
-            self.workspace.confirmations.refused,
-            self.workspace.form.refused,
         ):
+            told.connect(self.tell)
+        self.appearance.changed.connect(self._show_look)
+
+    def _connect_parts(self) -> None:
+        workspace = self.workspace
+        for told in (workspace.confirmations.refused, workspace.form.refused):
             told.connect(self.tell)
         self.commands.came.connect(workspace.go)
         workspace.side.navigation.renamed.connect(self.commands.rename)
@@ -128,7 +140,6 @@ class MainWindow(QMainWindow):
         self.welcome.open_asked.connect(self.session.ask_and_open)
         self.welcome.path_asked.connect(self.session.open)
         self.welcome.example_asked.connect(self.new_from_example)
-        self.appearance.changed.connect(self._show_look)
 
     def begin(self, path: Path | None) -> None:
         """Start with a file; without one, with work that a crash left behind, else with the welcome page."""
@@ -184,7 +195,7 @@ class MainWindow(QMainWindow):
     def explain_here(self) -> None:
         """Show how the cost in focus is computed."""
         if not self.workspace.explain_here():
-            self.tell("Put the cursor into a cost of an approach, or choose one in the table, to see its formula.")
+            self.tell(tr("Put the cursor into a cost of an approach, or choose one in the table, to see its formula."))
 
     def set_look(self, look: Look) -> None:
         """Take another theme and remember it."""
@@ -195,6 +206,32 @@ class MainWindow(QMainWindow):
         """Take another size of type and remember it."""
         self.appearance.set_scale(scale)
         self._remember(lambda now: now.replace(type_scale=scale))
+
+    def set_language(self, code: str) -> None:
+        """Speak another language and remember it; nothing is lost, not even what is half typed."""
+        put_in_force(languages.language(code))
+        self._remember(lambda now: now.replace(locale=code))
+        # The menu that was chosen from is still open.
+        QTimer.singleShot(0, self, self.reword)
+
+    def reword(self) -> None:
+        """Make the parts that show words anew, in the language in force."""
+        self.asides.close()
+        state, shown = held(self.workspace), self._content.currentIndex()
+        old = [
+            child for child in self.children() if isinstance(child, QMenu | QAction | QActionGroup | Actions | Menus)
+        ]
+        self._seen.stop()
+        self.setMenuBar(QMenuBar(self))
+        for thing in (*old, self.workspace):
+            thing.deleteLater()
+        self._build()
+        self._content.setCurrentIndex(shown)
+        self._show_look()
+        if self._answer is not None and self.session.is_open:
+            self._show_answer(self._answer, self._final)
+        self._show_document()
+        put_back(self.workspace, state)
 
     def set_reduced_motion(self, reduced: bool) -> None:
         """Do without motion, or with it again, and remember it."""
@@ -242,14 +279,14 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _show_title(self) -> None:
-        self.setWindowTitle(f"{self.session.title}[*] \N{EN DASH} ftvp" if self.session.is_open else "ftvp")
+        self.setWindowTitle(tr("{session}[*] – ftvp", session=self.session.title) if self.session.is_open else "ftvp")
         self.setWindowModified(self.session.is_open and self.document.is_dirty)
 
     def _show_banner(self) -> None:
         style = NumberStyle(currency=self.document.project.money.currency.value)
         remarks = self.session.remarks if self.session.is_open else ()
         said = (self.document.read_only, *(sentence(text, style) for text in remarks))
-        self.banner.say([*filter(None, said)], "Save a copy…" if self.document.read_only else "")
+        self.banner.say([*filter(None, said)], tr("Save a copy…") if self.document.read_only else "")
 
     def _show_state(self) -> None:
         self.menus.show_state()
@@ -274,7 +311,7 @@ class MainWindow(QMainWindow):
         try:
             settings.update(change)
         except StoreError as error:
-            self.tell(english(error.what))
+            self.tell(worded(error.what))
 
     def stop(self) -> None:
         """End what goes on behind and beside the window, and give the project up."""

@@ -6,33 +6,38 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
 
+from ftvp_gui.language import current, tr
 from ftvp_gui.store import examples, library, settings
 from ftvp_gui.store.errors import StoreError
 from ftvp_gui.ui.actions import Actions, mark
 from ftvp_gui.ui.answer.views import GROUPS, VIEWS, group_of
 from ftvp_gui.ui.kind_groups import Kind, candidates, combinations
+from ftvp_gui.ui.speaking import offered
 from ftvp_gui.ui.theme import LOOK_NAMES, SCALES, Look
 
 if TYPE_CHECKING:
     from ftvp_gui.ui.main_window import MainWindow
 
 
-class Menus:
+class Menus(QObject):
     """Builds the menus of a window."""
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         self.actions = Actions(window)
-        self.recent, self.examples = QMenu("Open &recent", window), QMenu("New from an &example", window)
+        self.recent, self.examples = QMenu(tr("Open &recent"), window), QMenu(tr("New from an &example"), window)
         self.recent.aboutToShow.connect(self._fill_recent)
         self.examples.aboutToShow.connect(self._fill_examples)
         self.combine = self._combinations()
         self.looks = self._looks()
         self.scales = self._scales()
+        self.languages = self._languages()
         self._groups, self._views = QActionGroup(window), QActionGroup(window)
         self.every_view = self._all_views()
         self._bind()
@@ -85,11 +90,11 @@ class Menus:
             do(id)
 
     def _combinations(self) -> QMenu:
-        menu = QMenu("Com&bine two", self._window)
+        menu = QMenu(tr("Com&bine two"), self._window)
         menu.setToolTipsVisible(True)
         for kind in combinations():
-            action = menu.addAction(f"{kind.title}…", partial(self._ask_parts, kind))
-            action.setToolTip(kind.summary())
+            action = menu.addAction(f"{tr(kind.title)}…", partial(self._ask_parts, kind))
+            action.setToolTip(tr(kind.summary()))
         return menu
 
     def _ask_parts(self, kind: Kind) -> None:
@@ -108,12 +113,12 @@ class Menus:
     def _build(self) -> None:
         actions = self.actions
         filing = ("new", self.examples, "open", self.recent, None, "save", "save_as", None, "report", None, "quit")
-        actions.menu("&File", filing)
+        actions.menu(tr("&File"), filing)
         actions.menu(
-            "&Edit", ("undo", "redo", "history", None, "copy_numbers", "copy_chart", None, "reprice", "price_book")
+            tr("&Edit"), ("undo", "redo", "history", None, "copy_numbers", "copy_chart", None, "reprice", "price_book")
         )
         self.approach = actions.menu(
-            "&Approach",
+            tr("&Approach"),
             (
                 "add_approach",
                 self.combine,
@@ -129,16 +134,27 @@ class Menus:
             ),
         )
         self.approach.aboutToShow.connect(self.show_state)
-        view = actions.menu("&View", ("previous_page", "next_page", None))
+        view = actions.menu(tr("&View"), ("previous_page", "next_page", None))
         for place, group in enumerate(GROUPS):
             view.addAction(self._group(place, group.title))
         actions.fill(
-            view, (self.every_view, None, "present", "explain", None, self.looks[0], self.scales[0], "settings")
+            view,
+            (
+                self.every_view,
+                None,
+                "present",
+                "explain",
+                None,
+                self.looks[0],
+                self.scales[0],
+                self.languages[0],
+                "settings",
+            ),
         )
-        actions.menu("&Help", ("help", "keys", None, "problem", None, "licences", "about"))
+        actions.menu(tr("&Help"), ("help", "keys", None, "problem", None, "licences", "about"))
 
     def _group(self, place: int, title: str) -> QAction:
-        action = QAction(title, self._window)
+        action = QAction(tr(title), self._window)
         action.setCheckable(True)
         action.setShortcut(QKeySequence(f"Alt+{place + 1}"))
         action.triggered.connect(partial(self._show_group, place))
@@ -150,15 +166,15 @@ class Menus:
         self._window.workspace.answer.show_group(place)
 
     def _all_views(self) -> QMenu:
-        menu = QMenu("&All views", self._window)
-        actions = [QAction(title, menu) for title in VIEWS]
+        menu = QMenu(tr("&All views"), self._window)
+        actions = [QAction(tr(title), menu) for title in VIEWS]
         for index, action in enumerate(actions):
             action.setCheckable(True)
             action.triggered.connect(partial(self._show_view, index))
             self._views.addAction(action)
         for group in GROUPS:
             if len(group.views) > 1:
-                menu.addSection(group.title)
+                menu.addSection(tr(group.title))
             for view in group.views:
                 menu.addAction(actions[view])
         return menu
@@ -167,12 +183,17 @@ class Menus:
         self._window.workspace.answer.show_view(index)
 
     def _looks(self) -> tuple[QMenu, QActionGroup]:
-        names = [(look.value, words) for look, words in LOOK_NAMES.items()]
-        return self.actions.choices("&Theme", names, lambda value: self._window.set_look(Look(value)))
+        names = [(look.value, tr(words)) for look, words in LOOK_NAMES.items()]
+        return self.actions.choices(tr("&Theme"), names, lambda value: self._window.set_look(Look(value)))
 
     def _scales(self) -> tuple[QMenu, QActionGroup]:
         names = [(str(scale), f"{scale} %") for scale in SCALES]
-        return self.actions.choices("&Size of type", names, lambda value: self._window.set_scale(int(value) / 100))
+        return self.actions.choices(tr("&Size of type"), names, lambda value: self._window.set_scale(int(value) / 100))
+
+    def _languages(self) -> tuple[QMenu, QActionGroup]:
+        made = self.actions.choices(tr("&Language"), offered(), self._window.set_language)
+        mark(made[1], current().code)
+        return made
 
     def show_appearance(self, look: Look, scale: float) -> None:
         """Mark the theme and the size of type in force."""
@@ -193,8 +214,9 @@ class Menus:
             # A history tells of its end too, when half of it is gone.
             return
         for id, words, can, step in (
-            ("undo", "&Undo", stack.canUndo(), stack.undoText()), ("redo", "&Redo", stack.canRedo(), stack.redoText()),
-        ):  # fmt: skip
+            ("undo", tr("&Undo"), stack.canUndo(), stack.undoText()),
+            ("redo", tr("&Redo"), stack.canRedo(), stack.redoText()),
+        ):
             self.actions[id].setEnabled(can)
             self.actions[id].setText(f"{words}: {step.replace('&', '&&')}" if can and step else words)
 
@@ -207,7 +229,7 @@ class Menus:
             action.setEnabled(entry.modified is not None)
         self.recent.setToolTipsVisible(True)
         if self.recent.isEmpty():
-            self.recent.addAction("None yet").setEnabled(False)
+            self.recent.addAction(tr("None yet")).setEnabled(False)
 
     def _fill_examples(self) -> None:
         self.examples.clear()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from ftvp_gui.language import tr
 from ftvp_gui.store.prices import PriceError
 from ftvp_gui.ui.answer.plain_header import PlainHeader
 from ftvp_gui.ui.choosing.choice import Choices, Chooser
@@ -76,7 +77,7 @@ class ModelDialog(QDialog):
     def __init__(self, chooser: Chooser, parent: QWidget) -> None:
         super().__init__(parent)
         self._chooser = chooser
-        self.setWindowTitle(chooser.title)
+        self.setWindowTitle(tr(chooser.title))
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(chooser.search)
         self.search.setAccessibleName(chooser.search)
@@ -91,7 +92,7 @@ class ModelDialog(QDialog):
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._buttons = QDialogButtonBox(self)
         self._use = self._buttons.addButton(chooser.take, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        self._buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self._use.setDefault(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(24), px(24), px(24), px(16))

@@ -11,9 +11,10 @@ from ftvp_gui.core.drivers.teacher import TeacherLabels
 from ftvp_gui.core.gpus import Gpus
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.project import Project
+from ftvp_gui.language import tr
 from ftvp_gui.store import prices
 from ftvp_gui.store.book_entry import EMPTY, PriceBook
-from ftvp_gui.store.errors import english
+from ftvp_gui.store.errors import worded
 from ftvp_gui.ui.choosing.base_models import base_models
 from ftvp_gui.ui.choosing.choice import Chooser
 from ftvp_gui.ui.choosing.gpu_rents import gpu_rents
@@ -26,7 +27,7 @@ def chooser(project: Project, path: Path, today: dt.date, book: PriceBook = EMPT
     taker = at(project, path)
     match taker:
         case TeacherLabels():
-            return Chooser("Choose the teacher", lambda text: base_models(project, taker, text, today, book))
+            return Chooser(tr("Choose the teacher"), lambda text: base_models(project, taker, text, today, book))
         case Gpus():
             owner: OwnGpu = at(project, path[:-1])
             return _gpus(owner)
@@ -39,36 +40,36 @@ def chooser(project: Project, path: Path, today: dt.date, book: PriceBook = EMPT
     raise TypeError(f"{type(taker).__name__} is not chosen from a list")
 
 
-def _of(approach: Approach, what: str = "model") -> str:
-    return f"Choose the {what} of “{approach.name}”"
+def _of(approach: Approach) -> str:
+    return tr("Choose the model of “{approach}”", approach=approach.name)
 
 
 def _open(approach: OwnGpu) -> Chooser:
     return Chooser(
-        _of(approach, "open model"),
+        tr("Choose the open model of “{approach}”", approach=approach.name),
         lambda text: open_models(approach, text),
         words=1,
-        search="Search by model",
-        table="Open models",
+        search=tr("Search by model"),
+        table=tr("Open models"),
         unit="",
-        nothing="No model is called that. Try fewer words, or enter its numbers yourself.",
+        nothing=tr("No model is called that. Try fewer words, or enter its numbers yourself."),
         priced=False,
     )
 
 
 def _gpus(approach: OwnGpu) -> Chooser:
     return Chooser(
-        _of(approach, "GPU"),
+        tr("Choose the GPU of “{approach}”", approach=approach.name),
         lambda text: gpu_rents(approach, text),
         words=3,
-        search="Search by GPU, provider or machine, or for “spot”",
-        take="Use this GPU",
-        table="GPUs and rents",
-        unit="US dollars per GPU and hour.",
-        nothing="No GPU is called that. Try fewer words, or enter the rent yourself.",
+        search=tr("Search by GPU, provider or machine, or for “spot”"),
+        take=tr("Use this GPU"),
+        table=tr("GPUs and rents"),
+        unit=tr("US dollars per GPU and hour."),
+        nothing=tr("No GPU is called that. Try fewer words, or enter the rent yourself."),
     )
 
 
 def refusal(error: prices.PriceError) -> str:
     """Why a choice cannot be made, as a sentence."""
-    return f"{english(error.what)}. {english(error.remedy)}"
+    return f"{worded(error.what)}. {worded(error.remedy)}"

@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QListWidgetItem, QWidget
 
 from ftvp_gui.charts.palette import Palette
+from ftvp_gui.language import tr
 from ftvp_gui.ui.form.scroll import SlimBar
 from ftvp_gui.ui.navigation_line import HEADING, PAGE, SLOT, LinePainter
 from ftvp_gui.ui.typography import px
@@ -39,7 +40,7 @@ class Navigation(QListWidget):
         super().__init__(parent)
         self._entries: tuple[Entry, ...] = ()
         self._filling = False
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(SlimBar(self))
@@ -110,7 +111,7 @@ class Navigation(QListWidget):
         for entry in self._entries:
             if entry.slot is not None and not headed:
                 headed = True
-                heading = QListWidgetItem("Approaches", self)
+                heading = QListWidgetItem(tr("Approaches"), self)
                 heading.setFlags(Qt.ItemFlag.NoItemFlags)
                 heading.setData(HEADING, True)
             item = QListWidgetItem(self)

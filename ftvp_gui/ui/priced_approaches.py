@@ -18,7 +18,7 @@ from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.model import Path, put
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.section import Section
-from ftvp_gui.store.errors import english
+from ftvp_gui.store.errors import worded
 from ftvp_gui.ui.document import Document, RefusedError
 from ftvp_gui.ui.steps import in_approach
 
@@ -61,7 +61,7 @@ class PricedApproaches(QObject):
         project = self._document.project
         book, complaint = price_book.read()
         if complaint is not None:
-            self.refused.emit(english(complaint))
+            self.refused.emit(worded(complaint))
         choices = chooser(project, path, self._today(), book)
         self.dialog = ModelDialog(choices, self._window)
         self.dialog.taken.connect(partial(self._take, path, choices.priced))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from ftvp_gui.language import tr
 from ftvp_gui.store.recovery import Snapshot
 from ftvp_gui.ui.typography import px, strong_font
 
@@ -18,16 +19,16 @@ class RecoveryDialog(QDialog):
         self.choice = "later"
         self.chosen: Snapshot | None = None
         self._snapshots = tuple(snapshots)
-        self.setWindowTitle("Unsaved work")
-        title = QLabel("The program ended without saving. This work was kept:", self)
+        self.setWindowTitle(tr("Unsaved work"))
+        title = QLabel(tr("The program ended without saving. This work was kept:"), self)
         title.setFont(strong_font())
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Unsaved work")
+        self.list.setAccessibleName(tr("Unsaved work"))
         for snapshot in snapshots:
             self.list.addItem(QListWidgetItem(self._words(snapshot)))
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda: self._choose("open"))
-        note = QLabel("Opening it changes no saved file. You decide whether and where to save it.", self)
+        note = QLabel(tr("Opening it changes no saved file. You decide whether and where to save it."), self)
         note.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(24), px(24), px(24), px(16))
@@ -39,9 +40,9 @@ class RecoveryDialog(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
         for text, role, choice in (
-            ("Open it", QDialogButtonBox.ButtonRole.AcceptRole, "open"),
-            ("Delete it", QDialogButtonBox.ButtonRole.DestructiveRole, "delete"),
-            ("Not now", QDialogButtonBox.ButtonRole.RejectRole, "later"),
+            (tr("Open it"), QDialogButtonBox.ButtonRole.AcceptRole, "open"),
+            (tr("Delete it"), QDialogButtonBox.ButtonRole.DestructiveRole, "delete"),
+            (tr("Not now"), QDialogButtonBox.ButtonRole.RejectRole, "later"),
         ):
             button = buttons.addButton(text, role)
             button.setDefault(choice == "open")
@@ -56,5 +57,5 @@ class RecoveryDialog(QDialog):
 
     @staticmethod
     def _words(snapshot: Snapshot) -> str:
-        origin = "never saved" if snapshot.original is None else str(snapshot.original)
-        return f"{snapshot.title or 'Untitled'}\n{snapshot.taken.astimezone():%Y-%m-%d %H:%M}, {origin}"
+        origin = tr("never saved") if snapshot.original is None else str(snapshot.original)
+        return f"{snapshot.title or tr('Untitled')}\n{snapshot.taken.astimezone():%Y-%m-%d %H:%M}, {origin}"

@@ -13,11 +13,12 @@ from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.project import Project, Scenario
 from ftvp_gui.core.quantity import Quantity
 from ftvp_gui.core.scenario import scenario
+from ftvp_gui.language import literal, tr
 from ftvp_gui.store.identity import new_id
 from ftvp_gui.ui.commands import Commands
 from ftvp_gui.ui.form.declarations import entered
 
-NEW = "Scenario"
+NEW = literal("Scenario")
 
 
 class ScenarioCommands(Commands):
@@ -26,19 +27,19 @@ class ScenarioCommands(Commands):
     def add(self) -> str:
         """Add a scenario that changes nothing yet, the last; its id."""
         project = self._document.project
-        made = Scenario(id=new_id(), name=scenario_edits.free_name(project, NEW))
-        self._apply(f"{made.name} added", scenario_edits.added(project, made), made.id)
+        made = Scenario(id=new_id(), name=scenario_edits.free_name(project, tr(NEW)))
+        self._apply(tr("{made} added", made=made.name), scenario_edits.added(project, made), made.id)
         return made.id
 
     def from_edits(self) -> None:
         """Keep what was edited since the project was saved as a scenario, and put the base back."""
         project = self._document.project
         found = differences(self._document.saved, project)
-        made = scenario_edits.from_edits(found, new_id(), scenario_edits.free_name(project, "My edits"))
+        made = scenario_edits.from_edits(found, new_id(), scenario_edits.free_name(project, tr("My edits")))
         if not made.overrides:
-            self.refused.emit("Nothing was edited since the project was saved that a scenario can hold.")
+            self.refused.emit(tr("Nothing was edited since the project was saved that a scenario can hold."))
             return
-        self._apply(f"{made.name} kept", scenario_edits.set_aside(project, found, made), made.id)
+        self._apply(tr("{made} kept", made=made.name), scenario_edits.set_aside(project, found, made), made.id)
 
     def add_cases(self, favoured: str) -> None:
         """Add the best, the typical and the worst case for an approach, in one step."""
@@ -46,30 +47,30 @@ class ScenarioCommands(Commands):
         made = cases(project, favoured, (new_id(), new_id(), new_id()))
         for each in made:
             project = scenario_edits.added(project, each)
-        self._apply("best, typical and worst case added", project, made[0].id)
+        self._apply(tr("best, typical and worst case added"), project, made[0].id)
 
     def duplicate(self, id: str) -> None:
         """Copy a scenario."""
         project, copy = self._document.project, new_id()
-        self._apply(f"{self._name(id)} copied", scenario_edits.duplicated(project, id, copy), copy)
+        self._apply(tr("{name} copied", name=self._name(id)), scenario_edits.duplicated(project, id, copy), copy)
 
     def remove(self, id: str) -> None:
         """Take a scenario out of the project; undo brings it back."""
-        self._apply(f"{self._name(id)} removed", scenario_edits.removed(self._document.project, id))
+        self._apply(tr("{name} removed", name=self._name(id)), scenario_edits.removed(self._document.project, id))
 
     def move(self, id: str, by: int) -> None:
         """Move a scenario up (-1) or down (1)."""
         project = self._document.project
         place = [each.id for each in project.scenarios].index(id)
-        self._apply(f"{self._name(id)} moved", scenario_edits.moved(project, id, max(place + by, 0)))
+        self._apply(tr("{name} moved", name=self._name(id)), scenario_edits.moved(project, id, max(place + by, 0)))
 
     def rename(self, id: str, name: str) -> None:
         """Give a scenario another name, while it is typed."""
-        self._edit(("scenarios", id, "name"), name, f"scenario renamed to {name}")
+        self._edit(("scenarios", id, "name"), name, tr("scenario renamed to {name}", name=name))
 
     def note(self, id: str, note: str) -> None:
         """Put another note on a scenario, while it is typed."""
-        self._edit(("scenarios", id, "note"), note, f"{self._name(id)}: note")
+        self._edit(("scenarios", id, "note"), note, tr("{name}: note", name=self._name(id)))
 
     def put(self, id: str, path: Path, value: Any) -> None:
         """Put a value at a path in a scenario, while it is typed; a quantity becomes the person's own entry."""
@@ -92,7 +93,7 @@ class ScenarioCommands(Commands):
         project = self._document.project
         if not id:
             id = new_id()
-            made = Scenario(id=id, name=scenario_edits.free_name(project, NEW))
+            made = Scenario(id=id, name=scenario_edits.free_name(project, tr(NEW)))
             project = scenario_edits.added(project, made)
         chosen = scenario(project, id)
         if all(each.path != path for each in chosen.overrides):
@@ -102,7 +103,7 @@ class ScenarioCommands(Commands):
 
     def take_back(self, id: str, path: Path) -> None:
         """Let an input of a scenario follow the base again."""
-        text = f"{self._name(id)}: {path[-1].replace('_', ' ')} as in the base"
+        text = tr("{name}: {path} as in the base", name=self._name(id), path=path[-1].replace("_", " "))
         self._apply(text, scenario_edits.taken_back(self._document.project, id, path))
 
     def end(self) -> None:

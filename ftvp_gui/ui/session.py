@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.text import Text
+from ftvp_gui.language import tr
 from ftvp_gui.store import library, lock, paths, project_file, recovery, settings
 from ftvp_gui.store.envelope import Note, Opened
-from ftvp_gui.store.errors import FileChangedError, StoreError, english
+from ftvp_gui.store.errors import FileChangedError, StoreError, worded
 from ftvp_gui.store.lock import FileLockedError, Lock
 from ftvp_gui.store.project_file import Loaded, Stamp
 from ftvp_gui.store.recovery import Snapshot
@@ -67,7 +68,7 @@ class Session(QObject):
     def open(self, path: Path) -> bool:
         """Open a file; where another window has it, read-only or as a copy."""
         if self.is_open and self._document.path is not None and _same(path, self._document.path):
-            self.told.emit(f"{path.name} is open already.")
+            self.told.emit(tr("{path} is open already.", path=path.name))
             return True
         if not self.may_leave():
             return False
@@ -101,7 +102,9 @@ class Session(QObject):
             self._enter(loaded.project, origin=loaded)
             self._document.mark_unsaved()
         else:
-            why = f"{english(error.what)}, so it is open here to read only. Save it under another name to edit."
+            why = tr(
+                "{what}, so it is open here to read only. Save it under another name to edit.", what=worded(error.what)
+            )
             self._enter(loaded.project, loaded, read_only=why)
         return True
 
@@ -187,7 +190,7 @@ class Session(QObject):
         self._document.mark_saved(path)
         self._keeper.drop()
         self._remember(path)
-        self.told.emit(f"Saved to {path}")
+        self.told.emit(tr("Saved to {path}", path=path))
         return True
 
     # Leaving
@@ -216,7 +219,7 @@ class Session(QObject):
         while True:
             recoverable = recovery.list_recoverable()
             for damage in recoverable.damaged:
-                self.told.emit(f"{english(damage.what)}.")
+                self.told.emit(f"{worded(damage.what)}.")
             found = recoverable.snapshots
             if not found:
                 return False
@@ -288,7 +291,7 @@ class Session(QObject):
         try:
             settings.update(change)
         except StoreError as error:
-            self.told.emit(english(error.what))
+            self.told.emit(worded(error.what))
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.project import Project
+from ftvp_gui.language import tr
 from ftvp_gui.ui.form.buttons import IconButton, TextButton
 from ftvp_gui.ui.kind_picker import KindPicker
 from ftvp_gui.ui.navigation import Entry, Navigation
@@ -28,10 +29,10 @@ class SideBar(QWidget):
         super().__init__(parent)
         self.navigation = Navigation(self)
         self.navigation.menu_asked.connect(self.more_asked)
-        self.add = TextButton("Add approach", "add", self, quiet=True)
-        self.add.setToolTip("Add another way to do the work")
+        self.add = TextButton(tr("Add approach"), "add", self, quiet=True)
+        self.add.setToolTip(tr("Add another way to do the work"))
         self.add.clicked.connect(self.show_kinds)
-        self.more = IconButton("more", "More for this approach: copy, rename, move, remove", self)
+        self.more = IconButton("more", tr("More for this approach: copy, rename, move, remove"), self)
         self.more.clicked.connect(self._show_more)
         self._foot = QHBoxLayout()
         self._foot.addWidget(self.add)
@@ -44,7 +45,7 @@ class SideBar(QWidget):
 
     def show_project(self, project: Project) -> None:
         """Show the pages of a project."""
-        parts = [Entry(id, spec.title) for id, spec in PAGES.items()]
+        parts = [Entry(id, tr(spec.title)) for id, spec in PAGES.items()]
         own = [Entry(approach.id, approach.name, approach.colour) for approach in project.approaches]
         self.navigation.show_entries([*parts, *own])
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from ftvp_gui.charts import format as written
 from ftvp_gui.core.checks import OLD
 from ftvp_gui.core.project import Project
+from ftvp_gui.language import tr, tr_n
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form import shell
 from ftvp_gui.ui.typography import px, small_font
@@ -54,7 +55,7 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self.draws, self.saved = QLabel(self), QLabel(self)
         self.prices = LinkLabel(self)
-        for name, label in (("Futures", self.draws), ("Saved", self.saved), ("Prices", self.prices)):
+        for name, label in ((tr("Futures"), self.draws), (tr("Saved"), self.saved), (tr("Prices"), self.prices)):
             label.setAccessibleName(name)
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.addWidget(self.draws)
@@ -71,18 +72,22 @@ class Status(QStatusBar):
 
     def show_draws(self, rows: int, final: bool) -> None:
         """How many futures the figures rest on."""
-        self.draws.setText(f"{written.count(rows, 6)} draws" if final else f"{written.count(rows, 6)} draws, refining…")
+        self.draws.setText(
+            tr("{count} draws", count=written.count(rows, 6))
+            if final
+            else tr("{count} draws, refining…", count=written.count(rows, 6))
+        )
 
     def show_document(self, document: Document) -> None:
         """Whether there is something to save."""
         if document.read_only:
-            text, more = "Read-only", document.read_only
+            text, more = tr("Read-only"), document.read_only
         elif document.is_dirty:
-            text, more = ("Unsaved changes", "") if document.path is not None else ("Not saved yet", "")
+            text, more = (tr("Unsaved changes"), "") if document.path is not None else (tr("Not saved yet"), "")
         elif document.path is None:
-            text, more = "Nothing to save", ""
+            text, more = tr("Nothing to save"), ""
         else:
-            text, more = "Saved", str(document.path)
+            text, more = tr("Saved"), str(document.path)
         self.saved.setText(text)
         self.saved.setToolTip(more)
 
@@ -90,10 +95,18 @@ class Status(QStatusBar):
         """How old the prices in the project are."""
         age = project.basis.price_age(today)
         if age is None:
-            text, more = "Prices: no date", "The project does not say when its prices were taken."
+            text, more = tr("Prices: no date"), tr("The project does not say when its prices were taken.")
         else:
-            text = "Prices of today" if age == 0 else f"Prices {age} day{'' if age == 1 else 's'} old"
-            more = f"{project.basis.prices}, {project.basis.priced_on}. Press to price the project anew."
+            text = (
+                tr("Prices of today")
+                if age == 0
+                else tr_n(age, "Prices {age} day old", "Prices {age} days old", age=age)
+            )
+            more = tr(
+                "{prices}, {priced_on}. Press to price the project anew.",
+                prices=project.basis.prices,
+                priced_on=project.basis.priced_on,
+            )
         self.prices.setText(text)
         self.prices.setToolTip(more)
         role = QPalette.ColorRole.BrightText if age is not None and age > OLD else QPalette.ColorRole.PlaceholderText

@@ -16,6 +16,7 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Hazard, Quantity, Unknown
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.units import Unit
+from ftvp_gui.language import literal, tr
 from ftvp_gui.ui.form import days
 from ftvp_gui.ui.form.unit_words import sign
 
@@ -26,27 +27,31 @@ def step_name(before: Project, after: Project, path: Path) -> str:
     label = _label(owner, path)
     old, new = at(before, path), at(after, path)
     if path[-1] == "enabled" and isinstance(owner, Driver):
-        return in_approach(after, path, f"{owner.title} {'counted' if new else 'left out'}")
+        return in_approach(
+            after,
+            path,
+            tr("{cost} counted", cost=tr(owner.title)) if new else tr("{cost} left out", cost=tr(owner.title)),
+        )
     if isinstance(old, Estimate) and isinstance(new, Estimate):
         if old.quantity == new.quantity:
-            return in_approach(after, path, f"{label}: source")
+            return in_approach(after, path, tr("{label}: source", label=label))
         spec = specification(owner, path[-1])
         unit = spec.unit if isinstance(spec, AmountSpec) else Unit.COUNT
         words = _from_to(quantity_words(old.quantity, unit), quantity_words(new.quantity, unit))
         if words is None:
-            words = _from_to(_ends_words(old.quantity, unit), _ends_words(new.quantity, unit)) or "changed"
+            words = _from_to(_ends_words(old.quantity, unit), _ends_words(new.quantity, unit)) or tr("changed")
         return in_approach(after, path, f"{label} {words}")
     if not isinstance(old, Model | tuple) and not isinstance(new, Model | tuple):
-        return in_approach(after, path, f"{label} {_from_to(_plain(old), _plain(new)) or 'changed'}")
-    return in_approach(after, path, f"{label} changed")
+        return in_approach(after, path, f"{label} {_from_to(_plain(old), _plain(new)) or tr('changed')}")
+    return in_approach(after, path, tr("{label} changed", label=label))
 
 
 def quantity_words(quantity: Quantity, unit: Unit) -> str:
     """The typical value in a few characters: "150 k", "45 %", "unknown"."""
     if isinstance(quantity, Unknown):
-        return "unknown"
+        return tr("unknown")
     if isinstance(quantity, Hazard):
-        return f"{number_words(quantity.yearly, Unit.SHARE)} a year"
+        return tr("{share} a year", share=number_words(quantity.yearly, Unit.SHARE))
     return number_words(quantity.typical(), unit)
 
 
@@ -57,7 +62,7 @@ def number_words(value: float, unit: Unit) -> str:
 
 def _ends_words(quantity: Quantity, unit: Unit) -> str:
     if isinstance(quantity, Unknown):
-        return "unknown"
+        return tr("unknown")
     if quantity.certain or isinstance(quantity, Hazard):
         return quantity_words(quantity, unit)
     scale = 100.0 if unit.percent else 1.0
@@ -71,14 +76,14 @@ def _from_to(old: str, new: str) -> str | None:
 
 def _plain(value: Any) -> str:
     if value in (None, "", ()):
-        return "none"
+        return tr("none")
     if isinstance(value, tuple):
         value = "; ".join(str(each) for each in value)
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return tr("on") if value else tr("off")
     if isinstance(value, dt.date):
         return days.write(value)
-    text = str(value.value) if isinstance(value, StrEnum) else str(value)
+    text = tr(value.value) if isinstance(value, StrEnum) else str(value)
     return text if len(text) <= 32 else text[:31] + "…"
 
 
@@ -91,13 +96,16 @@ def _owner(project: Project, path: Path) -> Model:
     return project
 
 
+_INSIDE = {"as_of": literal("date"), "source": literal("source"), "grade": literal("grade"), "note": literal("note")}
+
+
 def _label(owner: Model, path: Path) -> str:
     for name in reversed(path):
         if name in type(owner).model_fields:
             spec = specification(owner, name)
             if spec is not None:
                 inside = path[path.index(name) + 1 :]
-                return f"{spec.label}: {inside[-1].replace('as_of', 'date')}" if inside else spec.label
+                return f"{tr(spec.label)}: {tr(_INSIDE.get(inside[-1], inside[-1]))}" if inside else tr(spec.label)
     return path[-1].replace("_", " ").capitalize()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from ftvp_gui.charts.palette import Palette, Theme, palette
+from ftvp_gui.language import literal
 from ftvp_gui.ui.theme_palette import window_palette
 from ftvp_gui.ui.typography import body_font
 
@@ -25,8 +26,11 @@ class Look(StrEnum):
 
 
 LOOK_NAMES = {
-    Look.SYSTEM: "Like the system", Look.LIGHT: "Light", Look.DARK: "Dark", Look.HIGH_CONTRAST: "High contrast",
-}  # fmt: skip
+    Look.SYSTEM: literal("Like the system"),
+    Look.LIGHT: literal("Light"),
+    Look.DARK: literal("Dark"),
+    Look.HIGH_CONTRAST: literal("High contrast"),
+}
 SCALES = (100, 110, 125, 150, 175, 200)
 """The sizes of type that are offered, in per cent."""
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ftvp_gui.language import literal, tr
 from ftvp_gui.store.errors import StoreError
 from ftvp_gui.store.examples import Example, examples
 from ftvp_gui.store.library import Entry
@@ -25,8 +26,8 @@ from ftvp_gui.ui.form.scroll import SlimBar
 from ftvp_gui.ui.icons import app_icon
 from ftvp_gui.ui.typography import px, small_font, strong_font, title_font
 
-TITLE = "Fine-tune a model, or prompt one?"
-SUBTITLE = "The whole cost over time, the hidden part included, with the uncertainty said out loud."
+TITLE = literal("Fine-tune a model, or prompt one?")
+SUBTITLE = literal("The whole cost over time, the hidden part included, with the uncertainty said out loud.")
 OWN, SHOWN, GAP, INDENT, LINE = 340, 700, 24, 12, 44
 """Pixels: both columns at most, the space between them, words inside a line, and the height of a line."""
 RECENT = 6
@@ -152,7 +153,7 @@ class Welcome(QScrollArea):
         drawing = QLabel(sheet)
         drawing.setPixmap(app_icon().pixmap(QSize(px(64), px(64)), self.devicePixelRatioF()))
         drawing.setFixedSize(px(64), px(64))
-        title, subtitle = QLabel(TITLE, sheet), QLabel(SUBTITLE, sheet)
+        title, subtitle = QLabel(tr(TITLE), sheet), QLabel(tr(SUBTITLE), sheet)
         title.setFont(title_font())
         subtitle.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         subtitle.setWordWrap(True)
@@ -170,11 +171,14 @@ class Welcome(QScrollArea):
         return head
 
     def _columns(self, sheet: QWidget) -> QHBoxLayout:
-        own, shown = self._column(sheet, "Your own project"), self._column(sheet, "Examples to look at and change")
+        own, shown = (
+            self._column(sheet, tr("Your own project")),
+            self._column(sheet, tr("Examples to look at and change")),
+        )
         buttons = QHBoxLayout()
         buttons.setContentsMargins(px(INDENT), 0, 0, 0)
         buttons.setSpacing(px(8))
-        for text, icon, act in (("New project", "add", self.new_asked), ("Open…", "open", self.open_asked)):
+        for text, icon, act in ((tr("New project"), "add", self.new_asked), (tr("Open…"), "open", self.open_asked)):
             button = TextButton(text, icon, sheet)
             button.clicked.connect(act)
             buttons.addWidget(button)

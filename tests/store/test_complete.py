@@ -15,7 +15,7 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.store import envelope, migrations
 from ftvp_gui.store.complete import Kind
 from ftvp_gui.store.envelope import Opened
-from ftvp_gui.store.errors import english
+from ftvp_gui.store.errors import worded
 from tests.store.projects import GONE, PROMPT, rich
 
 WHERE = Path("study.ftvp")
@@ -47,7 +47,7 @@ def test_that_a_driver_the_file_does_not_know_is_switched_off_and_named(kind: An
     assert unknown == project.approaches[1].replace(**{name: driver.replace(enabled=False)})
     (notice,) = result.notices
     assert (notice.kind, notice.path) == (Kind.SWITCHED_OFF, ("approaches", "two", name))
-    assert english(notice.text) == (
+    assert worded(notice.text) == (
         f"“Second”: this file does not know “{driver.title}”; it is not counted until you switch it on."
     )
 
@@ -58,7 +58,7 @@ def test_that_a_missing_input_has_its_usual_value_and_is_named(raw: dict[str, An
     assert result.project.workload.peak == Project().workload.peak
     (notice,) = result.notices
     assert (notice.kind, notice.path) == (Kind.USUAL_VALUE, ("workload", "peak"))
-    assert english(notice.text) == (
+    assert worded(notice.text) == (
         "Workload: this file does not have “Busiest hour against the average”; it has its usual value."
     )
 
@@ -83,7 +83,7 @@ def test_that_many_missing_inputs_of_a_section_are_one_notice(raw: dict[str, Any
         del raw["project"]["approaches"][0]["offer"][name]
     (notice,) = opened(raw).notices
     assert (notice.kind, notice.path) == (Kind.USUAL_VALUE, (*PROMPT, "offer"))
-    assert english(notice.text).endswith(
+    assert worded(notice.text).endswith(
         "this file does not have “Mark-up of a tuned model”, “Region or data residency”, "
         "“Requests that can wait (batch)” and 2 more; they have their usual values."
     )

@@ -9,7 +9,7 @@ import pytest
 from ftvp_gui import resources
 from ftvp_gui.core.project import Project
 from ftvp_gui.store import examples, project_file
-from ftvp_gui.store.errors import ProjectFileError, english
+from ftvp_gui.store.errors import ProjectFileError, worded
 from ftvp_gui.store.recheck import recheck
 from tests.store.projects import rich
 
@@ -58,4 +58,4 @@ def test_that_every_shipped_example_has_the_totals_of_this_program(path: Path) -
     loaded = project_file.read(path)
     assert loaded.totals is not None
     assert set(loaded.totals) == {approach.id for approach in loaded.project.approaches}
-    assert [english(notice.text) for notice in recheck(loaded)] == []
+    assert [worded(notice.text) for notice in recheck(loaded)] == []

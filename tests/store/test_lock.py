@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from ftvp_gui.store import json_text, lock
-from ftvp_gui.store.errors import english
+from ftvp_gui.store.errors import worded
 from ftvp_gui.store.lock import FileLockedError, Holder
 from ftvp_gui.store.process import Process, this_process
 from tests.store.failing_disk import names
@@ -156,6 +156,6 @@ def test_that_where_nothing_can_be_written_the_project_opens_with_a_warning(
         held = lock.acquire(study)
     assert not held.is_held
     assert held.warning is not None
-    assert "other windows do not know" in english(held.warning)
+    assert "other windows do not know" in worded(held.warning)
     held.release()
     assert names(study.parent) == ["study.ftvp"]

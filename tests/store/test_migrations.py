@@ -13,7 +13,7 @@ import pytest
 from ftvp_gui.store import envelope, migrations, project_file
 from ftvp_gui.store.complete import Kind
 from ftvp_gui.store.envelope import Note
-from ftvp_gui.store.errors import ProjectFileError, english
+from ftvp_gui.store.errors import ProjectFileError, worded
 from tests.store.projects import rich
 
 FOLDER = Path(migrations.__file__).parent
@@ -77,7 +77,7 @@ def test_that_an_old_file_opens_says_what_was_done_and_stays_as_it_is(first: Pat
     loaded = project_file.read(first)
     assert loaded.project == rich().replace(workload=rich().workload.replace(months=36))
     assert loaded.version == 1
-    assert [(one.kind, english(one.text)) for one in loaded.notices] == [
+    assert [(one.kind, worded(one.text)) for one in loaded.notices] == [
         (Kind.MIGRATED, TO2.INFO),
         (Kind.MIGRATED, TO3.INFO),
     ]

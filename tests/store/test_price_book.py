@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from ftvp_gui.store import paths, price_book
 from ftvp_gui.store.book_entry import EMPTY, Covers, PriceBook
-from ftvp_gui.store.errors import ProjectFileError, StoreError, english
+from ftvp_gui.store.errors import ProjectFileError, StoreError, worded
 from tests.store.books import book, discount, own_model, own_offer
 from tests.store.failing_disk import FailingDisk
 
@@ -80,8 +80,8 @@ def test_that_a_broken_book_is_kept_aside_with_a_sentence_and_counts_as_empty(te
     found, complaint = price_book.read()
     assert found == EMPTY
     assert complaint is not None
-    assert said in english(complaint)
-    assert "price_book.json.bad" in english(complaint)
+    assert said in worded(complaint)
+    assert "price_book.json.bad" in worded(complaint)
     assert path.with_name("price_book.json.bad").read_text(encoding="utf-8") == text
 
 

@@ -17,7 +17,7 @@ from ftvp_gui.core.offer import PriceStep
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.workload import Workload
 from ftvp_gui.store import prices
-from ftvp_gui.store.errors import english
+from ftvp_gui.store.errors import worded
 from ftvp_gui.store.prices import PriceError, Quote, price_date, price_stamp, quote
 
 TODAY = dt.date(2026, 11, 22)
@@ -95,14 +95,14 @@ def test_prices_that_change_with_the_hour_are_the_mean_of_the_day_and_say_so() -
     found = of("deepseek", "deepseek-flash")
     assert 0.15 < found.input < 0.3
     assert found.steps == ()
-    assert "from 0.15 to 0.3" in english(found.notes[0])
+    assert "from 0.15 to 0.3" in worded(found.notes[0])
 
 
 def test_a_price_that_jumps_with_the_length_of_the_request_says_so() -> None:
     found = of("openai", "gpt-6-luna")
     assert found.tier is not None
     assert (found.tier.above, found.tier.input, found.tier.output) == (272_000, 0.2, 0.75)
-    assert "272000 input tokens" in english(found.notes[0])
+    assert "272000 input tokens" in worded(found.notes[0])
 
 
 def test_the_rates_are_those_that_the_package_bills() -> None:

@@ -18,7 +18,7 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import AnyQuantity, Fixed, Range, Unknown
 from ftvp_gui.store.book_entry import Covers, PriceBook
 from ftvp_gui.store.catalogue import catalogue
-from ftvp_gui.store.errors import english
+from ftvp_gui.store.errors import worded
 from ftvp_gui.store.examples import examples, open_example
 from ftvp_gui.store.renewal import Repricing, reprice
 from ftvp_gui.store.renting import rent, rented, usual_rent
@@ -130,7 +130,7 @@ def test_that_a_model_that_no_list_has_any_more_is_named_and_kept() -> None:
     found = reprice(gone, TODAY)
     (kept,) = found.kept
     assert kept.approach == "Prompting"
-    assert "gemini-gone" in english(kept.what)
+    assert "gemini-gone" in worded(kept.what)
     assert found.project.approaches == gone.approaches
 
 
@@ -250,7 +250,7 @@ def test_that_a_rent_that_the_catalogue_has_no_longer_is_named_and_kept() -> Non
     found = reprice(gone, TODAY)
     (kept,) = found.kept
     assert kept.approach == "Own GPUs"
-    assert "runpod-gone" in english(kept.what)
+    assert "runpod-gone" in worded(kept.what)
     assert found.project.approaches == gone.approaches
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from ftvp_gui.store import settings
-from ftvp_gui.store.errors import ProjectFileError, english
+from ftvp_gui.store.errors import ProjectFileError, worded
 from ftvp_gui.store.settings import Settings, Theme
 from tests.store.failing_disk import names
 
@@ -38,7 +38,7 @@ def test_that_a_broken_file_is_kept_aside_and_told(home: Path, content: bytes) -
     found, notice = settings.read()
     assert found == Settings()
     assert notice is not None
-    assert "kept as settings.json.bad" in english(notice)
+    assert "kept as settings.json.bad" in worded(notice)
     assert (home / "settings.json.bad").read_bytes() == content
 
 

@@ -17,7 +17,7 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.core.text import say
 from ftvp_gui.store import project_file
 from ftvp_gui.store.complete import Kind
-from ftvp_gui.store.errors import ProjectFileError, english
+from ftvp_gui.store.errors import ProjectFileError, worded
 from ftvp_gui.store.project_file import Loaded
 from ftvp_gui.store.recheck import computed, on_own_basis, recheck
 from ftvp_gui.store.totals import fingerprint
@@ -91,8 +91,8 @@ def test_that_another_total_is_told_with_both_figures_and_led_to(saved: Path) ->
     assert [(notice.kind, notice.path) for notice in notices] == [(Kind.TOTALS, ("approaches", "t")), (Kind.TOTALS, ())]
     before, after = (value.value for _, value in notices[0].text.values[1:3])  # type: ignore[union-attr]
     assert (before, after) == (now / 2, now)
-    assert "“Fine-tuning”" in english(notices[0].text)
-    assert english(notices[1].text).startswith("No corrected formula explains this")
+    assert "“Fine-tuning”" in worded(notices[0].text)
+    assert worded(notices[1].text).startswith("No corrected formula explains this")
 
 
 def test_that_the_corrections_since_the_writing_program_are_named(saved: Path) -> None:
@@ -101,7 +101,7 @@ def test_that_the_corrections_since_the_writing_program_are_named(saved: Path) -
         raw["app"] = "0.0.9"
 
     known = tuple(Correction(since, say(f"c.{since}", f"Made in {since}.")) for since in ("0.0.9", "0.1.0"))
-    told = [english(notice.text) for notice in recheck(changed(saved, age), known=known)]
+    told = [worded(notice.text) for notice in recheck(changed(saved, age), known=known)]
     assert "when ftvp 0.0.9 saved this file" in told[0]
     assert told[1:] == ["Corrected in ftvp 0.1.0: Made in 0.1.0."]
 

@@ -23,6 +23,8 @@ from ftvp_gui.analysis.answer import Analyst
 from ftvp_gui.core import edits
 from ftvp_gui.core.approaches import KINDS
 from ftvp_gui.core.project import Project
+from ftvp_gui.language.spoken import ENGLISH
+from ftvp_gui.ui import speaking
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.pages.pages import FormPages
 
@@ -113,6 +115,7 @@ def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
     windows, threads = _windows(app), set(threading.enumerate())
     timers = _running_timers()
     yield
+    speaking.put_in_force(ENGLISH)
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     app.processEvents()
     app.setFont(font)

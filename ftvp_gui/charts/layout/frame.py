@@ -11,6 +11,7 @@ from ftvp_gui.charts.layout.categories import CategoryLabels, category_labels
 from ftvp_gui.charts.layout.shapes import Box, Span
 from ftvp_gui.charts.layout.typesetting import Size, Typesetter
 from ftvp_gui.charts.spec import AxisKind, Bar, ChartSpec, Corner, RangeBar, TextMark, VerticalMark
+from ftvp_gui.language import tr
 
 PAD = 8.0
 # A row of bars is never taller than this, and a slot of upright bars never wider: few bars must not swell.
@@ -68,7 +69,7 @@ def cut_out(spec: ChartSpec, width: float, height: float, setter: Typesetter, *,
     """The frame of a chart in a picture of that size in pixels."""
     frame = _cut_out(spec, width, height, setter, with_title)
     if frame.hidden_rows:
-        more = spec.style.locale.more.format(frame.hidden_rows)
+        more = tr("{count} more rows need a larger picture.", count=frame.hidden_rows)
         noted = replace(spec, note=f"{spec.note} {more}".strip())
         frame = _cut_out(noted, width, height, setter, with_title)
     return frame

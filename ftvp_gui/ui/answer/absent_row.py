@@ -10,6 +10,7 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checklist import NotEntered
 from ftvp_gui.export.absent import label
+from ftvp_gui.language import tr
 from ftvp_gui.ui.answer.tick import Tick
 from ftvp_gui.ui.form import shell
 from ftvp_gui.ui.form.field import Field
@@ -23,7 +24,7 @@ class PlaceButton(QAbstractButton):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(text)
-        self.setToolTip(f"Go to {text}")
+        self.setToolTip(tr("Go to {text}", text=text))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -70,14 +71,14 @@ class AbsentRow(QWidget):
         name = label(entry)
         self.place = PlaceButton(name, self)
         self.place.clicked.connect(self._pick)
-        self.tick = Tick("Confirmed", self)
-        self.tick.setAccessibleName(f"{name}: confirmed to be nothing")
-        self.tick.setToolTip("Yes, this is nothing here")
+        self.tick = Tick(tr("Confirmed"), self)
+        self.tick.setAccessibleName(tr("{name}: confirmed to be nothing", name=name))
+        self.tick.setToolTip(tr("Yes, this is nothing here"))
         self.tick.clicked.connect(self._tick)
         self.words = small_label("", self, wrap=True)
         self.note = Field(self)
-        self.note.setPlaceholderText("Why it is nothing")
-        self.note.setAccessibleName(f"{name}: note")
+        self.note.setPlaceholderText(tr("Why it is nothing"))
+        self.note.setAccessibleName(tr("{name}: note", name=name))
         self.note.left.connect(self._write)
         self.note.given_up.connect(self._put_back)
         top = QHBoxLayout()
@@ -104,7 +105,11 @@ class AbsentRow(QWidget):
         said = entry.confirmation
         if said is not None and not self.note.hasFocus():
             self.note.put(said.note)
-        self.tick.setToolTip(f"Confirmed by {said.owner}" if said is not None and said.owner else "Yes, it is nothing")
+        self.tick.setToolTip(
+            tr("Confirmed by {owner}", owner=said.owner)
+            if said is not None and said.owner
+            else tr("Yes, it is nothing")
+        )
 
     def set_read_only(self, read_only: bool) -> None:
         """Show the row without letting anyone change it."""

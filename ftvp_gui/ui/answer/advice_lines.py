@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ftvp_gui.analysis.advice import Advice
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.charts.words import sentence
+from ftvp_gui.language import tr
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.answer.lines import Line, Lines
 
@@ -20,7 +21,7 @@ class AdviceLines(Lines):
     """The advice; while it is worked out again, that of before stays, in the quieter ink, for the same approaches."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("What would change it, and what to do next", parent)
+        super().__init__(tr("What would change it, and what to do next"), parent)
         self._said: list[Line] = []
         self._about: tuple[str, ...] = ()
         self.show_lines([])

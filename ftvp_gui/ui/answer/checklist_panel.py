@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.core.checklist import NotEntered
+from ftvp_gui.language import literal, tr
 from ftvp_gui.ui.answer.absent_row import AbsentRow
 from ftvp_gui.ui.form.buttons import TextButton
 from ftvp_gui.ui.form.labels import muted, wrapped
 from ftvp_gui.ui.form.scroll import PageScroll
 from ftvp_gui.ui.typography import px, strong_font
 
-HELP = (
-    "These costs do not count: they are off, zero or unknown. Tick what is nothing here indeed; it stands in the "
-    "report as confirmed. A tick lapses when the cost changes."
+HELP = literal(
+    "These costs do not count: they are off, zero or unknown. Tick what is nothing here indeed; it "
+    "stands in the report as confirmed. A tick lapses when the cost changes."
 )
 
 
@@ -38,10 +39,10 @@ class ChecklistPanel(QWidget):
         self.rows: tuple[AbsentRow, ...] = ()
         self._headings: list[QLabel] = []
         self._read_only = False
-        self._title = QLabel("Costs not entered", self)
-        self.back = TextButton("Back", parent=self, quiet=True)
+        self._title = QLabel(tr("Costs not entered"), self)
+        self.back = TextButton(tr("Back"), parent=self, quiet=True)
         self.back.clicked.connect(self.left)
-        self._help = muted(wrapped(HELP, self))
+        self._help = muted(wrapped(tr(HELP), self))
         self._content = QWidget(self)
         self._lines = QVBoxLayout(self._content)
         self._lines.setSpacing(0)
@@ -54,7 +55,7 @@ class ChecklistPanel(QWidget):
         self._layout.addLayout(top)
         self._layout.addWidget(self._help)
         self._layout.addWidget(self._scroll, 1)
-        self.setAccessibleName("Costs not entered")
+        self.setAccessibleName(tr("Costs not entered"))
         self.show_look()
 
     def show_entries(self, entries: Sequence[NotEntered], style: NumberStyle) -> None:
@@ -65,7 +66,7 @@ class ChecklistPanel(QWidget):
             row.show_entry(entry, style)
         # New rows find their places at once, not after they were painted.
         self._lines.activate()
-        self._help.setText(HELP if entries else "Every cost is entered and counted.")
+        self._help.setText(tr(HELP) if entries else tr("Every cost is entered and counted."))
 
     def set_read_only(self, read_only: bool) -> None:
         """Show the costs without letting anyone confirm them."""

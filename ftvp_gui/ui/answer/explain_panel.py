@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout, QW
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.core.model import Path
+from ftvp_gui.language import tr
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.form.buttons import TextButton
 from ftvp_gui.ui.form.scroll import SlimBar
@@ -29,14 +30,14 @@ class ExplainPanel(QWidget):
         self._path: Path | None = None
         self._trail: list[Path] = []
         self._shown = ""
-        self._title = QLabel("How this is computed", self)
-        self._back = TextButton("Back", parent=self, quiet=True)
+        self._title = QLabel(tr("How this is computed"), self)
+        self._back = TextButton(tr("Back"), parent=self, quiet=True)
         self._back.clicked.connect(self._go_back)
         self._text = QTextBrowser(self)
         self._text.setOpenLinks(False)
         self._text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self._text.setVerticalScrollBar(SlimBar(self._text))
-        self._text.setAccessibleName("How this is computed")
+        self._text.setAccessibleName(tr("How this is computed"))
         self._text.anchorClicked.connect(self._follow)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
@@ -69,7 +70,7 @@ class ExplainPanel(QWidget):
             else:
                 text = computed.page(answer.project, path, style_of(answer))
         except KeyError:
-            text = "<p>This cost is no longer in the project.</p>"
+            text = f"<p>{tr('This cost is no longer in the project.')}</p>"
         link = f"a {{ color: {inks.accent.hex}; text-decoration: none; }}"
         sheet = f"<style>.quiet {{ color: {inks.muted.hex}; }} {link}</style>"
         if sheet + text == self._shown:

@@ -16,6 +16,7 @@ from ftvp_gui.charts.words import figure, sentence
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.result import Costs, percentile_of_sorted
 from ftvp_gui.export.figures import key_figures as reported
+from ftvp_gui.language import tr
 
 NOTHING = "\N{EN DASH}"
 
@@ -57,12 +58,12 @@ def _details(answer: Answer) -> tuple[str, str, str]:
     """How to read each figure, in a few words."""
     if answer.pair is None:
         few = len(answer.project.approaches) < 2
-        return ("two approaches are needed" if few else "two approaches need all their prices",) * 3
+        return (tr("two approaches are needed") if few else tr("two approaches need all their prices"),) * 3
     best, rival = answer.pair
     gap = answer.verdict.gap
     dearer = rival if gap is None or gap.value >= 0 else best
     return (
-        f"more for {_name(answer, dearer)}, expected{_give_or_take(answer)}",
+        tr("more for {name}, expected{give_or_take}", name=_name(answer, dearer), give_or_take=_give_or_take(answer)),
         _sure(answer, best),
         f"{_ahead(answer)}\n{_by_volume(answer)}",
     )
@@ -76,26 +77,26 @@ def _give_or_take(answer: Answer) -> str:
 
 def _sure(answer: Answer, best: str) -> str:
     if answer.verdict.status is Status.ONLY:
-        return f"of futures: {_name(answer, best)} keeps its hardest limit"
-    return f"of futures: {_name(answer, best)} is cheapest"
+        return tr("of futures: {name} keeps its hardest limit", name=_name(answer, best))
+    return tr("of futures: {name} is cheapest", name=_name(answer, best))
 
 
 def _ahead(answer: Answer) -> str:
     month = answer.month
-    return "neither gets ahead for good" if month is None else f"{_name(answer, month.cheaper)} ahead"
+    return tr("neither gets ahead for good") if month is None else tr("{name} ahead", name=_name(answer, month.cheaper))
 
 
 def _by_volume(answer: Answer) -> str:
     """At which volume the expected gap turns; it is searched for after the rest is known."""
     if answer.volumes is None:
-        return "by volume: …"
+        return tr("by volume: …")
     if not answer.volumes:
-        return "at any volume"
+        return tr("at any volume")
     middle = answer.project.workload.volume.quantity.typical()
     nearest = min(answer.volumes, key=lambda turn: abs(math.log(turn.volume / max(middle, 1.0))))
     expected = None if answer.month is None else answer.month.cheaper
     who = "" if nearest.above == expected else f"{_name(answer, nearest.above)} "
-    return f"by volume: {who}from {written.count(nearest.volume)} a month"
+    return tr("by volume: {who}from {count} a month", who=who, count=written.count(nearest.volume))
 
 
 def _alone(answer: Answer, costs: Costs) -> tuple[KeyFigure, KeyFigure, KeyFigure]:
@@ -106,11 +107,18 @@ def _alone(answer: Answer, costs: Costs) -> tuple[KeyFigure, KeyFigure, KeyFigur
     low, high = (written.money(value, style.currency, 2) for value in spread(costs))
     return (
         KeyFigure(
-            "Expected cost", figure(shown.value, shown.unit, style, shown.digits), _name(answer, costs.id), "", whole
+            tr("Expected cost"),
+            figure(shown.value, shown.unit, style, shown.digits),
+            _name(answer, costs.id),
+            "",
+            whole,
         ),
-        KeyFigure("8 in 10 futures", written.between(low, high), "between these", "", whole),
+        KeyFigure(tr("8 in 10 futures"), written.between(low, high), tr("between these"), "", whole),
         KeyFigure(
-            "Hidden share", written.share(costs.hidden_share()), "of what it costs", "Without wrong answers and delay."
+            tr("Hidden share"),
+            written.share(costs.hidden_share()),
+            tr("of what it costs"),
+            tr("Without wrong answers and delay."),
         ),
     )
 

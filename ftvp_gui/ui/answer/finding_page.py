@@ -9,8 +9,9 @@ from ftvp_gui.analysis.finding import Finding, FoundTable, Row
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import cell, sentence
 from ftvp_gui.core.model import Path
+from ftvp_gui.language import literal, tr
 
-REFRESHING = "These are the findings before your last change; they are being worked out again."
+REFRESHING = literal("These are the findings before your last change; they are being worked out again.")
 
 
 PROPOSAL = "proposal"
@@ -19,7 +20,7 @@ PROPOSAL = "proposal"
 
 def page(finding: Finding, style: NumberStyle, *, refreshing: bool) -> str:
     """The page as HTML; a line of the table that is about an input links to it, its path "/"-joined."""
-    parts = [f"<p class='quiet'>{REFRESHING}</p>"] if refreshing else []
+    parts = [f"<p class='quiet'>{tr(REFRESHING)}</p>"] if refreshing else []
     parts += [f"<p>{escape(sentence(text, style))}</p>" for text in finding.sentences]
     if finding.proposal is not None:
         parts.append(f"<p>{_link(proposed(finding.id), escape(sentence(finding.proposal, style)))}</p>")

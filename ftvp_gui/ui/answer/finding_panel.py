@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.charts.palette import Palette
+from ftvp_gui.language import tr
 from ftvp_gui.ui.answer import finding_page
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.form.scroll import SlimBar
@@ -25,7 +26,7 @@ class FindingPanel(QTextBrowser):
         self.setOpenLinks(False)
         self.setVerticalScrollBar(SlimBar(self))
         self.setHorizontalScrollBar(SlimBar(self, Qt.Orientation.Horizontal))
-        self.setAccessibleName("What this says")
+        self.setAccessibleName(tr("What this says"))
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._follow)

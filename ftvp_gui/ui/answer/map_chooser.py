@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.analysis.two_way import TwoWay
 from ftvp_gui.core.model import Path
+from ftvp_gui.language import tr
 from ftvp_gui.ui.form.choice_control import ChoiceBox
 from ftvp_gui.ui.typography import px
 
@@ -26,7 +27,7 @@ class MapChooser(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         for words, name, box in (
-            ("Across", "Input across the map", self._across), ("Up", "Input up the map", self._up),
+            (tr("Across"), tr("Input across the map"), self._across), (tr("Up"), tr("Input up the map"), self._up),
         ):  # fmt: skip
             label = QLabel(words, self)
             label.setBuddy(box)

@@ -13,6 +13,7 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checks import Notice, Severity
 from ftvp_gui.core.model import Path
+from ftvp_gui.language import tr, tr_n
 from ftvp_gui.ui.answer.disclosure import Disclosure
 from ftvp_gui.ui.typography import px
 
@@ -45,7 +46,7 @@ class NoticeList(QWidget):
             Qt.TextInteractionFlag.LinksAccessibleByKeyboard | Qt.TextInteractionFlag.LinksAccessibleByMouse
         )
         self._list.linkActivated.connect(self._follow)
-        self._list.setAccessibleName("Things to look at")
+        self._list.setAccessibleName(tr("Things to look at"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(22), 0, 0, 0)
         layout.addWidget(self._list)
@@ -63,7 +64,10 @@ class NoticeList(QWidget):
         self._paths = (*(notice.path for notice in notices), *(remedy.place for remedy in remedies))
         warns = any(notice.severity is Severity.WARNING for notice in notices)
         count = len(notices)
-        self.button.show_text(f"{count} thing{'' if count == 1 else 's'} to look at", "warning" if warns else "info")
+        self.button.show_text(
+            tr_n(count, "{count} thing to look at", "{count} things to look at", count=count),
+            "warning" if warns else "info",
+        )
         self.button.setVisible(count > 0)
         items = (
             f'<p style="margin:0 0 {px(4)}px 0"><a href="{index}" style="text-decoration:none">'

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.charts.spec import Tone
+from ftvp_gui.language import tr
 from ftvp_gui.ui.answer.frozen_column import FrozenColumn
 from ftvp_gui.ui.answer.plain_header import PlainHeader
 from ftvp_gui.ui.answer.rows import NumberTable, Row, tab_separated
@@ -78,7 +79,7 @@ class NumberModel(QAbstractTableModel):
             font.setBold(True)
             return font
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "Enter shows how this is computed." if self.path(index) else row.help or None
+            return tr("Enter shows how this is computed.") if self.path(index) else row.help or None
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -106,7 +107,7 @@ class NumberTableView(QTableView):
         super().__init__(parent)
         self._model = NumberModel(self)
         self.setModel(self._model)
-        self.setAccessibleName("Table of the numbers")
+        self.setAccessibleName(tr("Table of the numbers"))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)

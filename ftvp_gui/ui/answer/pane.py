@@ -262,15 +262,15 @@ class AnswerPane(QWidget):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         if self._is_cost(id):
-            menu.addAction("How this is computed", partial(self.explain, tuple(id.split("/"))))
+            menu.addAction(tr("How this is computed"), partial(self.explain, tuple(id.split("/"))))
             menu.addSeparator()
         elif self._answer is not None and any(id == approach.id for approach in self._answer.project.approaches):
-            menu.addAction("What this is made of", partial(self.explain, place_of_total(id)))
+            menu.addAction(tr("What this is made of"), partial(self.explain, place_of_total(id)))
             menu.addSeparator()
         menu.addAction(tr("Present"), partial(self.present_asked.emit, index))
         menu.addAction(tr("Note for the presenter…"), partial(self.note_asked.emit, index))
-        menu.addAction("Copy picture", self.chart_view(index).copy_picture)
-        menu.addAction("Save picture…", partial(self.picture_asked.emit, index))
+        menu.addAction(tr("Copy picture"), self.chart_view(index).copy_picture)
+        menu.addAction(tr("Save picture…"), partial(self.picture_asked.emit, index))
         return menu
 
     def _is_cost(self, id: str) -> bool:

@@ -18,6 +18,7 @@ from ftvp_gui.core.model import Path
 from ftvp_gui.core.result import Costs, mean_of, percentile_of_sorted
 from ftvp_gui.core.text import Figure
 from ftvp_gui.core.units import Unit
+from ftvp_gui.language import literal, tr
 from ftvp_gui.ui.answer.figures import NOTHING, style_of
 
 EXPORTED_DIGITS = 6
@@ -59,9 +60,9 @@ class NumberTable:
 
 TOTAL = "total"
 LAYERS = (
-    (Layer.NAMED, "Named by everyone"),
-    (Layer.HIDDEN, "Hidden"),
-    (Layer.CONSEQUENCE, "Wrong answers and delay"),
+    (Layer.NAMED, literal("Named by everyone")),
+    (Layer.HIDDEN, literal("Hidden")),
+    (Layer.CONSEQUENCE, literal("Wrong answers and delay")),
 )
 
 
@@ -98,26 +99,42 @@ def _measures(answer: Answer) -> Iterable[Row]:
     style = style_of(answer)
     currency = style.currency
     measures: tuple[tuple[str, Callable[[Costs], Cell], str], ...] = (
-        (f"Expected cost ({currency})", lambda costs: _expected(costs, style), "Present value over all months."),
-        (f"1 in 10 futures is below ({currency})", lambda costs: _percentile(costs, 0.1, style), ""),
-        (f"1 in 10 futures is above ({currency})", lambda costs: _percentile(costs, 0.9, style), ""),
-        ("Hidden share of the cost", lambda costs: _share(costs.hidden_share()), "Without wrong answers and delay."),
         (
-            "Cheapest in this share of futures",
+            tr("Expected cost ({currency})", currency=currency),
+            lambda costs: _expected(costs, style),
+            tr("Present value over all months."),
+        ),
+        (
+            tr("1 in 10 futures is below ({currency})", currency=currency),
+            lambda costs: _percentile(costs, 0.1, style),
+            "",
+        ),
+        (
+            tr("1 in 10 futures is above ({currency})", currency=currency),
+            lambda costs: _percentile(costs, 0.9, style),
+            "",
+        ),
+        (
+            tr("Hidden share of the cost"),
+            lambda costs: _share(costs.hidden_share()),
+            tr("Without wrong answers and delay."),
+        ),
+        (
+            tr("Cheapest in this share of futures"),
             lambda costs: _share(answer.result.p_cheapest.get(costs.id, float("nan"))),
             "",
         ),
         (
-            f"Cost of one right answer ({currency})",
+            tr("Cost of one right answer ({currency})", currency=currency),
             lambda costs: _money(costs.cost_per_success(), style, (TOTAL, costs.id)),
-            "Expected cost over expected right answers.",
+            tr("Expected cost over expected right answers."),
         ),
     )
     for label, measure, help in measures:
-        cells = tuple(measure(costs) if costs.costed else Cell("unknown") for costs in answer.result.approaches)
+        cells = tuple(measure(costs) if costs.costed else Cell(tr("unknown")) for costs in answer.result.approaches)
         yield Row(label, cells, strong=label.startswith("Expected"), help=help)
-    yield Row("Accuracy in production", tuple(_accuracy(costs) for costs in answer.result.approaches))
-    yield Row("Live after (months)", tuple(_lead(costs, style) for costs in answer.result.approaches))
+    yield Row(tr("Accuracy in production"), tuple(_accuracy(costs) for costs in answer.result.approaches))
+    yield Row(tr("Live after (months)"), tuple(_lead(costs, style) for costs in answer.result.approaches))
 
 
 def _expected(costs: Costs, style: NumberStyle) -> Cell:
@@ -146,7 +163,7 @@ def _accuracy(costs: Costs) -> Cell:
 
 def _lead(costs: Costs, style: NumberStyle) -> Cell:
     value = float(np.mean(costs.lead))
-    return Cell(figure(value, Unit.COUNT, style, 2), value) if np.isfinite(value) else Cell("never")
+    return Cell(figure(value, Unit.COUNT, style, 2), value) if np.isfinite(value) else Cell(tr("never"))
 
 
 def _breakdown(answer: Answer) -> Iterable[Row]:
@@ -159,10 +176,10 @@ def _breakdown(answer: Answer) -> Iterable[Row]:
         sums = tuple(
             _amount(float(costs.layer(layer).mean()), style, (TOTAL, costs.id, layer.value))
             if costs.costed
-            else Cell("unknown")
+            else Cell(tr("unknown"))
             for costs in answer.result.approaches
         )
-        yield Row(f"{title} ({style.currency})", sums, strong=True)
+        yield Row(f"{tr(title)} ({style.currency})", sums, strong=True)
         for name in names:
             yield Row(name, tuple(_driver(answer, costs, name, style) for costs in answer.result.approaches))
 
@@ -188,10 +205,10 @@ def _driver(answer: Answer, costs: Costs, title: str, style: NumberStyle) -> Cel
     path = ("approaches", costs.id, *found[0][0].split("."))
     counted = [name for name, driver in found if driver.enabled]
     if not counted:
-        return Cell("left out", path=path)
+        return Cell(tr("left out"), path=path)
     path = ("approaches", costs.id, *counted[0].split("."))
     if not all(name in costs.drivers for name in counted):
-        return Cell("unknown", path=path)
+        return Cell(tr("unknown"), path=path)
     mean = mean_of(costs.present[[costs.drivers.index(name) for name in counted]].sum(axis=0))
     return _amount(mean.value, style, path, mean.se)
 

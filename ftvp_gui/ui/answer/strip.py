@@ -17,6 +17,7 @@ from ftvp_gui.core.checklist import NotEntered
 from ftvp_gui.core.checks import Notice, ordered
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.third import third_name
+from ftvp_gui.language import tr, tr_n
 from ftvp_gui.ui.answer.advice_lines import AdviceLines
 from ftvp_gui.ui.answer.disclosure import Disclosure
 from ftvp_gui.ui.answer.figures import KeyFigure, key_figures, style_of
@@ -65,7 +66,7 @@ class FigureBlock(QWidget):
         self.setToolTip(figure.meaning)
         self._place = figure.place
         opens = figure.place is not None
-        self.setAccessibleDescription("Enter shows what it is made of." if opens else "")
+        self.setAccessibleDescription(tr("Enter shows what it is made of.") if opens else "")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if opens else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
 
@@ -110,7 +111,7 @@ class Headline(QLabel):
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setAccessibleName("Verdict")
+        self.setAccessibleName(tr("Verdict"))
 
     def show_verdict(self, text: str, tone: Tone | None, inks: Palette) -> None:
         """Show a sentence; without a tone the bar is grey."""
@@ -147,9 +148,9 @@ class VerdictStrip(QWidget):
         super().__init__(parent)
         self._headline = Headline(self)
         self._blocks = tuple(FigureBlock(self) for _ in range(3))
-        self.why = Disclosure("Why", open=True, elastic=True, parent=self)
+        self.why = Disclosure(tr("Why"), open=True, elastic=True, parent=self)
         self._details = QWidget(self)
-        self._reasons, self._cautions = Lines("Reasons", self._details), Lines("Cautions", self._details)
+        self._reasons, self._cautions = Lines(tr("Reasons"), self._details), Lines(tr("Cautions"), self._details)
         self._advice = AdviceLines(self._details)
         self.notices = NoticeList(self)
         self.notices.picked.connect(self.picked)
@@ -240,8 +241,16 @@ class VerdictStrip(QWidget):
     def _show_absent(self, entries: Sequence[NotEntered]) -> None:
         """How many costs are missing, and how many of them nobody has confirmed."""
         count, still_open = len(entries), sum(not entry.confirmed for entry in entries)
-        costs = f"{count} cost{'' if count == 1 else 's'} not entered"
-        text = costs if still_open == count else f"{costs}, {still_open or 'none'} open"
+        costs = tr_n(count, "{count} cost not entered", "{count} costs not entered", count=count)
+        text = (
+            costs
+            if still_open == count
+            else (
+                tr("{costs}, {count} open", costs=costs, count=still_open)
+                if still_open
+                else tr("{costs}, none open", costs=costs)
+            )
+        )
         self.absent.show_text(text, "info" if still_open else "table")
         self.absent.setAccessibleName(text)
         self.absent.setVisible(count > 0)
@@ -250,8 +259,10 @@ class VerdictStrip(QWidget):
         """Closed, the first reason stands in for all."""
         open = self.why.isChecked()
         self.why.setVisible(bool(self._first_reason))
-        self.why.show_text("Why" if open or not self._first_reason else f"Why: {self._first_reason}")
-        self.why.setAccessibleName("Why")
+        self.why.show_text(
+            tr("Why") if open or not self._first_reason else tr("Why: {reason}", reason=self._first_reason)
+        )
+        self.why.setAccessibleName(tr("Why"))
         self._details.setVisible(open and bool(self._first_reason))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -262,4 +273,4 @@ class VerdictStrip(QWidget):
 
 def _remedies(answer: Answer) -> tuple[Remedy, ...]:
     name = third_name(answer.project, answer.pair)
-    return () if name is None else (Remedy("notice.models", f"Add “{name}”", proposed(LikeForLike.id)),)
+    return () if name is None else (Remedy("notice.models", tr("Add “{name}”", name=name), proposed(LikeForLike.id)),)

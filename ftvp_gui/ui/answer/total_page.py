@@ -12,15 +12,17 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.result import Mean
+from ftvp_gui.language import literal, title, tr
 from ftvp_gui.ui.answer.figures import style_of
 
 TOTAL, STAKE = "total", "stake"
 OPEN = "how/"
 """Links that start so open the page of a cost; all others lead to an input."""
+UNKNOWN = literal("An input that it needs is unknown, so the sum means nothing yet: see the costs marked unknown.")
 LAYERS = {
-    Layer.NAMED: "named by everyone",
+    Layer.NAMED: literal("named by everyone"),
     Layer.HIDDEN: "hidden",
-    Layer.CONSEQUENCE: "wrong answers and delay",
+    Layer.CONSEQUENCE: literal("wrong answers and delay"),
 }
 
 
@@ -52,39 +54,49 @@ def page(answer: Answer, place: Path) -> str:
 
 def _total(answer: Answer, made: Total, style: NumberStyle) -> Iterable[str]:
     months = answer.project.workload.months
-    what = f"Expected cost over {months} months" if made.layer is None else f"Expected cost, {LAYERS[made.layer]}"
+    what = (
+        tr("Expected cost over {months} months", months=months)
+        if made.layer is None
+        else tr("Expected cost, {layer}", layer=tr(LAYERS[made.layer]))
+    )
     yield f"<h3>{what} <span class='quiet'>&nbsp;{escape(made.name)}</span></h3>"
     if not made.complete:
-        yield "<p>An input that it needs is unknown, so the sum means nothing yet: see the costs marked unknown.</p>"
-    said = f"<b>{_money(made.expected.value, style)}</b>, the mean of {answer.result.rows:,} futures"
-    yield f"<p>{said}; sampling error {_money(made.expected.se, style, 1)}. In money of the project's start.</p>"
-    yield "<h4>Cost by cost, expected</h4><table cellspacing='2' width='100%'>"
+        yield f"<p>{tr(UNKNOWN)}</p>"
+    said = tr(
+        "{money}, the mean of {count} futures; sampling error {error}. In money of the project's start.",
+        money=f"<b>{_money(made.expected.value, style)}</b>",
+        count=written.count(answer.result.rows, 6, style.locale),
+        error=_money(made.expected.se, style, 1),
+    )
+    yield f"<p>{said}</p><h4>{tr('Cost by cost, expected')}</h4><table cellspacing='2' width='100%'>"
     for item in made.items:
         yield _line(item, style)
-    yield _row("<b>Sum</b>", f"<b>{_money(made.expected.value, style)}</b>", "")
+    yield _row(f"<b>{tr('Sum')}</b>", f"<b>{_money(made.expected.value, style)}</b>", "")
     yield "</table>"
     if made.whole and made.complete:
         yield from _whole(made, style)
 
 
 def _whole(made: Total, style: NumberStyle) -> Iterable[str]:
-    yield "<h4>What else follows from the same futures</h4><table cellspacing='2' width='100%'>"
-    yield _row("1 in 10 futures is below", _money(made.low, style), "their 10th percentile")
-    yield _row("1 in 10 futures is above", _money(made.high, style), "their 90th percentile")
+    yield f"<h4>{tr('What else follows from the same futures')}</h4><table cellspacing='2' width='100%'>"
+    yield _row(tr("1 in 10 futures is below"), _money(made.low, style), tr("their 10th percentile"))
+    yield _row(tr("1 in 10 futures is above"), _money(made.high, style), tr("their 90th percentile"))
     if made.successes > 0:
-        how = (
-            f"{_money(made.expected.value, style)} over {written.count(made.successes, 3, style.locale)} right answers"
+        how = tr(
+            "{money} over {count} right answers",
+            money=_money(made.expected.value, style),
+            count=written.count(made.successes, 3, style.locale),
         )
-        yield _row("Cost of one right answer", _money(made.per_success, style), escape(how))
+        yield _row(tr("Cost of one right answer"), _money(made.per_success, style), escape(how))
     yield "</table>"
 
 
 def _line(item: Item, style: NumberStyle) -> str:
     if not item.counted:
-        return _row(_link(item.path, item.title), "not counted", "")
+        return _row(_link(item.path, item.title), tr("not counted"), "")
     if item.value is None:
-        return _row(_link(item.path, item.title), "unknown", "")
-    return _row(_link(item.path, item.title), _money(item.value.value, style), LAYERS[item.layer])
+        return _row(_link(item.path, item.title), tr("unknown"), "")
+    return _row(_link(item.path, item.title), _money(item.value.value, style), tr(LAYERS[item.layer]))
 
 
 def _stake(answer: Answer, style: NumberStyle) -> str:
@@ -97,13 +109,19 @@ def _stake(answer: Answer, style: NumberStyle) -> str:
     first, second = (
         _anchor(place_of_total(id), _money(each.value, style)) for id, each in zip((cheap, dear), sums, strict=True)
     )
+    said = tr(
+        "What {dear} is expected to cost above {cheap}: {money}.",
+        dear=names[1],
+        cheap=names[0],
+        money=f"<b>{_difference(sums, style)}</b>",
+    )
     more = f"<b>{_signed(sums[1].value - sums[0].value, style)}</b>"
     parts = [
-        "<h3>Money at stake</h3>",
-        f"<p>What {names[1]} is expected to cost above {names[0]}: <b>{_difference(sums, style)}</b>.</p>",
+        f"<h3>{tr('Money at stake')}</h3>",
+        f"<p>{said}</p>",
         "<table cellspacing='2' width='100%'>",
-        _cells("", names[0], names[1], "Difference", quiet=True),
-        _cells("<b>Expected cost</b>", first, second, more),
+        _cells("", names[0], names[1], tr("Difference"), quiet=True),
+        _cells(f"<b>{tr('Expected cost')}</b>", first, second, more),
     ]
     parts += [_kind(each, style) for each in differences(result, cheap, dear)]
     return "".join([*parts, "</table>"])
@@ -111,7 +129,7 @@ def _stake(answer: Answer, style: NumberStyle) -> str:
 
 def _kind(each: Difference, style: NumberStyle) -> str:
     return _cells(
-        escape(each.title),
+        escape(title(each.title)),
         _side(each, each.first, "first", style),
         _side(each, each.second, "second", style),
         _signed(each.more, style),
@@ -148,7 +166,7 @@ def _cells(label: str, first: str, second: str, more: str, *, quiet: bool = Fals
 
 
 def _link(path: Path, label: str) -> str:
-    return _anchor(path, escape(label))
+    return _anchor(path, escape(title(label)))
 
 
 def _anchor(path: Path, words: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ftvp_gui.language import tr
 from ftvp_gui.ui.answer.view_tabs import ViewTabs
 from ftvp_gui.ui.answer.views import GROUPS, VIEWS, group_of
 
@@ -19,12 +20,12 @@ class ViewSwitch(QWidget):
         super().__init__(parent)
         self._view = 0
         self._last = {place: group.views[0] for place, group in enumerate(GROUPS)}
-        self.groups = ViewTabs("Questions", {0: "chart", len(GROUPS) - 1: "table"}, self)
+        self.groups = ViewTabs(tr("Questions"), {0: "chart", len(GROUPS) - 1: "table"}, self)
         self.groups.offer(
-            [group.title for group in GROUPS],
-            [f"{group.title} (Alt+{place + 1})" for place, group in enumerate(GROUPS)],
+            [tr(group.title) for group in GROUPS],
+            [tr("{group} (Alt+{place})", group=tr(group.title), place=place + 1) for place, group in enumerate(GROUPS)],
         )
-        self.members = ViewTabs("Views of the question", {}, self)
+        self.members = ViewTabs(tr("Views of the question"), {}, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

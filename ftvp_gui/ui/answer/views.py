@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ftvp_gui.charts.gallery import CHARTS, Group
+from ftvp_gui.language import literal
 
-OVERVIEW_TITLE, TABLE_TITLE = "Overview", "Table"
+OVERVIEW_TITLE, TABLE_TITLE = literal("Overview"), literal("Table")
 VIEWS = (OVERVIEW_TITLE, *(kind.title for kind in CHARTS), TABLE_TITLE)
 """Every view, by its title; a view is spoken of by its place here."""
 

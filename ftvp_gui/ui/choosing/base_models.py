@@ -8,6 +8,7 @@ from ftvp_gui.charts import format as written
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.drivers.teacher import TeacherLabels
 from ftvp_gui.core.project import Project
+from ftvp_gui.language import literal, tr
 from ftvp_gui.store import prices
 from ftvp_gui.store.book_entry import EMPTY, Covers, OwnModel, PriceBook
 from ftvp_gui.store.catalogue import catalogue
@@ -19,21 +20,21 @@ from ftvp_gui.ui.choosing.choice import Choice, Choices, dollars, fits, place
 
 MOST = 200
 """So many rows at the most; a word more in the search finds the rest."""
-HEADS = ("Model", "Provider", "Input", "Output", "Cached input")
+HEADS = (literal("Model"), literal("Provider"), literal("Input"), literal("Output"), literal("Cached input"))
 Taker = Approach | TeacherLabels
 """Who gets a model: an approach, or the labels that a teacher makes."""
 
 
 def base_models(project: Project, taker: Taker, text: str, today: dt.date, book: PriceBook) -> Choices:
     """The models of the price lists; one's own come first."""
-    own = [each for each in book.models if fits(text, each.provider, each.model, OWN)]
+    own = [each for each in book.models if fits(text, each.provider, each.model, tr(OWN))]
     found = search(text, MOST, on=project.workload.start)
     rows = (
         *(_own_row(taker, each) for each in own),
         *(_row(project, taker, listing, today, book) for listing in found),
     )
     names = [*((each.provider, each.model) for each in own), *((each.provider, each.model) for each in found)]
-    return Choices(HEADS, rows, place(_is_chosen(taker, *name) for name in names))
+    return Choices(tuple(map(tr, HEADS)), rows, place(_is_chosen(taker, *name) for name in names))
 
 
 def _is_chosen(taker: Taker, provider: str, model: str) -> bool:
@@ -51,7 +52,7 @@ def _given(taker: Taker, quoted: Quote, book: PriceBook = EMPTY, day: dt.date = 
 
 def _own_row(taker: Taker, own: OwnModel) -> Choice:
     cells = (own.model, marked(own.provider), *map(dollars, (own.input, own.output, own.cache_read)))
-    words = [f"From your price book: {own.source}, {own.as_of}.", own.note]
+    words = [tr("From your price book: {source}, {as_of}.", source=own.source, as_of=own.as_of), own.note]
     return Choice(cells, " ".join(word for word in words if word), own.model, lambda: _given(taker, own_quote(own)))
 
 
@@ -66,12 +67,12 @@ def _row(project: Project, taker: Taker, listing: Listing, today: dt.date, book:
 
     words = [] if found is None else [agreed(found)]
     if listing.deprecated:
-        words.append("On its way out, says the price list.")
+        words.append(tr("On its way out, says the price list."))
     if listing.context_window:
-        words.append(f"Up to {written.count(listing.context_window, 3)} tokens at once.")
+        words.append(tr("Up to {count} tokens at once.", count=written.count(listing.context_window, 3)))
     life = catalogue().life(listing.provider, listing.model)
     if life is not None and life.retires is not None:
-        words.append(f"Shuts down on {life.retires.isoformat()}.")
+        words.append(tr("Shuts down on {retires}.", retires=life.retires.isoformat()))
     numbers = [less(number, found) for number in (listing.input, listing.output, listing.cache_read)]
     provider = listing.provider_name if found is None else marked(listing.provider_name)
     return Choice((listing.name, provider, *map(dollars, numbers)), " ".join(words), listing.model, make)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ftvp_gui.charts import format as written
 from ftvp_gui.core.section import Section
+from ftvp_gui.language import literal
 
 NOT_STATED = "\N{EN DASH}"
 
@@ -41,11 +42,11 @@ class Chooser:
     title: str
     find: Callable[[str], Choices]
     words: int = 2
-    search: str = "Search by model or provider"
-    take: str = "Use this model"
-    table: str = "Models and prices"
-    unit: str = "Prices in US dollars per million tokens."
-    nothing: str = "No model is called that. Try fewer words, or enter the prices yourself."
+    search: str = literal("Search by model or provider")
+    take: str = literal("Use this model")
+    table: str = literal("Models and prices")
+    unit: str = literal("Prices in US dollars per million tokens.")
+    nothing: str = literal("No model is called that. Try fewer words, or enter the prices yourself.")
     priced: bool = True
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ftvp_gui.core.declare import AmountSpec
+from ftvp_gui.language import literal, tr
 from ftvp_gui.ui.form.cell_words import cell_tip, unit_tip
 from ftvp_gui.ui.form.columns import columns
 from ftvp_gui.ui.form.labels import small_label
@@ -16,7 +17,7 @@ from ftvp_gui.ui.form.number_field import NumberField
 from ftvp_gui.ui.form.shapes import A_YEAR, CELLS, Entry, Shape
 from ftvp_gui.ui.typography import px
 
-_CHANCE_CAPTION = "% chance of any; then"
+_CHANCE_CAPTION = literal("% chance of any; then")
 _HEIGHTS = {Shape.PLAIN: 28, Shape.CHANCE: 60, Shape.PERT: 44, Shape.MEASURED: 44, Shape.HAZARD: 28, Shape.POOL: 44}
 
 
@@ -112,19 +113,19 @@ class Cells(QWidget):
         for caption in self._captions:
             caption.hide()
             caption.deleteLater()
-        words = () if self._shape is Shape.PLAIN else CELLS[self._shape]
-        words = {Shape.CHANCE: (_CHANCE_CAPTION,), Shape.HAZARD: (A_YEAR,)}.get(self._shape, words)
+        words = () if self._shape is Shape.PLAIN else tuple(map(tr, CELLS[self._shape]))
+        words = {Shape.CHANCE: (tr(_CHANCE_CAPTION),), Shape.HAZARD: (tr(A_YEAR),)}.get(self._shape, words)
         self._captions = [small_label(text, self) for text in words]
         for caption in self._captions:
             caption.show()
 
     def _describe(self) -> None:
         for cell, field in enumerate(self.fields):
-            field.setAccessibleName(f"{self._spec.label}, {CELLS[self._shape][cell]}")
+            field.setAccessibleName(f"{tr(self._spec.label)}, {tr(CELLS[self._shape][cell])}")
             field.setAccessibleDescription(f"{unit_tip(self._spec, self._currency)}. {self._spec.help}".strip())
             field.setToolTip(cell_tip(self._shape, cell, self._spec))
             open_end = self._spec.optional and cell == 1 and self._shape is Shape.PLAIN
-            field.setPlaceholderText("not set" if open_end else "")
+            field.setPlaceholderText(tr("not set") if open_end else "")
 
     def _new_field(self, cell: int) -> NumberField:
         field = NumberField(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from ftvp_gui.language import tr
 from ftvp_gui.ui import icons
 from ftvp_gui.ui.form import shell
 from ftvp_gui.ui.typography import px
@@ -61,7 +62,7 @@ class ChoiceControl(ChoiceBox):
         super().__init__(parent)
         self._members = tuple(type(value))
         for member in self._members:
-            self.addItem(member.value)
+            self.addItem(tr(member.value))
         self.set_value(value)
         self.activated.connect(self._chosen)
 

@@ -6,11 +6,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
+from ftvp_gui.language import literal, tr
 from ftvp_gui.ui.form.columns import columns
 from ftvp_gui.ui.form.margins import BAR, INDENT, LEFT, RIGHT
 from ftvp_gui.ui.typography import px, small_font
 
-_WORDS = ("low · P10", "middle · P50", "high · P90")
+_WORDS = (literal("low · P10"), literal("middle · P50"), literal("high · P90"))
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -21,8 +22,10 @@ class ColumnHeads(QWidget):
         super().__init__(parent)
         self.setFont(small_font())
         self.setToolTip(
-            "P10: one in ten futures lies below.  P50: even odds.  P90: one in ten lies above.\n"
-            "A single value stands in the middle."
+            tr(
+                "P10: one in ten futures lies below.  P50: even odds.  P90: one in ten lies above.\n"
+                "A single value stands in the middle."
+            )
         )
 
     def sizeHint(self) -> QSize:
@@ -36,7 +39,7 @@ class ColumnHeads(QWidget):
         left = px(LEFT + INDENT)
         at = columns(self.width() - left - px(RIGHT + BAR))
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        for edge, words in zip(at.cells, _WORDS, strict=True):
+        for edge, words in zip(at.cells, map(tr, _WORDS), strict=True):
             fits = self.fontMetrics().horizontalAdvance(words) <= at.cell
             shown = words if fits else words.rpartition(" ")[2]
             painter.drawText(left + edge, 0, at.cell - px(7), self.height(), _RIGHT, shown)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ftvp_gui.language import tr
 from ftvp_gui.ui.form import nudge, parse
 from ftvp_gui.ui.form.columns import columns
 from ftvp_gui.ui.form.locale import writing_of
@@ -67,11 +68,11 @@ class CountControl(QWidget):
             return EntryError(str(error), (0,), waiting=error.half)
         least, most = self._limits
         if value != round(value):
-            return EntryError("This must be a whole number.", (0,))
+            return EntryError(tr("This must be a whole number."), (0,))
         if least is not None and value < least:
-            return EntryError(f"This must be at least {least}.", (0,))
+            return EntryError(tr("This must be at least {least}.", least=least), (0,))
         if most is not None and value > most:
-            return EntryError(f"This must be at most {most}.", (0,))
+            return EntryError(tr("This must be at most {most}.", most=most), (0,))
         return int(value)
 
     def _take(self) -> None:

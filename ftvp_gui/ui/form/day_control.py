@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCalendarWidget, QSizePolicy, QVBoxLayout, QWidget
 
+from ftvp_gui.language import tr
 from ftvp_gui.ui.form import days
 from ftvp_gui.ui.form.buttons import IconButton
 from ftvp_gui.ui.form.columns import columns
@@ -30,13 +31,17 @@ class DayControl(QWidget):
         self._value, self._optional = value, optional
         self._meant = Meant(value)
         self.field = Field(self)
-        self.field.setPlaceholderText("none" if optional else "")
-        self.field.setToolTip("Write 2026-12-01 or 1 Dec 2026" + ("; leave it empty for none." if optional else "."))
+        self.field.setPlaceholderText(tr("none") if optional else "")
+        self.field.setToolTip(
+            tr("Write 2026-12-01 or 1 Dec 2026") + (tr("; leave it empty for none.") if optional else ".")
+        )
         self.field.typed.connect(self._take)
         self.field.left.connect(self._tidy)
         self.field.advanced.connect(self.advanced)
         self.field.given_up.connect(self.give_up)
-        self._open = IconButton("calendar", f"{name}: pick from a calendar".lstrip(": ").capitalize(), self)
+        self._open = IconButton(
+            "calendar", tr("{name}: pick from a calendar", name=name).lstrip(": ").capitalize(), self
+        )
         self._open.clicked.connect(self._pick)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.give_up()
@@ -69,7 +74,7 @@ class DayControl(QWidget):
     def _read(self) -> dt.date | EntryError | None:
         text = self.field.text().strip()
         if not text:
-            return None if self._optional else EntryError("This needs a date.", (0,), waiting=True)
+            return None if self._optional else EntryError(tr("This needs a date."), (0,), waiting=True)
         try:
             return days.read(text)
         except days.NotADayError as error:

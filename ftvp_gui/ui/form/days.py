@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from ftvp_gui.language import tr
+
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _FORMS = (
     re.compile(r"^(?P<y>\d{4})-(?P<m>\d{1,2})(?:-(?P<d>\d{1,2}))?$"),
@@ -38,8 +40,8 @@ def read(text: str) -> dt.date:
             try:
                 return dt.date(int(parts["y"]), month, int(parts["d"] or 1))
             except ValueError as error:
-                raise NotADayError(f"“{text.strip()}” is not in the calendar.") from error
-    raise NotADayError(f"“{text.strip()}” is not a date. Write it like 2026-12-01 or 1 Dec 2026.")
+                raise NotADayError(tr("“{text}” is not in the calendar.", text=text.strip())) from error
+    raise _no_date(text)
 
 
 def write(day: dt.date) -> str:
@@ -52,4 +54,8 @@ def _month(name: str, text: str) -> int:
     for number, full in enumerate(_FULL, start=1):
         if full.startswith(low):
             return number
-    raise NotADayError(f"“{text.strip()}” is not a date. Write it like 2026-12-01 or 1 Dec 2026.")
+    raise _no_date(text)
+
+
+def _no_date(text: str) -> NotADayError:
+    return NotADayError(tr("“{text}” is not a date. Write it like 2026-12-01 or 1 Dec 2026.", text=text.strip()))

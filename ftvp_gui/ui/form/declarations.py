@@ -13,9 +13,10 @@ from ftvp_gui.core.estimate import Estimate, Grade, Provenance
 from ftvp_gui.core.model import Model, Path, at
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Quantity
+from ftvp_gui.language import literal
 from ftvp_gui.store.origin import origin
 
-OWN_ENTRY = "own entry"
+OWN_ENTRY = literal("own entry")
 """The source of a number that a person typed without saying more."""
 
 

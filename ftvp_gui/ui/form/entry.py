@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from ftvp_gui.core.declare import AmountSpec
 from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Quantity, Range, Unknown, Whole
 from ftvp_gui.core.section import check
+from ftvp_gui.language import tr
 from ftvp_gui.ui.form import parse
 from ftvp_gui.ui.form.parse import Writing
 from ftvp_gui.ui.form.readers import READERS, Rules
@@ -59,7 +60,7 @@ def quantity_of(entry: Entry, spec: AmountSpec, writing: Writing, current: Quant
     except ValidationError as error:
         raise EntryError(sentence_of(error), tuple(range(len(entry.texts)))) from error
     except ValueError as error:
-        raise EntryError(f"This {error}.", tuple(range(len(entry.texts)))) from error
+        raise EntryError(tr("This {error}.", error=error), tuple(range(len(entry.texts)))) from error
     return quantity
 
 
@@ -68,13 +69,13 @@ def said(quantity: Quantity, spec: AmountSpec, writing: Writing) -> str:
     entry = entry_of(quantity, spec, writing)
     texts = [text for text in entry.texts if text]
     if not texts:
-        return "not set"
+        return tr("not set")
     if entry.shape is Shape.MEASURED:
-        return f"{texts[0]} out of {texts[1]}"
+        return tr("{text_1} out of {text_2}", text_1=texts[0], text_2=texts[1])
     if entry.shape is Shape.HAZARD:
-        return f"{texts[0]} {A_YEAR}"
+        return f"{texts[0]} {tr(A_YEAR)}"
     tail = " / ".join(texts[1:] if entry.shape is Shape.CHANCE else texts) + sign(spec.unit)
-    return f"{texts[0]} % chance of {tail}" if entry.shape is Shape.CHANCE else tail
+    return tr("{text_1} % chance of {tail}", text_1=texts[0], tail=tail) if entry.shape is Shape.CHANCE else tail
 
 
 def sentence_of(error: ValidationError) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ftvp_gui.core.declare import AmountSpec
 from ftvp_gui.core.quantity import Quantity
+from ftvp_gui.language import tr
 from ftvp_gui.ui.form import nudge, parse
 from ftvp_gui.ui.form.buttons import IconButton
 from ftvp_gui.ui.form.cell_words import unit_tip
@@ -194,8 +195,16 @@ class EstimateControl(QWidget):
     def _show_kind(self) -> None:
         kind = kind_of(self._quantity)
         self._kind.set_icon(f"kind-{kind.value}")
-        self._kind.setToolTip(f"{WORDS[kind].title}. {WORDS[kind].sentence}\nPress to choose another kind.")
-        self._kind.setAccessibleName(f"{self._spec.label}: kind of unknown, now {WORDS[kind].title}")
+        self._kind.setToolTip(
+            tr(
+                "{kind}. {sentence}\nPress to choose another kind.",
+                kind=tr(WORDS[kind].title),
+                sentence=tr(WORDS[kind].sentence),
+            )
+        )
+        self._kind.setAccessibleName(
+            tr("{input}: kind of unknown, now {kind}", input=tr(self._spec.label), kind=tr(WORDS[kind].title))
+        )
 
     def sizeHint(self) -> QSize:
         return self._cells.sizeHint()

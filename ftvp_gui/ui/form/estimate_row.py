@@ -12,6 +12,7 @@ from ftvp_gui.core.declare import AmountSpec
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.quantity import Fixed, Quantity, Unknown
+from ftvp_gui.language import tr
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.declarations import entered
 from ftvp_gui.ui.form.entry import said
@@ -57,7 +58,12 @@ class EstimateRow(Row):
     def _default_words(self) -> str:
         default = self._default
         grade = default.provenance.grade.value
-        return f"Default: {self._said(default.quantity)} ({grade}: {default.provenance.source})"
+        return tr(
+            "Default: {quantity} ({grade}: {source})",
+            quantity=self._said(default.quantity),
+            grade=grade,
+            source=default.provenance.source,
+        )
 
     def _show(self, value: Estimate) -> None:
         if value.quantity != self.control.value():
@@ -65,8 +71,16 @@ class EstimateRow(Row):
         self.control.set_value(value.quantity)
         grade = value.provenance.grade
         self.info_button.set_grade(grade)
-        self.info_button.setToolTip(f"{GRADES[grade]}\n{value.provenance.source}\nPress for help and source.")
-        self.info_button.setAccessibleName(f"{self.spec.label}: help and source, {grade.value}")
+        self.info_button.setToolTip(
+            tr(
+                "{grade}\n{source}\nPress for help and source.",
+                grade=tr(GRADES[grade]),
+                source=tr(value.provenance.source),
+            )
+        )
+        self.info_button.setAccessibleName(
+            tr("{input}: help and source, {grade}", input=tr(self.spec.label), grade=tr(grade.value))
+        )
         if self._panel is not None and not self._panel.isHidden():
             self._panel.show_value(value)
 
@@ -83,7 +97,7 @@ class EstimateRow(Row):
 
     def _in_force(self) -> str:
         quantity = self._shown.quantity
-        return "" if isinstance(quantity, Unknown) else f"{self._said(quantity)} stays in force."
+        return "" if isinstance(quantity, Unknown) else tr("{quantity} stays in force.", quantity=self._said(quantity))
 
     def _said(self, quantity: Quantity) -> str:
         return said(quantity, self.spec, writing_of(self.locale()))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSizePolicy, QWidget
 
+from ftvp_gui.language import tr
 from ftvp_gui.ui import icons
 from ftvp_gui.ui.form import shell
 from ftvp_gui.ui.form.buttons import Switch
@@ -83,7 +84,7 @@ class Amount(ElidedLabel):
         self._action = action
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setToolTip("How this is computed (Ctrl+E)")
+        self.setToolTip(tr("How this is computed (Ctrl+E)"))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._action is not None and self.text() and self.rect().contains(event.position().toPoint()):
@@ -118,7 +119,7 @@ class Heading(QWidget):
         self.fold.setAccessibleDescription(help)
         self.fold.toggled.connect(self.folded)
         self.amount = Amount(self)
-        self.switch: Switch | None = Switch(f"{title}: counted", self) if switchable else None
+        self.switch: Switch | None = Switch(tr("{title}: counted", title=title), self) if switchable else None
         self._actions: list[QWidget] = []
         self._line = line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -126,7 +127,7 @@ class Heading(QWidget):
         line.addWidget(self.fold, 1)
         line.addWidget(self.amount)
         if self.switch is not None:
-            self.switch.setToolTip("Counted, or left out of every figure")
+            self.switch.setToolTip(tr("Counted, or left out of every figure"))
             line.addWidget(self.switch)
 
     def add_action(self, button: QWidget) -> None:

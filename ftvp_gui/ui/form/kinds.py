@@ -10,6 +10,7 @@ from typing import Final
 from ftvp_gui.core.declare import AmountSpec
 from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Pool, Quantity, Range, Unknown, Whole
 from ftvp_gui.core.units import Unit
+from ftvp_gui.language import literal
 from ftvp_gui.ui.form import parse
 from ftvp_gui.ui.form.entry import entry_of, rounded
 from ftvp_gui.ui.form.parse import Writing
@@ -38,14 +39,20 @@ class KindWords:
 
 
 WORDS: Final = {
-    Kind.SINGLE: KindWords("Single value", "One number, taken as certain."),
-    Kind.RANGE: KindWords("P10 / P50 / P90", "One in ten lies below the first, half below the middle."),
-    Kind.PERT: KindWords("Minimum / most likely / maximum", "The ends cannot be passed; most lies around the middle."),
-    Kind.MEASURED: KindWords("Measured: so many of so many", "A share counted on a sample."),
-    Kind.CHANCE: KindWords("Chance of a range", "Nothing at all, or with this chance a range."),
-    Kind.HAZARD: KindWords("Chance in a year", "It may happen in any year with this chance; when is luck."),
-    Kind.UNKNOWN: KindWords("Not known", "No number yet. What depends on it says so."),
-    Kind.POOL: KindWords("Pooled opinions", "Several people's estimates, each believed with its weight."),
+    Kind.SINGLE: KindWords(literal("Single value"), literal("One number, taken as certain.")),
+    Kind.RANGE: KindWords("P10 / P50 / P90", literal("One in ten lies below the first, half below the middle.")),
+    Kind.PERT: KindWords(
+        literal("Minimum / most likely / maximum"), literal("The ends cannot be passed; most lies around the middle.")
+    ),
+    Kind.MEASURED: KindWords(literal("Measured: so many of so many"), literal("A share counted on a sample.")),
+    Kind.CHANCE: KindWords(literal("Chance of a range"), literal("Nothing at all, or with this chance a range.")),
+    Kind.HAZARD: KindWords(
+        literal("Chance in a year"), literal("It may happen in any year with this chance; when is luck.")
+    ),
+    Kind.UNKNOWN: KindWords(literal("Not known"), literal("No number yet. What depends on it says so.")),
+    Kind.POOL: KindWords(
+        literal("Pooled opinions"), literal("Several people's estimates, each believed with its weight.")
+    ),
 }
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ftvp_gui.core.estimate import Estimate, Grade
+from ftvp_gui.language import literal, tr
 from ftvp_gui.ui.form.choice_control import ChoiceControl
 from ftvp_gui.ui.form.day_control import DayControl
 from ftvp_gui.ui.form.labels import small_label
@@ -19,10 +20,10 @@ from ftvp_gui.ui.form.words_control import WordsControl
 from ftvp_gui.ui.typography import px
 
 GRADES = {
-    Grade.MEASURED: "Measured: counted or timed on data.",
-    Grade.OFFICIAL: "Official: the provider's or author's own statement.",
-    Grade.SECONDARY: "Secondary: someone else's account of it.",
-    Grade.ASSUMED: "Assumed: a judgement, without a published source.",
+    Grade.MEASURED: literal("Measured: counted or timed on data."),
+    Grade.OFFICIAL: literal("Official: the provider's or author's own statement."),
+    Grade.SECONDARY: literal("Secondary: someone else's account of it."),
+    Grade.ASSUMED: literal("Assumed: a judgement, without a published source."),
 }
 
 
@@ -39,7 +40,7 @@ class HelpPanel(QWidget):
         self.lines.setContentsMargins(px(12), px(4), 0, px(8))
         self.lines.setSpacing(px(8))
         if help:
-            words = QLabel(help, self)
+            words = QLabel(tr(help), self)
             words.setWordWrap(True)
             words.setTextFormat(Qt.TextFormat.PlainText)
             self.lines.addWidget(words)
@@ -70,14 +71,19 @@ class SourcePanel(HelpPanel):
         self.source = WordsControl(trail.source, self)
         self.grade = ChoiceControl(trail.grade, self)
         for place, grade in enumerate(Grade):
-            self.grade.setItemData(place, GRADES[grade], Qt.ItemDataRole.ToolTipRole)
-        self.as_of = DayControl(trail.as_of, self, optional=True, name="As of")
+            self.grade.setItemData(place, tr(GRADES[grade]), Qt.ItemDataRole.ToolTipRole)
+        self.as_of = DayControl(trail.as_of, self, optional=True, name=tr("As of"))
         self.note = WordsControl(estimate.note, self)
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(8))
         grid.setVerticalSpacing(px(4))
         grid.setColumnStretch(1, 1)
-        rows = (("Source", self.source), ("Grade", self.grade), ("As of", self.as_of), ("Note", self.note))
+        rows = (
+            (tr("Source"), self.source),
+            (tr("Grade"), self.grade),
+            (tr("As of"), self.as_of),
+            (tr("Note"), self.note),
+        )
         for line, (name, control) in enumerate(rows):
             label = small_label(name, self)
             label.setBuddy(control)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal, DecimalException
 from math import isfinite
 
+from ftvp_gui.language import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Writing:
@@ -58,15 +60,15 @@ def read(
     if match is None or match["word"].lower() not in _POWERS:
         raise _no_number(text, bare, writing)
     if match["percent"] and not (percent or ratio):
-        raise NotANumberError("This is no share: leave out the % sign.")
+        raise NotANumberError(tr("This is no share: leave out the % sign."))
     try:
         value = Decimal(match["sign"] + _digits(match["body"], writing) + (match["power"] or ""))
         value = value.scaleb(_POWERS[match["word"].lower()] - (2 if percent or match["percent"] else 0))
     except DecimalException as error:
-        raise NotANumberError("This number is too large.") from error
+        raise NotANumberError(tr("This number is too large.")) from error
     number = float(value)
     if not isfinite(number):
-        raise NotANumberError("This number is too large.")
+        raise NotANumberError(tr("This number is too large."))
     return number + 0.0
 
 
@@ -96,10 +98,12 @@ def _bare(text: str, units: tuple[str, ...]) -> str:
 
 def _no_number(text: str, bare: str, writing: Writing) -> NotANumberError:
     if not bare:
-        return NotANumberError("This is empty.", half=True)
+        return NotANumberError(tr("This is empty."), half=True)
     shown = text.strip() if len(text.strip()) <= 24 else text.strip()[:23] + "…"
     sample = f"1{writing.group}200, 1{writing.decimal}2k or 3{writing.decimal}5M"
-    return NotANumberError(f"“{shown}” is not a number. Write it like {sample}.", half=bool(_HALF.match(bare)))
+    return NotANumberError(
+        tr("“{text}” is not a number. Write it like {sample}.", text=shown, sample=sample), half=bool(_HALF.match(bare))
+    )
 
 
 def _digits(body: str, writing: Writing) -> str:
@@ -109,7 +113,13 @@ def _digits(body: str, writing: Writing) -> str:
     if len(spaced) > 1:
         head, _, _ = body.replace(writing.decimal, "\0").partition("\0")
         if not _GROUPS.match(head):
-            raise NotANumberError(f"“{body}” looks like several numbers. Write one, such as 1{writing.group}200.")
+            raise NotANumberError(
+                tr(
+                    "“{text}” looks like several numbers. Write one, such as {sample}.",
+                    text=body,
+                    sample=f"1{writing.group}200",
+                )
+            )
         body = "".join(spaced)
     marks = [mark for mark in body if mark in ".,"]
     if not marks:
@@ -127,7 +137,14 @@ def _one_mark(body: str, mark: str, writing: Writing) -> str:
     if mark == writing.group:
         return _grouped(body, writing)
     plain = body.replace(mark, "")
-    raise NotANumberError(f"“{body}” can be read in two ways: write {plain} or {body.replace(mark, writing.decimal)}.")
+    raise NotANumberError(
+        tr(
+            "“{text}” can be read in two ways: write {one} or {other}.",
+            text=body,
+            one=plain,
+            other=body.replace(mark, writing.decimal),
+        )
+    )
 
 
 def _with_decimal(body: str, mark: str, writing: Writing) -> str:
@@ -143,6 +160,10 @@ def _with_decimal(body: str, mark: str, writing: Writing) -> str:
 
 def _grouped(body: str, writing: Writing) -> str:
     if not _GROUPS.match(body):
-        sentence = f"“{body}” is not a number: thousands are groups of three, as in 1{writing.group}200."
+        sentence = tr(
+            "“{text}” is not a number: thousands are groups of three, as in {sample}.",
+            text=body,
+            sample=f"1{writing.group}200",
+        )
         raise NotANumberError(sentence, half=True)
     return re.sub(r"\D", "", body)

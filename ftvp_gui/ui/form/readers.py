@@ -8,6 +8,7 @@ from math import floor, inf
 from ftvp_gui.core.declare import AmountSpec
 from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Quantity, Range, Unknown, Whole
 from ftvp_gui.core.units import Unit
+from ftvp_gui.language import tr
 from ftvp_gui.ui.form import parse
 from ftvp_gui.ui.form.parse import NotANumberError, Writing
 from ftvp_gui.ui.form.shapes import CELLS, EntryError, Shape
@@ -49,9 +50,9 @@ class Rules:
         """The value, if it lies between the bounds of the field."""
         least, most = self.spec.bounds
         if value < least:
-            raise EntryError(f"{name} must be at least {self.said(least)}.", (cell,))
+            raise EntryError(tr("{name} must be at least {least}.", name=name, least=self.said(least)), (cell,))
         if value > most:
-            raise EntryError(f"{name} must be at most {self.said(most)}.", (cell,))
+            raise EntryError(tr("{name} must be at most {most}.", name=name, most=self.said(most)), (cell,))
         return value
 
     def limits(self) -> tuple[float | None, float | None]:
@@ -70,12 +71,12 @@ def plain(texts: Texts, rules: Rules) -> Quantity:
     if not any(filled):
         if rules.spec.optional:
             return Unknown()
-        raise EntryError("This needs a number.", (1,), waiting=True)
+        raise EntryError(tr("This needs a number."), (1,), waiting=True)
     several = sum(filled) > 1
     names = CELLS[Shape.PLAIN]
     values = {n: rules.number(texts[n], n, names[n] if several else "") for n in range(3) if filled[n]}
     if filled == [False, True, False]:
-        return _whole(Fixed(value=rules.inside(values[1], 1, "This")), rules)
+        return _whole(Fixed(value=rules.inside(values[1], 1, tr("This"))), rules)
     if not all(filled):
         raise _unfinished(filled)
     return _whole(_range(values, 0, rules), rules)
@@ -84,11 +85,11 @@ def plain(texts: Texts, rules: Rules) -> Quantity:
 def pert(texts: Texts, rules: Rules) -> Quantity:
     """Minimum, most likely and maximum."""
     _require(texts, Shape.PERT)
-    names = CELLS[Shape.PERT]
+    names = tuple(map(tr, CELLS[Shape.PERT]))
     values = {n: rules.inside(rules.number(texts[n], n, names[n]), n, names[n]) for n in range(3)}
     _rising(values, 0, names, rules, strict=False)
     if values[0] == values[2]:
-        raise EntryError("Minimum and maximum are equal: choose “single value” for that.", (0, 2))
+        raise EntryError(tr("Minimum and maximum are equal: choose “single value” for that."), (0, 2))
     return Pert(least=values[0], likely=values[1], most=values[2])
 
 
@@ -96,23 +97,30 @@ def measured(texts: Texts, rules: Rules) -> Quantity:
     """So many of so many."""
     _require(texts, Shape.MEASURED)
     counts = []
-    for cell, (text, name) in enumerate(zip(texts, CELLS[Shape.MEASURED], strict=True)):
+    for cell, (text, name) in enumerate(zip(texts, map(tr, CELLS[Shape.MEASURED]), strict=True)):
         value = rules.bare_number(text, cell, name)
         if value != floor(value) or not cell <= value < 1e9:
-            raise EntryError(f"{name} must be a whole number from {cell} on.", (cell,))
+            raise EntryError(tr("{name} must be a whole number from {cell} on.", name=name, cell=cell), (cell,))
         counts.append(int(value))
     if counts[0] > counts[1]:
-        raise EntryError(f"{texts[0]} out of {texts[1]} cannot be: the first may not exceed the second.", (0, 1))
+        raise EntryError(
+            tr(
+                "{text_1} out of {text_2} cannot be: the first may not exceed the second.",
+                text_1=texts[0],
+                text_2=texts[1],
+            ),
+            (0, 1),
+        )
     return Measured(hits=counts[0], trials=counts[1])
 
 
 def chance(texts: Texts, rules: Rules) -> Quantity:
     """A chance, and the range if it comes to pass."""
     _require(texts, Shape.CHANCE)
-    share = rules.bare_number(texts[0], 0, "Chance", percent=True)
+    share = rules.bare_number(texts[0], 0, tr("Chance"), percent=True)
     if not 0.0 <= share <= 1.0:
-        raise EntryError("Chance must lie between 0 % and 100 %.", (0,))
-    values = {n: rules.number(texts[n], n, CELLS[Shape.CHANCE][n]) for n in (1, 2, 3)}
+        raise EntryError(tr("Chance must lie between 0 % and 100 %."), (0,))
+    values = {n: rules.number(texts[n], n, tr(CELLS[Shape.CHANCE][n])) for n in (1, 2, 3)}
     return Chance(chance=share, range=_range(values, 1, rules, positive=True))
 
 
@@ -121,7 +129,7 @@ def hazard(texts: Texts, rules: Rules) -> Quantity:
     _require(texts, Shape.HAZARD)
     yearly = rules.bare_number(texts[0], 0, "", percent=True)
     if not LEAST_YEARLY <= yearly <= MOST_YEARLY:
-        raise EntryError("The chance in a year must lie between 0.0001 % and 99.9 %.", (0,))
+        raise EntryError(tr("The chance in a year must lie between 0.0001 % and 99.9 %."), (0,))
     return Hazard(yearly=yearly)
 
 
@@ -150,19 +158,25 @@ def _range(values: dict[int, float], first: int, rules: Rules, *, positive: bool
     if positive:
         least = max(least or 0.0, 0.0)
     if least is not None and low <= least:
-        raise EntryError(f"P10 must be above {rules.said(least)}, the least that is possible.", (first,))
+        raise EntryError(
+            tr("P10 must be above {least}, the least that is possible.", least=rules.said(least)), (first,)
+        )
     if most is not None and high >= most:
-        raise EntryError(f"P90 must be below {rules.said(most)}, the most that is possible.", (first + 2,))
+        raise EntryError(
+            tr("P90 must be below {most}, the most that is possible.", most=rules.said(most)), (first + 2,)
+        )
     return Range(low=low, likely=likely, high=high, least=least, most=most)
 
 
 def _rising(values: dict[int, float], first: int, names: Texts, rules: Rules, *, strict: bool) -> None:
     if strict and values[first] == values[first + 1] == values[first + 2]:
-        raise EntryError("The three are equal: clear P10 and P90 for a single value.", (first, first + 1, first + 2))
+        raise EntryError(
+            tr("The three are equal: clear P10 and P90 for a single value."), (first, first + 1, first + 2)
+        )
     for n in range(2):
         low, high = values[first + n], values[first + n + 1]
         if low > high or (strict and low == high):
-            verb = "must be below" if strict else "may not be above"
+            verb = tr("must be below") if strict else tr("may not be above")
             sentence = f"{names[n]} ({rules.said(low)}) {verb} {names[n + 1]} ({rules.said(high)})."
             raise EntryError(sentence, (first + n, first + n + 1))
 
@@ -171,22 +185,26 @@ def _whole(quantity: Fixed | Range, rules: Rules) -> Quantity:
     if not rules.spec.whole:
         return quantity
     if isinstance(quantity, Fixed) and quantity.value != round(quantity.value):
-        raise EntryError("This must be a whole number.", (1,))
+        raise EntryError(tr("This must be a whole number."), (1,))
     return Whole(of=quantity)
 
 
 def _unfinished(filled: list[bool]) -> EntryError:
     missing = tuple(cell for cell in range(3) if not filled[cell])
-    names = " and ".join(CELLS[Shape.PLAIN][cell] for cell in missing)
+    names = tr(" and ").join(CELLS[Shape.PLAIN][cell] for cell in missing)
     if not filled[1]:
-        return EntryError(f"{names} still to be entered.", missing, waiting=True)
+        return EntryError(tr("{names} still to be entered.", names=names), missing, waiting=True)
     other = "P10" if filled[0] else "P90"
-    return EntryError(f"{names} still to be entered; or clear {other} for a single value.", missing, waiting=True)
+    return EntryError(
+        tr("{names} still to be entered; or clear {other} for a single value.", names=names, other=other),
+        missing,
+        waiting=True,
+    )
 
 
 def _require(texts: Texts, shape: Shape) -> None:
     missing = tuple(cell for cell, text in enumerate(texts) if not text.strip())
     if missing:
-        names = [CELLS[shape][cell] for cell in missing]
-        said = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-        raise EntryError(f"{said} still to be entered.", missing, waiting=True)
+        names = [tr(CELLS[shape][cell]) for cell in missing]
+        said = names[0] if len(names) == 1 else tr("{join} and {name}", join=", ".join(names[:-1]), name=names[-1])
+        raise EntryError(tr("{said} still to be entered.", said=said), missing, waiting=True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from ftvp_gui.core.declare import FieldSpec
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.overridable import can_hold
+from ftvp_gui.language import tr
 from ftvp_gui.ui.document import Document, RefusedError
 from ftvp_gui.ui.form.buttons import IconButton, SourceButton
 from ftvp_gui.ui.form.fault_message import FaultMessage
@@ -68,15 +69,15 @@ class Row(QWidget):
         bound.advanced.connect(self._advanced)
 
     def _lay_out(self, inline: bool) -> None:
-        self.label = QLabel(self.spec.label, self)
+        self.label = QLabel(tr(self.spec.label), self)
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setBuddy(self.control)
-        self.label.setToolTip(self.spec.help)
-        self.reset_button = IconButton("reset", f"{self.spec.label}: back to the default", self)
+        self.label.setToolTip(tr(self.spec.help))
+        self.reset_button = IconButton("reset", tr("{input}: back to the default", input=tr(self.spec.label)), self)
         self.reset_button.clicked.connect(self.reset)
         self.info_button = SourceButton(self)
-        self.info_button.setAccessibleName(f"{self.spec.label}: help")
+        self.info_button.setAccessibleName(tr("{input}: help", input=tr(self.spec.label)))
         self.info_button.toggled.connect(self.open_panel)
         _keep_room(self.reset_button, shown=False)
         _keep_room(self.info_button, shown=self._has_panel())

@@ -12,6 +12,7 @@ from ftvp_gui.core.declare import matters
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.section import Section
+from ftvp_gui.language import tr
 from ftvp_gui.ui.document import Document, RefusedError
 from ftvp_gui.ui.form.build import rows_of
 from ftvp_gui.ui.form.declarations import inputs_of
@@ -45,7 +46,9 @@ class SectionView(QWidget):
         self._lines.setSpacing(0)
         self.heading: Heading | None = None
         if headed:
-            self.heading = Heading(type(section).title, help_of(section), self, switchable=isinstance(section, Driver))
+            self.heading = Heading(
+                tr(type(section).title), help_of(section), self, switchable=isinstance(section, Driver)
+            )
             self.heading.folded.connect(self._fold)
             if isinstance(section, Driver):
                 self.heading.amount.open_with(partial(self.explain_asked.emit, path))
@@ -182,4 +185,4 @@ class SectionView(QWidget):
 
 def help_of(section: Section) -> str:
     """The sentence that explains a section: its docstring, in one line."""
-    return " ".join((type(section).__doc__ or "").split())
+    return tr(" ".join((type(section).__doc__ or "").split()))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ftvp_gui.language import literal
+
 
 class Shape(StrEnum):
     """What the cells of a row ask for."""
@@ -21,15 +23,15 @@ class Shape(StrEnum):
 
 CELLS: dict[Shape, tuple[str, ...]] = {
     Shape.PLAIN: ("P10", "P50", "P90"),
-    Shape.PERT: ("Minimum", "Most likely", "Maximum"),
-    Shape.MEASURED: ("Found", "Out of"),
-    Shape.CHANCE: ("Chance", "P10", "P50", "P90"),
-    Shape.HAZARD: ("Chance in a year",),
+    Shape.PERT: (literal("Minimum"), literal("Most likely"), literal("Maximum")),
+    Shape.MEASURED: (literal("Found"), literal("Out of")),
+    Shape.CHANCE: (literal("Chance"), "P10", "P50", "P90"),
+    Shape.HAZARD: (literal("Chance in a year"),),
     Shape.POOL: ("P10", "P50", "P90"),
 }
 
 
-A_YEAR = "% a year, by chance"
+A_YEAR = literal("% a year, by chance")
 """What stands behind the number of a hazard."""
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ftvp_gui.language import tr
 from ftvp_gui.ui.form import shell
 from ftvp_gui.ui.form.meant import Meant
 from ftvp_gui.ui.form.paragraph import Paragraph
@@ -66,7 +67,7 @@ class WordsControl(QWidget):
         words = self.field.text()
         if self._needed and not words:
             self._take(self._meant.value)
-            self._report(EntryError("This needs a name.", (0,), waiting=True))
+            self._report(EntryError(tr("This needs a name."), (0,), waiting=True))
             return
         self._report(None)
         self._take(words)

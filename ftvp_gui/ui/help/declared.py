@@ -14,7 +14,7 @@ from ftvp_gui.core.model import Model
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.value_words import quantity_words
-from ftvp_gui.language import tr
+from ftvp_gui.language import literal, tr
 
 STYLE = NumberStyle(currency="USD")
 
@@ -44,12 +44,15 @@ def _sections(owners: Iterable[type[Model]]) -> Iterator[Section]:
 def _family(family: Family, drivers: list[Driver]) -> str:
     head = f"### {tr(family.value)}\n\n| {tr('cost')} | {tr('what it is')} | {tr('who names it')} |\n|---|---|---|\n"
     return head + "\n".join(
-        f"| {_cell(tr(driver.title))} | {_cell(tr(_about(driver)))} | {tr(_LAYERS[driver.layer])} |"
-        for driver in drivers
+        f"| {_cell(tr(driver.title))} | {_cell(_about(driver))} | {tr(_LAYERS[driver.layer])} |" for driver in drivers
     )
 
 
-_LAYERS = {Layer.NAMED: "everyone", Layer.HIDDEN: "hidden", Layer.CONSEQUENCE: "a consequence"}
+_LAYERS = {
+    Layer.NAMED: literal("everyone"),
+    Layer.HIDDEN: literal("hidden"),
+    Layer.CONSEQUENCE: literal("a consequence"),
+}
 
 
 def _usual_values(section: Section) -> str:
@@ -74,7 +77,7 @@ def _usual_value(section: Section, name: str) -> str:
 
 def _about(section: Section) -> str:
     """The first sentence of what the form says of a section."""
-    return " ".join((type(section).__doc__ or "").split()).partition(". ")[0].rstrip(".")
+    return tr(" ".join((type(section).__doc__ or "").split())).partition(". ")[0].rstrip(".")
 
 
 def _cell(text: str) -> str:

@@ -6,16 +6,16 @@ from collections.abc import Iterable
 
 from PySide6.QtGui import QAction, QKeySequence
 
-from ftvp_gui.language import tr
+from ftvp_gui.language import literal, tr
 
 MORE_KEYS = (
-    ("Next or previous field", "Tab, Shift+Tab"),
-    ("Next field in a form", "Enter"),
-    ("Number a step up or down", "Up, Down"),
-    ("Read a chart month by month", "Left, Right in the chart"),
-    ("Go to what a mark of a chart rests on", "Enter in the chart"),
-    ("Rename an approach in the list", "F2"),
-    ("Next chart on the full screen, and back", "Left, Right, Esc"),
+    (literal("Next or previous field"), literal("Tab, Shift+Tab")),
+    (literal("Next field in a form"), literal("Enter")),
+    (literal("Number a step up or down"), literal("Up, Down")),
+    (literal("Read a chart month by month"), literal("Left, Right in the chart")),
+    (literal("Go to what a mark of a chart rests on"), literal("Enter in the chart")),
+    (literal("Rename an approach in the list"), "F2"),
+    (literal("Next chart on the full screen, and back"), literal("Left, Right, Esc")),
 )
 
 

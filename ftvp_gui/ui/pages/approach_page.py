@@ -18,6 +18,7 @@ from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.offer import Offer
 from ftvp_gui.core.open_models import OpenWeights
 from ftvp_gui.core.project import Project
+from ftvp_gui.language import tr
 from ftvp_gui.ui.answer.total_page import place_of_part
 from ftvp_gui.ui.document import Document, RefusedError
 from ftvp_gui.ui.form.buttons import IconButton, TextButton
@@ -43,7 +44,7 @@ class ApproachPage(Page):
         self.parts: dict[Path, PartView] = {}
         self.colour = ColourButton(approach.id, approach.colour, document, self)
         self.top.insertWidget(0, self.colour)
-        self._fold_all = TextButton("Open all", parent=self, quiet=True)
+        self._fold_all = TextButton(tr("Open all"), parent=self, quiet=True)
         self._fold_all.clicked.connect(self._toggle_all)
         for _ in self._lay(approach, ("approaches", approach.id), self.lines):
             self._show_model_words()
@@ -134,9 +135,9 @@ class ApproachPage(Page):
             section = getattr(approach, name)
             view = self.add_section((*path, name), headed=True, opened=not _is_settled(section), into=into)
             if isinstance(section, Offer | OpenWeights):
-                self._add_choosing(view, "Choose model…", path)
+                self._add_choosing(view, tr("Choose model…"), path)
             elif isinstance(section, Gpus):
-                self._add_choosing(view, "Choose GPU…", (*path, name))
+                self._add_choosing(view, tr("Choose GPU…"), (*path, name))
             yield view
         yield from self._lay_drivers(approach, path, into)
         for role, part in approach.parts():
@@ -152,7 +153,7 @@ class ApproachPage(Page):
                     into.addWidget(FamilyHeading(family.value, self.content))
                 view = self.add_section((*path, name), headed=True, opened=False, into=into)
                 if isinstance(getattr(approach, name), TeacherLabels):
-                    choose = IconButton("model", "Choose teacher…", self)
+                    choose = IconButton("model", tr("Choose teacher…"), self)
                     choose.clicked.connect(partial(self.model_requested.emit, (*path, name)))
                     self._add_action(view, choose)
                 yield view
@@ -168,7 +169,7 @@ class ApproachPage(Page):
 
     def _add_choosing(self, view: SectionView, words: str, path: Path) -> None:
         """A button in the heading that opens the list for what stands at the path."""
-        choose = TextButton("Choose…", "model", self, quiet=True)
+        choose = TextButton(tr("Choose…"), "model", self, quiet=True)
         choose.setAccessibleName(words)
         choose.setToolTip(words)
         choose.clicked.connect(partial(self.model_requested.emit, path))
@@ -183,7 +184,9 @@ class ApproachPage(Page):
         part: Approach = at(self._document.project, path)
         self._document.end_burst()
         try:
-            self._document.edit(path, edits.of_kind(part, kind), f"{self._approach.name} → {part.name}: {kind.title}")
+            self._document.edit(
+                path, edits.of_kind(part, kind), f"{self._approach.name} → {part.name}: {tr(kind.title)}"
+            )
         except RefusedError as refusal:
             self.parts[path].kind.setToolTip(str(refusal))
         self._document.end_burst()
@@ -217,7 +220,7 @@ class ApproachPage(Page):
         return sections or any(part.is_open for part in self.parts.values())
 
     def _name_toggle(self) -> None:
-        self._fold_all.setText("Fold all" if self._is_open() else "Open all")
+        self._fold_all.setText(tr("Fold all") if self._is_open() else tr("Open all"))
         self._fold_all.updateGeometry()
 
 

@@ -10,12 +10,22 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from ftvp_gui.charts.spec import Tone
 from ftvp_gui.core import edits
+from ftvp_gui.language import literal, tr
 from ftvp_gui.ui.document import Document, RefusedError
 from ftvp_gui.ui.form import shell
 from ftvp_gui.ui.theme_palette import inks_of
 from ftvp_gui.ui.typography import px
 
-NAMES = ("Blue", "Vermillion", "Green", "Purple", "Orange", "Sky blue", "Yellow", "Grey")
+NAMES = (
+    literal("Blue"),
+    literal("Vermillion"),
+    literal("Green"),
+    literal("Purple"),
+    literal("Orange"),
+    literal("Sky blue"),
+    literal("Yellow"),
+    literal("Grey"),
+)
 
 
 class ColourButton(QAbstractButton):
@@ -40,7 +50,7 @@ class ColourButton(QAbstractButton):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for slot, name in enumerate(NAMES):
-            action = QAction(QIcon(chip(slot, px(14), self.palette())), name, menu)
+            action = QAction(QIcon(chip(slot, px(14), self.palette())), tr(name), menu)
             action.triggered.connect(partial(self._choose, slot))
             menu.addAction(action)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
@@ -48,13 +58,13 @@ class ColourButton(QAbstractButton):
     def _choose(self, slot: int, _checked: bool = False) -> None:
         project = edits.recoloured(self._document.project, self._approach, slot)
         try:
-            self._document.apply(f"{project.approach(self._approach).name}: {NAMES[slot].lower()}", project)
+            self._document.apply(f"{project.approach(self._approach).name}: {tr(NAMES[slot]).lower()}", project)
         except RefusedError as refusal:
             self.setToolTip(str(refusal))
 
     def _name(self) -> None:
-        self.setAccessibleName(f"Colour in charts: {NAMES[self._colour]}")
-        self.setToolTip(f"Colour in charts: {NAMES[self._colour]}")
+        self.setAccessibleName(tr("Colour in charts: {colour}", colour=tr(NAMES[self._colour])))
+        self.setToolTip(tr("Colour in charts: {colour}", colour=tr(NAMES[self._colour])))
 
     def sizeHint(self) -> QSize:
         return QSize(px(24), px(24))

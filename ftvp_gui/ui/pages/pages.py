@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project
+from ftvp_gui.language import literal, tr
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.pages.approach_page import ApproachPage
 from ftvp_gui.ui.pages.page import Page
@@ -29,14 +30,14 @@ class PageSpec:
 
 
 PAGES = {
-    "project": PageSpec("Project", ("about",)),
-    "workload": PageSpec("Workload", ("workload",)),
-    "quality": PageSpec("Quality and value", ("quality",)),
-    "team": PageSpec("Team and money", ("team", "money")),
-    "strategy": PageSpec("Strategy", ("strategy",)),
-    "priorities": PageSpec("Priorities", ("priorities",)),
-    TOGETHER: PageSpec("Moves together", ("together",)),
-    "scenarios": PageSpec("Scenarios", ("scenarios",)),
+    "project": PageSpec(literal("Project"), ("about",)),
+    "workload": PageSpec(literal("Workload"), ("workload",)),
+    "quality": PageSpec(literal("Quality and value"), ("quality",)),
+    "team": PageSpec(literal("Team and money"), ("team", "money")),
+    "strategy": PageSpec(literal("Strategy"), ("strategy",)),
+    "priorities": PageSpec(literal("Priorities"), ("priorities",)),
+    TOGETHER: PageSpec(literal("Moves together"), ("together",)),
+    "scenarios": PageSpec(literal("Scenarios"), ("scenarios",)),
 }
 """The fixed pages by id; an approach's page has the approach's id."""
 SCENARIOS = "scenarios"
@@ -137,7 +138,7 @@ class FormPages(QStackedWidget):
 
     def _new_page(self, id: str) -> Page:
         if id == TOGETHER:
-            return TogetherPage(id, PAGES[id].title, self._document, self)
+            return TogetherPage(id, tr(PAGES[id].title), self._document, self)
         if id == SCENARIOS:
             scenarios = ScenarioPage(id, self._document, self)
             scenarios.set_leading(self._leading)
@@ -147,7 +148,7 @@ class FormPages(QStackedWidget):
             return scenarios
         if id in PAGES:
             spec = PAGES[id]
-            return SectionPage(id, spec.title, spec.sections, self._document, self)
+            return SectionPage(id, tr(spec.title), spec.sections, self._document, self)
         page = ApproachPage(self._document.project.approach(id), self._document, self)
         page.model_requested.connect(self.model_requested)
         page.set_amounts(self._amounts.get(id, {}))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.approaches.nested import SINGLE
 from ftvp_gui.core.model import Path
+from ftvp_gui.language import tr
 from ftvp_gui.ui.form.buttons import IconButton
 from ftvp_gui.ui.form.heading import Heading
 from ftvp_gui.ui.form.section_view import SectionView
@@ -108,7 +109,7 @@ class PartView(QWidget):
     def offer_kinds(self) -> None:
         """Open the menu of the kinds that the part may be of."""
         menu = QMenu(self)
-        menu.setAccessibleName(f"{self._title()}: kind")
+        menu.setAccessibleName(tr("{title}: kind", title=self._title()))
         menu.setToolTipsVisible(True)
         menu.aboutToHide.connect(menu.deleteLater)
         group = QActionGroup(menu)
@@ -136,9 +137,9 @@ class PartView(QWidget):
 
     def _name(self) -> None:
         self.heading.fold.setText(self._title())
-        self.heading.fold.setToolTip(f"{type(self._part).title}. {type(self._part).summary()}")
+        self.heading.fold.setToolTip(f"{tr(type(self._part).title)}. {tr(type(self._part).summary())}")
         self.heading.fold.updateGeometry()
-        self.kind.name_as(f"Kind: {type(self._part).title}. Press to choose another.")
+        self.kind.name_as(tr("Kind: {type}. Press to choose another.", type=tr(type(self._part).title)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

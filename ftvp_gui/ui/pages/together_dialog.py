@@ -19,6 +19,7 @@ from ftvp_gui.analysis.sensitivity import input_title
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.together import candidates
+from ftvp_gui.language import tr
 from ftvp_gui.ui.form.scroll import SlimBar
 from ftvp_gui.ui.typography import px
 
@@ -33,16 +34,16 @@ class TogetherDialog(QDialog):
 
     def __init__(self, project: Project, chosen: tuple[Path, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Inputs that move together")
+        self.setWindowTitle(tr("Inputs that move together"))
         self._chosen = list(chosen)
         self._project = project
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search inputs")
-        self.search.setAccessibleName("Search inputs")
+        self.search.setPlaceholderText(tr("Search inputs"))
+        self.search.setAccessibleName(tr("Search inputs"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._find)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Uncertain inputs")
+        self.list.setAccessibleName(tr("Uncertain inputs"))
         self.list.setSpacing(px(1))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setVerticalScrollBar(SlimBar(self.list))
@@ -59,8 +60,8 @@ class TogetherDialog(QDialog):
         self.said.setWordWrap(True)
         self.said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._buttons = QDialogButtonBox(self)
-        self.take = self._buttons.addButton("They move together", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        self.take = self._buttons.addButton(tr("They move together"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.take.setDefault(True)
         self._buttons.accepted.connect(self._take)
         self._buttons.rejected.connect(self.reject)
@@ -103,7 +104,9 @@ class TogetherDialog(QDialog):
     def _say(self) -> None:
         self.take.setEnabled(len(self._chosen) > 1)
         names = " · ".join(input_title(self._project, path) for path in self._chosen)
-        self.said.setText(names if len(self._chosen) > 1 else f"{names}  Tick at least two inputs.".strip())
+        self.said.setText(
+            names if len(self._chosen) > 1 else tr("{names}  Tick at least two inputs.", names=names).strip()
+        )
 
     def _take(self) -> None:
         self.taken.emit(tuple(self._chosen))

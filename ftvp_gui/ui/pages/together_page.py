@@ -12,6 +12,7 @@ from ftvp_gui.analysis.sensitivity import input_title
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.together import Together
+from ftvp_gui.language import literal, tr
 from ftvp_gui.store.identity import new_id
 from ftvp_gui.ui.document import Document, RefusedError
 from ftvp_gui.ui.form.buttons import TextButton
@@ -22,10 +23,10 @@ from ftvp_gui.ui.pages.together_view import TogetherView
 from ftvp_gui.ui.typography import px
 
 TOGETHER = "together"
-HELP = (
-    "Inputs that are high or low together: when volume is above what you think, growth may be too. Only the order of "
-    "the draws changes: each input keeps its own range, and the first of a group keeps its draws. “Somewhat” is a "
-    "rank correlation of 0.4, “strongly” of 0.8."
+HELP = literal(
+    "Inputs that are high or low together: when volume is above what you think, growth may be too. Only "
+    "the order of the draws changes: each input keeps its own range, and the first of a group keeps its "
+    "draws. “Somewhat” is a rank correlation of 0.4, “strongly” of 0.8."
 )
 
 
@@ -33,11 +34,11 @@ class TogetherPage(Page):
     """The groups of a project, each with its inputs, how strongly and which way they move."""
 
     def __init__(self, id: str, title: str, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__(id, title, HELP, document, parent)
+        super().__init__(id, title, tr(HELP), document, parent)
         self.column_heads.hide()
         self.views: tuple[TogetherView, ...] = ()
         self._read_only = False
-        self.add = TextButton("Add inputs that move together…", "add", self.content)
+        self.add = TextButton(tr("Add inputs that move together…"), "add", self.content)
         self.add.clicked.connect(self._add)
         line = QHBoxLayout()
         line.setContentsMargins(px(INDENT), 0, 0, 0)
@@ -117,7 +118,7 @@ class TogetherPage(Page):
     def _remove(self, id: str) -> None:
         group = self._group(id)
         rest = tuple(other for other in self._document.project.together if other.id != id)
-        self._apply(f"No longer together: {self._words(group)}", rest)
+        self._apply(tr("No longer together: {words}", words=self._words(group)), rest)
         self.add.setFocus()
 
     def _put(self, group: Together) -> None:
@@ -126,7 +127,7 @@ class TogetherPage(Page):
             after = tuple(group if other.id == group.id else other for other in groups)
         else:
             after = (*groups, group)
-        self._apply(f"Moves together: {self._words(group)}", after)
+        self._apply(tr("Moves together: {words}", words=self._words(group)), after)
 
     def _apply(self, step: str, groups: tuple[Together, ...]) -> None:
         try:

@@ -9,14 +9,18 @@ from ftvp_gui.analysis.sensitivity import input_title
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.together import Direction, Strength, Together, dormant, stream_at
+from ftvp_gui.language import literal, tr
 from ftvp_gui.ui.form.buttons import IconButton, TextButton
 from ftvp_gui.ui.form.choice_control import ChoiceBox
 from ftvp_gui.ui.form.labels import small_label, wrapped
 from ftvp_gui.ui.form.margins import INDENT
 from ftvp_gui.ui.typography import px
 
-ASKED = ("how strongly", "which way", "choose other inputs", "remove this group")
-WORDS = {Direction.SAME: "all rise together", Direction.OPPOSITE: "the first falls as the others rise"}
+ASKED = (literal("how strongly"), literal("which way"), literal("choose other inputs"), literal("remove this group"))
+WORDS = {
+    Direction.SAME: literal("all rise together"),
+    Direction.OPPOSITE: literal("the first falls as the others rise"),
+}
 
 
 class TogetherView(QWidget):
@@ -36,12 +40,12 @@ class TogetherView(QWidget):
         for strength in Strength:
             self.strength.addItem(strength.value, strength)
         for direction in Direction:
-            self.direction.addItem(WORDS[direction], direction)
+            self.direction.addItem(tr(WORDS[direction]), direction)
         self.strength.activated.connect(self._chosen)
         self.direction.activated.connect(self._chosen)
-        self.change = TextButton("Change…", parent=self, quiet=True)
+        self.change = TextButton(tr("Change…"), parent=self, quiet=True)
         self.change.clicked.connect(self.choosing)
-        self.remove = IconButton("remove", "Remove this group", self)
+        self.remove = IconButton("remove", tr("Remove this group"), self)
         self.remove.clicked.connect(self.removed)
         self._names = QVBoxLayout()
         self._names.setSpacing(px(4))
@@ -68,7 +72,7 @@ class TogetherView(QWidget):
             self._said = said
             self._write(said)
             for widget, what in zip(self.stops(), ASKED, strict=True):
-                widget.setAccessibleName(f"{', '.join(said)}: {what}")
+                widget.setAccessibleName(f"{', '.join(said)}: {tr(what)}")
         if group != self._group:
             self._group = group
             self.strength.setCurrentIndex(self.strength.findData(group.strength))
@@ -109,5 +113,5 @@ class TogetherView(QWidget):
 def _line(project: Project, path: Path, *, sleeps: bool) -> str:
     if not sleeps:
         return input_title(project, path)
-    why = "is no longer in the project" if stream_at(project, path) is None else "has one certain value"
-    return f"{input_title(project, path)}\nmoves with nothing now: it {why}"
+    why = tr("is no longer in the project") if stream_at(project, path) is None else tr("has one certain value")
+    return tr("{input_title}\nmoves with nothing now: it {why}", input_title=input_title(project, path), why=why)

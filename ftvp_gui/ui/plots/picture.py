@@ -8,6 +8,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from ftvp_gui.language import tr
+
 
 def to_image(svg: str, scale: float = 1.0) -> QImage:
     """The SVG painted at `scale` pixels for each of its own.
@@ -63,5 +65,5 @@ def save(svg: str, path: Path, scale: float = 2.0) -> None:
     """
     kind = path.suffix.lower()
     if kind not in (".svg", ".png"):
-        raise ValueError(f"A chart is saved as .png or .svg, not as “{path.name}”.")
+        raise ValueError(tr("A chart is saved as .png or .svg, not as “{file}”.", file=path.name))
     path.write_bytes(svg.encode() if kind == ".svg" else to_png(svg, scale))

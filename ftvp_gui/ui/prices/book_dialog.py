@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from ftvp_gui.core.model import Model
+from ftvp_gui.language import literal, tr, tr_n
 from ftvp_gui.store import price_book
 from ftvp_gui.store.book_entry import PriceBook
-from ftvp_gui.store.errors import StoreError, english
+from ftvp_gui.store.errors import StoreError, worded
 from ftvp_gui.ui.files import Questions
 from ftvp_gui.ui.form.labels import Message
 from ftvp_gui.ui.prices.book_rows import ADDED, HEADS, Row, form_of, named, rows, with_entry, without_entry
@@ -34,12 +35,14 @@ from ftvp_gui.ui.prices.plain_table import PlainTable
 from ftvp_gui.ui.prices.row_model import RowModel
 from ftvp_gui.ui.typography import px
 
-INTRODUCTION = (
-    "Discounts that you have negotiated and offers that no list has. They count when a model is chosen and when a "
-    "project is re-priced; a project that has its prices already stays as it is."
+INTRODUCTION = literal(
+    "Discounts that you have negotiated and offers that no list has. They count when a model is chosen "
+    "and when a project is re-priced; a project that has its prices already stays as it is."
 )
-EMPTY = "Nothing is here yet. Add a discount, or the prices of a model or of a tuned model that you were offered."
-FILTER = "Price books (*.json);;All files (*)"
+EMPTY = literal(
+    "Nothing is here yet. Add a discount, or the prices of a model or of a tuned model that you were offered."
+)
+FILTER = literal("Price books (*.json);;All files (*)")
 
 
 class BookDialog(QDialog):
@@ -51,9 +54,9 @@ class BookDialog(QDialog):
         self._rows: tuple[Row, ...] = ()
         self._removed: Model | None = None
         self.entry_dialog: EntryDialog | None = None
-        self.setWindowTitle("Price book")
-        self._model = RowModel(HEADS, self)
-        self.table = PlainTable("Entries of the price book", self)
+        self.setWindowTitle(tr("Price book"))
+        self._model = RowModel(tuple(map(tr, HEADS)), self)
+        self.table = PlainTable(tr("Entries of the price book"), self)
         self.table.setModel(self._model)
         self.table.installEventFilter(self)
         self.message = Message(self)
@@ -70,14 +73,14 @@ class BookDialog(QDialog):
         book, complaint = price_book.read()
         self._show(book)
         if complaint is not None:
-            self._say(english(complaint), wrong=True)
+            self._say(worded(complaint), wrong=True)
 
     def cells(self) -> list[tuple[str, ...]]:
         """What the table shows."""
         return [row.cells for row in self._rows]
 
     def _introduction(self) -> QLabel:
-        label = QLabel(INTRODUCTION, self)
+        label = QLabel(tr(INTRODUCTION), self)
         label.setWordWrap(True)
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return label
@@ -85,7 +88,7 @@ class BookDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(px(8))
-        self.add_button = QPushButton("&Add", self)
+        self.add_button = QPushButton(tr("&Add"), self)
         self.menu = QMenu(self.add_button)
         for words, form in ADDED:
             self.menu.addAction(words, partial(self._open_new, form))
@@ -93,8 +96,8 @@ class BookDialog(QDialog):
         self.edit_button, self.remove_button, self.back_button, self.import_button, self.export_button, close = (
             self._button(words, do)
             for words, do in (
-                ("&Edit…", self.edit), ("&Remove", self.remove), ("&Put back", self.put_back),
-                ("&Import…", self.take_file), ("E&xport…", self.give_file), ("Close", self.accept),
+                (tr("&Edit…"), self.edit), (tr("&Remove"), self.remove), (tr("&Put back"), self.put_back),
+                (tr("&Import…"), self.take_file), (tr("E&xport…"), self.give_file), (tr("Close"), self.accept),
             )
         )  # fmt: skip
         for widget in (self.add_button, self.edit_button, self.remove_button, self.back_button):
@@ -128,7 +131,7 @@ class BookDialog(QDialog):
         row = self._current()
         if row is not None and self._change(lambda book: without_entry(book, row.entry)):
             self._removed = row.entry
-            self._say(f"Removed: {named(row.entry)}.", wrong=False)
+            self._say(tr("Removed: {named}.", named=named(row.entry)), wrong=False)
             self._show_state()
 
     def put_back(self) -> None:
@@ -139,24 +142,31 @@ class BookDialog(QDialog):
 
     def take_file(self) -> None:
         """Take the entries of another price book in; those for the same thing are replaced."""
-        path = self._questions.path_to_open(Path.home(), "Import a price book", FILTER)
+        path = self._questions.path_to_open(Path.home(), tr("Import a price book"), tr(FILTER))
         if path is None:
             return
         try:
             other = price_book.load(path)
         except FileNotFoundError:
-            self._say(f"There is no file {path}.", wrong=True)
+            self._say(tr("There is no file {path}.", path=path), wrong=True)
             return
         except StoreError as error:
             self._say(_sentence(error), wrong=True)
             return
         if self._change(lambda book: book.joined(other)):
             count = other.size
-            self._say(f"Took in {count} entr{'y' if count == 1 else 'ies'} of {path.name}.", wrong=False)
+            said = tr_n(
+                count,
+                "Took in {count} entry of {file}.",
+                "Took in {count} entries of {file}.",
+                count=count,
+                file=path.name,
+            )
+            self._say(said, wrong=False)
 
     def give_file(self) -> None:
         """Write a copy of the book where the person says."""
-        path = self._questions.path_to_save(Path.home() / "price_book.json", "Export the price book", FILTER)
+        path = self._questions.path_to_save(Path.home() / "price_book.json", tr("Export the price book"), tr(FILTER))
         if path is None:
             return
         try:
@@ -164,7 +174,7 @@ class BookDialog(QDialog):
         except StoreError as error:
             self._say(_sentence(error), wrong=True)
         else:
-            self._say(f"Written to {path}.", wrong=False)
+            self._say(tr("Written to {path}.", path=path), wrong=False)
 
     # What follows
 
@@ -201,7 +211,7 @@ class BookDialog(QDialog):
         header.setSectionResizeMode(len(HEADS) - 1, QHeaderView.ResizeMode.Stretch)
         if self._rows:
             self.table.setCurrentIndex(self._model.index(min(here, len(self._rows) - 1), 0))
-        self._say("" if self._rows else EMPTY, wrong=False)
+        self._say("" if self._rows else tr(EMPTY), wrong=False)
         self._show_state()
 
     def _say(self, sentence: str, *, wrong: bool) -> None:
@@ -241,4 +251,4 @@ class BookDialog(QDialog):
 
 def _sentence(error: StoreError) -> str:
     first = f" ({error.faults[0]})" if error.faults else ""
-    return f"{english(error.what)}{first}. {english(error.remedy)}"
+    return f"{worded(error.what)}{first}. {worded(error.remedy)}"

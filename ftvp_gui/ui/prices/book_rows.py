@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from ftvp_gui.charts import format as written
 from ftvp_gui.core.model import Model
+from ftvp_gui.language import literal, tr
 from ftvp_gui.store.book_entry import Discount, OwnModel, PriceBook
 from ftvp_gui.store.catalogue_entry import Price, TuningOffer
 from ftvp_gui.ui.prices.entry_forms import COVERED, DiscountForm, EntryForm, ModelForm
 from ftvp_gui.ui.prices.offer_form import OfferForm
 
-HEADS = ("Entry", "Provider", "Model", "Price", "Agreed in")
+HEADS = (literal("Entry"), literal("Provider"), literal("Model"), literal("Price"), literal("Agreed in"))
 NOTHING = "\N{EN DASH}"
 
 
@@ -62,9 +63,9 @@ def named(entry: Model) -> str:
 
 
 ADDED: tuple[tuple[str, Callable[[], EntryForm]], ...] = (
-    ("&Discount…", DiscountForm),
-    ("&Model…", ModelForm),
-    ("&Tuned model…", OfferForm),
+    (literal("&Discount…"), DiscountForm),
+    (literal("&Model…"), ModelForm),
+    (literal("&Tuned model…"), OfferForm),
 )
 
 
@@ -75,23 +76,27 @@ def _field(entry: Model) -> str:
 
 
 def _discount(each: Discount) -> Row:
-    until = f", until {each.valid_until}" if each.valid_until else ""
-    covers = ", ".join(COVERED[kind].lower() for kind in each.covers)
-    price = f"{each.percent:g} % off {covers}{until}"
-    return Row(("Discount", each.provider, each.model or "all models", price, _agreed(each)), each.note, each)
+    until = tr(", until {valid_until}", valid_until=each.valid_until) if each.valid_until else ""
+    covers = ", ".join(tr(COVERED[kind]).lower() for kind in each.covers)
+    price = tr("{percent} % off {covers}{until}", percent=f"{each.percent:g}", covers=covers, until=until)
+    return Row((tr("Discount"), each.provider, each.model or tr("all models"), price, _agreed(each)), each.note, each)
 
 
 def _model(each: OwnModel) -> Row:
-    price = f"{_dollars(each.input)} in, {_dollars(each.output)} out"
-    return Row(("Model", each.provider, each.model, price, _agreed(each)), each.note, each)
+    price = tr("{dollars} in, {dollars_2} out", dollars=_dollars(each.input), dollars_2=_dollars(each.output))
+    return Row((tr("Model"), each.provider, each.model, price, _agreed(each)), each.note, each)
 
 
 def _offer(each: TuningOffer) -> Row:
-    answers = "as its base" if each.tuned.as_base else f"{_price(each.tuned.input)} in, {_price(each.tuned.output)} out"
-    price = f"{_price(each.training)} training, {answers}"
+    answers = (
+        tr("as its base")
+        if each.tuned.as_base
+        else tr("{price} in, {price_2} out", price=_price(each.tuned.input), price_2=_price(each.tuned.output))
+    )
+    price = tr("{price} training, {answers}", price=_price(each.training), answers=answers)
     first = each.training or each.tuned.input or each.hosting
     agreed = "" if first is None else f"{first.source}, {first.as_of}" if first.as_of else first.source
-    return Row(("Tuned model", each.provider, each.model, price, agreed), each.note, each)
+    return Row((tr("Tuned model"), each.provider, each.model, price, agreed), each.note, each)
 
 
 def _agreed(each: Discount | OwnModel) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ftvp_gui.language import tr
 from ftvp_gui.ui.form.labels import Message
 from ftvp_gui.ui.prices.entry_forms import EntryForm, Line, WrongLineError
 from ftvp_gui.ui.typography import px
@@ -33,7 +34,7 @@ class EntryDialog(QDialog):
     def __init__(self, form: EntryForm, providers: Sequence[str], today: dt.date, parent: QWidget) -> None:
         super().__init__(parent)
         self._form = form
-        self.setWindowTitle(f"{form.title} in your price book")
+        self.setWindowTitle(tr("{form} in your price book", form=form.title))
         self.fields: dict[str, QLineEdit] = {}
         self.boxes: dict[str, dict[str, QCheckBox]] = {}
         self._labels: dict[str, QLabel] = {}
@@ -44,9 +45,9 @@ class EntryDialog(QDialog):
         self.message.setSizePolicy(policy)
         self.message.hide()
         self.buttons = QDialogButtonBox(self)
-        save = self.buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        save = self.buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setDefault(True)
-        self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(24), px(24), px(24), px(16))
         layout.setSpacing(px(12))

@@ -11,13 +11,14 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from ftvp_gui.core.model import Model
+from ftvp_gui.language import literal, tr
 from ftvp_gui.store.book_entry import Covers, Discount, OwnModel
 from ftvp_gui.ui.form import days, parse
 from ftvp_gui.ui.form.entry import sentence_of
 
 M = TypeVar("M", bound=Model)
 Texts = Mapping[str, str]
-COVERED = {Covers.TOKENS: "Tokens", Covers.TRAINING: "Training", Covers.HOSTING: "Hosting"}
+COVERED = {Covers.TOKENS: literal("Tokens"), Covers.TRAINING: literal("Training"), Covers.HOSTING: literal("Hosting")}
 
 
 @dataclass(frozen=True)
@@ -56,9 +57,9 @@ class EntryForm:
 
 
 LAST = (
-    Line("source", "Agreed in", "Contract, letter or price list"),
-    Line("as_of", "On"),
-    Line("note", "Note", "May stay empty"),
+    Line("source", literal("Agreed in"), literal("Contract, letter or price list")),
+    Line("as_of", literal("On")),
+    Line("note", literal("Note"), literal("May stay empty")),
 )
 
 
@@ -66,13 +67,13 @@ LAST = (
 class DiscountForm(EntryForm):
     """So many per cent off a provider's list prices."""
 
-    title: str = "Discount"
+    title: str = literal("Discount")
     lines: tuple[Line, ...] = (
-        Line("provider", "Provider", "As the list of models names it"),
-        Line("model", "Model", "Empty: all models"),
-        Line("percent", "Per cent off"),
-        Line("covers", "Off", checks=tuple((each.value, COVERED[each]) for each in Covers)),
-        Line("valid_until", "Valid until", "Empty: until further notice"),
+        Line("provider", literal("Provider"), literal("As the list of models names it")),
+        Line("model", literal("Model"), literal("Empty: all models")),
+        Line("percent", literal("Per cent off")),
+        Line("covers", literal("Off"), checks=tuple((each.value, COVERED[each]) for each in Covers)),
+        Line("valid_until", literal("Valid until"), literal("Empty: until further notice")),
         *LAST,
     )
 
@@ -89,12 +90,12 @@ class DiscountForm(EntryForm):
     def read(self, texts: Texts) -> Discount:
         percent = number(texts, "percent", percent=True)
         if not 0 < percent < 100:
-            raise WrongLineError("percent", "A discount is more than 0 and less than 100 per cent.")
+            raise WrongLineError("percent", tr("A discount is more than 0 and less than 100 per cent."))
         covers = tuple(Covers(name) for name in texts.get("covers", "").split(",") if name)
         if not covers:
-            raise WrongLineError("covers", "Tick at least one of tokens, training and hosting.")
+            raise WrongLineError("covers", tr("Tick at least one of tokens, training and hosting."))
         return made(Discount, {
-            "provider": words(texts, "provider", "Name the provider."), "model": texts.get("model", "").strip(),
+            "provider": words(texts, "provider", tr("Name the provider.")), "model": texts.get("model", "").strip(),
             "percent": percent, "covers": covers, "valid_until": day(texts, "valid_until"), **last(texts),
         })  # fmt: skip
 
@@ -103,15 +104,15 @@ class DiscountForm(EntryForm):
 class ModelForm(EntryForm):
     """A base model at one's own prices."""
 
-    title: str = "Model"
+    title: str = literal("Model")
     lines: tuple[Line, ...] = (
-        Line("provider", "Provider"),
-        Line("model", "Model"),
-        Line("input", "Input", "US dollars per million tokens"),
-        Line("output", "Output", "US dollars per million tokens"),
-        Line("cache_read", "Cached input", "Empty: no caching"),
-        Line("cache_write", "Writing to the cache", "Empty: as fresh input"),
-        Line("retires", "Announced shutdown", "Empty: none"),
+        Line("provider", literal("Provider")),
+        Line("model", literal("Model")),
+        Line("input", literal("Input"), literal("US dollars per million tokens")),
+        Line("output", literal("Output"), literal("US dollars per million tokens")),
+        Line("cache_read", literal("Cached input"), literal("Empty: no caching")),
+        Line("cache_write", literal("Writing to the cache"), literal("Empty: as fresh input")),
+        Line("retires", literal("Announced shutdown"), literal("Empty: none")),
         *LAST,
     )
 
@@ -128,8 +129,8 @@ class ModelForm(EntryForm):
 
     def read(self, texts: Texts) -> OwnModel:
         return made(OwnModel, {
-            "provider": words(texts, "provider", "Name the provider."),
-            "model": words(texts, "model", "Name the model."),
+            "provider": words(texts, "provider", tr("Name the provider.")),
+            "model": words(texts, "model", tr("Name the model.")),
             "input": price(texts, "input"), "output": price(texts, "output"),
             **{name: price(texts, name) for name in ("cache_read", "cache_write") if texts.get(name, "").strip()},
             "retires": day(texts, "retires"), **last(texts),
@@ -150,14 +151,14 @@ def number(texts: Texts, name: str, *, percent: bool = False) -> float:
     try:
         return parse.read(text.removesuffix("%") if percent else text)
     except parse.NotANumberError as error:
-        raise WrongLineError(name, "Enter a number." if not text else str(error)) from error
+        raise WrongLineError(name, tr("Enter a number.") if not text else str(error)) from error
 
 
 def price(texts: Texts, name: str) -> float:
     """A price of at least nothing."""
     value = number(texts, name)
     if value < 0:
-        raise WrongLineError(name, "A price is not below 0.")
+        raise WrongLineError(name, tr("A price is not below 0."))
     return value
 
 
@@ -174,8 +175,8 @@ def last(texts: Texts) -> dict[str, object]:
     """Source, day and note, which every entry has."""
     agreed = day(texts, "as_of")
     if agreed is None:
-        raise WrongLineError("as_of", "Say on which day that was agreed.")
-    source = words(texts, "source", "Say where the price was agreed: a contract, a letter, a price list.")
+        raise WrongLineError("as_of", tr("Say on which day that was agreed."))
+    source = words(texts, "source", tr("Say where the price was agreed: a contract, a letter, a price list."))
     return {"source": source, "as_of": agreed, "note": texts.get("note", "").strip()}
 
 

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ftvp_gui.core.estimate import Grade
+from ftvp_gui.language import literal, tr
 from ftvp_gui.store.catalogue_entry import Price, Status, TunedPrices, TuningOffer
 from ftvp_gui.store.identity import new_id
 from ftvp_gui.ui.form import days, parse
 from ftvp_gui.ui.prices.entry_forms import LAST, EntryForm, Line, Texts, WrongLineError, last, made, words
 
-THREE = "One price, or low / usual / high"
+THREE = literal("One price, or low / usual / high")
 PRICES = ("training", "least_fee", "hosting", "storage")
 TUNED = ("input", "output", "cached")
 
@@ -21,18 +22,18 @@ TUNED = ("input", "output", "cached")
 class OfferForm(EntryForm):
     """What a provider asks for training a model and serving it."""
 
-    title: str = "Tuned model"
+    title: str = literal("Tuned model")
     lines: tuple[Line, ...] = (
-        Line("provider", "Provider"),
-        Line("model", "Model", "As you call it"),
-        Line("method", "Method", "Supervised, LoRA"),
-        Line("training", "Training, $/1M tokens", THREE),
-        Line("least_fee", "Least fee of a run, $", "Empty: none known"),
-        Line("input", "Input, $/1M tokens", "0 where a server includes it"),
-        Line("output", "Output, $/1M tokens", "0 where a server includes it"),
-        Line("cached", "Cached input, $/1M tokens", "Empty: no caching"),
-        Line("hosting", "Server, $/h", "0 where tokens are billed alone"),
-        Line("storage", "Storage, $/month", "Empty: not known"),
+        Line("provider", literal("Provider")),
+        Line("model", literal("Model"), literal("As you call it")),
+        Line("method", literal("Method"), literal("Supervised, LoRA")),
+        Line("training", literal("Training, $/1M tokens"), THREE),
+        Line("least_fee", literal("Least fee of a run, $"), literal("Empty: none known")),
+        Line("input", literal("Input, $/1M tokens"), literal("0 where a server includes it")),
+        Line("output", literal("Output, $/1M tokens"), literal("0 where a server includes it")),
+        Line("cached", literal("Cached input, $/1M tokens"), literal("Empty: no caching")),
+        Line("hosting", literal("Server, $/h"), literal("0 where tokens are billed alone")),
+        Line("storage", literal("Storage, $/month"), literal("Empty: not known")),
         *LAST,
     )
     fresh_id: Callable[[], str] = field(default=new_id, kw_only=True)
@@ -51,17 +52,17 @@ class OfferForm(EntryForm):
     def read(self, texts: Texts) -> TuningOffer:
         now = self.entry if isinstance(self.entry, TuningOffer) else None
         heading = {
-            "provider": words(texts, "provider", "Name the provider."),
-            "model": words(texts, "model", "Name the model."),
-            "method": words(texts, "method", "Say how it is tuned, such as “supervised, LoRA”."),
+            "provider": words(texts, "provider", tr("Name the provider.")),
+            "model": words(texts, "model", tr("Name the model.")),
+            "method": words(texts, "method", tr("Say how it is tuned, such as “supervised, LoRA”.")),
         }
         origin = last(texts)
         prices = {name: _read(texts, name, now, origin) for name in (*PRICES, *TUNED)}
         for name in ("input", "output"):
             if prices[name] is None and (now is None or now.tuned.as_base is None):
-                raise WrongLineError(name, "Enter what an answer costs; 0 where the server includes it.")
+                raise WrongLineError(name, tr("Enter what an answer costs; 0 where the server includes it."))
         if prices["hosting"] is None:
-            raise WrongLineError("hosting", "Enter what a server costs; 0 where tokens are billed alone.")
+            raise WrongLineError("hosting", tr("Enter what a server costs; 0 where tokens are billed alone."))
         tuned = TunedPrices() if now is None else now.tuned
         base = (
             {"id": self.fresh_id(), "status": Status.CURRENT}
@@ -97,10 +98,10 @@ def _read(texts: Texts, name: str, now: TuningOffer | None, origin: dict[str, ob
         return before.replace(as_of=origin["as_of"])
     values = [_one(part, name) for part in text.split("/")]
     if len(values) not in (1, 3):
-        raise WrongLineError(name, "Enter one price, or three: low / usual / high.")
+        raise WrongLineError(name, tr("Enter one price, or three: low / usual / high."))
     low, value, high = values * 3 if len(values) == 1 else values
     if len(values) == 3 and not 0 < low < value < high:
-        raise WrongLineError(name, "The three must rise: low / usual / high, all above 0.")
+        raise WrongLineError(name, tr("The three must rise: low / usual / high, all above 0."))
     return Price(
         value=value, low=low, high=high, source=str(origin["source"]), as_of=_day(origin), grade=Grade.OFFICIAL
     )
@@ -117,5 +118,5 @@ def _one(text: str, name: str) -> float:
     except parse.NotANumberError as error:
         raise WrongLineError(name, str(error)) from error
     if value < 0:
-        raise WrongLineError(name, "A price is not below 0.")
+        raise WrongLineError(name, tr("A price is not below 0."))
     return value

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ftvp_gui.core.project import Project
-from ftvp_gui.store.errors import english
+from ftvp_gui.language import tr
+from ftvp_gui.store.errors import worded
 from ftvp_gui.ui.document import Document, RefusedError
 from ftvp_gui.ui.files import Questions
 
@@ -53,7 +54,7 @@ class Pricing(QObject):
             return
         book, complaint = price_book.read()
         if complaint is not None:
-            self.told.emit(english(complaint))
+            self.told.emit(worded(complaint))
         found = renewal.reprice(self._document.project, self._today(), book)
         self.reprice_dialog = RepriceDialog(found, self._window)
         self.reprice_dialog.taken.connect(self._take)
@@ -62,7 +63,9 @@ class Pricing(QObject):
 
     def _take(self, project: Project) -> None:
         try:
-            self._document.apply(f"Prices of {project.basis.prices}" if project.basis.prices else "Prices", project)
+            self._document.apply(
+                tr("Prices of {prices}", prices=project.basis.prices) if project.basis.prices else tr("Prices"), project
+            )
         except RefusedError as error:
             self.told.emit(str(error))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QVBoxLayout, QWidget
 
+from ftvp_gui.language import tr
 from ftvp_gui.store.renewal import Repricing
 from ftvp_gui.ui.form.labels import Message
 from ftvp_gui.ui.prices.plain_table import PlainTable
@@ -35,15 +36,15 @@ class RepriceDialog(QDialog):
     def __init__(self, found: Repricing, parent: QWidget) -> None:
         super().__init__(parent)
         self._found, self._totals = found, Totals(found)
-        self.setWindowTitle("Re-price the project")
+        self.setWindowTitle(tr("Re-price the project"))
         self.said = QLabel(introduction(found), self)
         self.said.setWordWrap(True)
         self.said.setMinimumWidth(px(480))
-        self.changes = RowModel(HEADS, self, NUMBERS)
-        self.table = _table("Prices that differ", self.changes, self)
+        self.changes = RowModel(tuple(map(tr, HEADS)), self, NUMBERS)
+        self.table = _table(tr("Prices that differ"), self.changes, self)
         self.table.installEventFilter(self)
-        self.totals = RowModel(TOTAL_HEADS, self, TOTAL_NUMBERS)
-        self.outcome = _table("Expected cost before and after", self.totals, self)
+        self.totals = RowModel(tuple(map(tr, TOTAL_HEADS)), self, TOTAL_NUMBERS)
+        self.outcome = _table(tr("Expected cost before and after"), self.totals, self)
         self.outcome.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.outcome.setSelectionMode(PlainTable.SelectionMode.NoSelection)
         self.kept = Message(self)
@@ -51,10 +52,10 @@ class RepriceDialog(QDialog):
         self.kept.setVisible(bool(found.kept))
         self.buttons = QDialogButtonBox(self)
         self.apply_button = self.buttons.addButton(
-            "Apply" if found.changes else "Take the newer date", QDialogButtonBox.ButtonRole.AcceptRole
+            tr("Apply") if found.changes else tr("Take the newer date"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.apply_button.setDefault(True)
-        self.close_button = self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        self.close_button = self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(24), px(24), px(24), px(16))
         layout.setSpacing(px(12))

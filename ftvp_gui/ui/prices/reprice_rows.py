@@ -11,18 +11,19 @@ from ftvp_gui.core.memo import Memo
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Result
-from ftvp_gui.store.errors import english
+from ftvp_gui.language import literal, tr, tr_n
+from ftvp_gui.store.errors import worded
 from ftvp_gui.store.price_changes import Change
 from ftvp_gui.store.price_words import shown
 from ftvp_gui.store.renewal import Repricing
 
-HEADS = ("Approach", "Price", "New source", "Now", "New")
+HEADS = (literal("Approach"), literal("Price"), literal("New source"), literal("Now"), literal("New"))
 NUMBERS = (3, 4)
 WIDE = 2
 """The column that has the rest of the room."""
-TOTAL_HEADS = ("Expected cost", "Now", "New", "Difference")
+TOTAL_HEADS = (literal("Expected cost"), literal("Now"), literal("New"), literal("Difference"))
 TOTAL_NUMBERS = (1, 2, 3)
-NOT_COSTED = "cannot be costed"
+NOT_COSTED = literal("cannot be costed")
 DIGITS = 3
 
 
@@ -34,26 +35,36 @@ def cells(change: Change) -> tuple[str, ...]:
 
 def tip(change: Change) -> str:
     """Where both numbers come from."""
-    before = change.old_source or "not stated"
-    return f"Now: {before}\nNew: {change.new_source}"
+    before = change.old_source or tr("not stated")
+    return tr("Now: {before}\nNew: {new_source}", before=before, new_source=change.new_source)
 
 
 def introduction(found: Repricing) -> str:
     """What was found, in a sentence or two."""
     basis = found.basis
-    lists = f"today’s lists ({basis.prices}, {basis.priced_on}) and your price book"
+    lists = tr(
+        "today’s lists ({prices}, {priced_on}) and your price book", prices=basis.prices, priced_on=basis.priced_on
+    )
     count = len(found.changes)
     if count:
-        noun = "entry differs" if count == 1 else "entries differ"
-        return f"{count} {noun} from {lists}. What you typed yourself is left alone. Untick what should stay."
+        return tr_n(
+            count,
+            "{count} entry differs from {lists}. What you typed yourself is left alone. Untick what should stay.",
+            "{count} entries differ from {lists}. What you typed yourself is left alone. Untick what should stay.",
+            count=count,
+            lists=lists,
+        )
     if found.project != found.before:
-        return f"Every price is as in {lists}. Only their date is newer."
-    return f"Every price is as in {lists}. There is nothing to change."
+        return tr("Every price is as in {lists}. Only their date is newer.", lists=lists)
+    return tr("Every price is as in {lists}. There is nothing to change.", lists=lists)
 
 
 def remarks(found: Repricing) -> str:
     """What no list has any more."""
-    kept = [f"{each.approach}: not found, kept. {english(each.what)}." for each in found.kept]
+    kept = [
+        tr("{approach}: not found, kept. {what}.", approach=each.approach, what=worded(each.what))
+        for each in found.kept
+    ]
     return "\n".join(kept)
 
 
@@ -81,10 +92,10 @@ class Totals:
 
 
 def _row(now: float | None, new: float | None, currency: str) -> tuple[str, str, str]:
-    before, after = (NOT_COSTED if cost is None else written.money(cost, currency, DIGITS) for cost in (now, new))
+    before, after = (tr(NOT_COSTED) if cost is None else written.money(cost, currency, DIGITS) for cost in (now, new))
     if now is None or new is None:
         return before, after, ""
     moved = new - now
     if abs(moved) < 0.005:
-        return before, after, "none"
+        return before, after, tr("none")
     return before, after, ("+" if moved > 0 else "") + written.money(moved, currency, 2)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout,
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.overridable import overridable
 from ftvp_gui.core.project import Project
+from ftvp_gui.language import tr
 from ftvp_gui.ui.form.field import Field
 from ftvp_gui.ui.form.scroll import SlimBar
 from ftvp_gui.ui.typography import px
@@ -31,14 +32,14 @@ class InputPicker(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._choose = choose
         self.search = _Search(self)
-        self.search.setPlaceholderText("Search for an input")
-        self.search.setAccessibleName("Search for an input")
+        self.search.setPlaceholderText(tr("Search for an input"))
+        self.search.setAccessibleName(tr("Search for an input"))
         self.search.textChanged.connect(self._filter)
         self.search.moved.connect(self._move)
         self.search.advanced.connect(self._take_current)
         self.search.given_up.connect(self.close)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Inputs")
+        self.list.setAccessibleName(tr("Inputs"))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setVerticalScrollBar(SlimBar(self.list))

@@ -16,6 +16,7 @@ from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.scenario import Standing
+from ftvp_gui.language import tr
 from ftvp_gui.ui.form.build import control_for
 from ftvp_gui.ui.form.buttons import IconButton
 from ftvp_gui.ui.form.estimate_control import EstimateControl
@@ -45,10 +46,10 @@ class OverrideRow(QWidget):
         self._spec = _spec(project, self.path)
         name = f"{difference.label} ({difference.owner})"
         self.link = Link(difference.label, self)
-        self.link.setAccessibleName(f"Go to {name}")
-        self.link.setToolTip("Go to this input of the base")
+        self.link.setAccessibleName(tr("Go to {name}", name=name))
+        self.link.setToolTip(tr("Go to this input of the base"))
         self.link.clicked.connect(partial(self.picked.emit, self.path))
-        self.back = IconButton("reset", f"{name}: as in the base again", self)
+        self.back = IconButton("reset", tr("{name}: as in the base again", name=name), self)
         self.back.clicked.connect(partial(self.taken_back.emit, self.path))
         self.base = small_label("", self, wrap=True)
         self.control = self._control(project, difference)
@@ -67,7 +68,13 @@ class OverrideRow(QWidget):
         """Show both values as they are now."""
         self._style = NumberStyle(currency=project.money.currency.value)
         self.link.setText(difference.label)
-        self.base.setText(f"{difference.owner} · base: {sentence(difference.before_words, self._style)}")
+        self.base.setText(
+            tr(
+                "{owner} · base: {before_words}",
+                owner=difference.owner,
+                before_words=sentence(difference.before_words, self._style),
+            )
+        )
         bound: Any = self.control
         bound.set_value(_bare(difference.after))
         if isinstance(self.control, EstimateControl):
@@ -120,7 +127,7 @@ class OverrideRow(QWidget):
         self.edited.emit(self.path, value)
 
     def _faulted(self, fault: EntryError | None) -> None:
-        self._message.report(fault, "The value before stays in force." if fault is not None else "")
+        self._message.report(fault, tr("The value before stays in force.") if fault is not None else "")
 
     def _advanced(self, back: bool) -> None:
         self.focusNextPrevChild(not back)
@@ -135,10 +142,10 @@ class SleepingRow(QWidget):
         super().__init__(parent)
         self.path: Path = standing.override.path
         where = " → ".join(step.replace("_", " ") for step in self.path)
-        words = QLabel(f"Not used: {where}", self)
+        words = QLabel(tr("Not used: {where}", where=where), self)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
-        self.back = IconButton("remove", f"{where}: drop this value", self)
+        self.back = IconButton("remove", tr("{where}: drop this value", where=where), self)
         self.back.clicked.connect(partial(self.taken_back.emit, self.path))
         head = QHBoxLayout()
         head.addWidget(words, 1)
@@ -147,7 +154,7 @@ class SleepingRow(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(px(1))
         lines.addLayout(head)
-        lines.addWidget(small_label(f"Because {standing.fault}.", self, wrap=True))
+        lines.addWidget(small_label(tr("Because {fault}.", fault=standing.fault), self, wrap=True))
 
     def set_read_only(self, read_only: bool) -> None:
         """Show the value without letting anyone drop it."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from ftvp_gui.core.difference import differences
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project
+from ftvp_gui.language import literal, tr
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.buttons import TextButton
 from ftvp_gui.ui.form.labels import muted, wrapped
@@ -17,12 +18,14 @@ from ftvp_gui.ui.scenario_commands import ScenarioCommands
 from ftvp_gui.ui.scenarios.scenario_view import ScenarioView
 from ftvp_gui.ui.typography import px
 
-TITLE = "Scenarios"
-HELP = (
-    "A scenario is the base, which the other pages hold, with some inputs at other values. Whatever it does not name "
-    "follows the base."
+TITLE = literal("Scenarios")
+HELP = literal(
+    "A scenario is the base, which the other pages hold, with some inputs at other values. Whatever it "
+    "does not name follows the base."
 )
-NONE = "There is no scenario yet. Add one, or make the best, typical and worst case of your ranges in one click."
+NONE = literal(
+    "There is no scenario yet. Add one, or make the best, typical and worst case of your ranges in one click."
+)
 
 
 class ScenarioPage(Page):
@@ -35,19 +38,19 @@ class ScenarioPage(Page):
     refused = Signal(str)
 
     def __init__(self, id: str, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__(id, TITLE, HELP, document, parent)
+        super().__init__(id, tr(TITLE), tr(HELP), document, parent)
         self._leading = ""
         self.views: dict[str, ScenarioView] = {}
         self.commands = ScenarioCommands(document, self)
         self.commands.came.connect(self._come)
         self.commands.refused.connect(self.refused)
-        self.add = TextButton("Add", "add", self, quiet=True)
-        self.add.setToolTip("A scenario that changes nothing yet")
-        self.add.setAccessibleName("Add a scenario")
+        self.add = TextButton(tr("Add"), "add", self, quiet=True)
+        self.add.setToolTip(tr("A scenario that changes nothing yet"))
+        self.add.setAccessibleName(tr("Add a scenario"))
         self.add.clicked.connect(self.commands.add)
-        self.keep = TextButton("From my edits", "duplicate", self, quiet=True)
+        self.keep = TextButton(tr("From my edits"), "duplicate", self, quiet=True)
         self.keep.clicked.connect(self.commands.from_edits)
-        self.three = TextButton("Best, typical, worst", "chart", self, quiet=True)
+        self.three = TextButton(tr("Best, typical, worst"), "chart", self, quiet=True)
         self.three.clicked.connect(self._add_cases)
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
@@ -55,7 +58,7 @@ class ScenarioPage(Page):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.head.addLayout(buttons)
-        self._none = muted(wrapped(NONE, self.content))
+        self._none = muted(wrapped(tr(NONE), self.content))
         self._none.setContentsMargins(px(INDENT), 0, 0, 0)
         self.lines.addWidget(self._none)
         self.finish()
@@ -138,16 +141,18 @@ class ScenarioPage(Page):
         self.add.setEnabled(editable)
         self.keep.setEnabled(editable and edited)
         self.keep.setToolTip(
-            "Keep what you edited since the project was saved as a scenario, and put the base back"
+            tr("Keep what you edited since the project was saved as a scenario, and put the base back")
             if edited
-            else "Nothing was edited since the project was saved"
+            else tr("Nothing was edited since the project was saved")
         )
         self.three.setEnabled(editable and bool(self._leading))
         self.three.setToolTip(
-            "Three scenarios from your ranges: every uncertain input at the end that helps, at its middle, and at the "
-            "end that harms"
+            tr(
+                "Three scenarios from your ranges: every uncertain input at the end that helps, at its middle, and "
+                "at the end that harms"
+            )
             if self._leading
-            else "Enter the missing prices first"
+            else tr("Enter the missing prices first")
         )
 
     def _add_cases(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project, Scenario
 from ftvp_gui.core.scenario import Standing, standings
+from ftvp_gui.language import tr, tr_n
 from ftvp_gui.ui.form.buttons import IconButton, TextButton
 from ftvp_gui.ui.form.heading import Heading
 from ftvp_gui.ui.form.labels import small_label
@@ -105,17 +106,17 @@ class ScenarioView(QWidget):
     def menu(self) -> QMenu:
         """What can be done with the scenario as a whole; the menu goes when it is closed."""
         menu = QMenu(self)
-        menu.setAccessibleName(f"{self._scenario.name}: more")
+        menu.setAccessibleName(tr("{scenario}: more", scenario=self._scenario.name))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction("Rename", self.enter)
-        menu.addAction("Duplicate", partial(self._commands.duplicate, self.id))
+        menu.addAction(tr("Rename"), self.enter)
+        menu.addAction(tr("Duplicate"), partial(self._commands.duplicate, self.id))
         place = [each.id for each in self._project.scenarios].index(self.id)
-        up = menu.addAction("Move up", partial(self._commands.move, self.id, -1))
+        up = menu.addAction(tr("Move up"), partial(self._commands.move, self.id, -1))
         up.setEnabled(place > 0)
-        down = menu.addAction("Move down", partial(self._commands.move, self.id, 1))
+        down = menu.addAction(tr("Move down"), partial(self._commands.move, self.id, 1))
         down.setEnabled(place < len(self._project.scenarios) - 1)
         menu.addSeparator()
-        menu.addAction("Remove", partial(self._commands.remove, self.id))
+        menu.addAction(tr("Remove"), partial(self._commands.remove, self.id))
         return menu
 
     def _open_menu(self) -> None:
@@ -125,9 +126,9 @@ class ScenarioView(QWidget):
         count = len(self._scenario.overrides)
         self.heading.fold.setText(self._scenario.name)
         self.heading.fold.setToolTip(self._scenario.note)
-        self.heading.set_amount(f"{count} value" if count == 1 else f"{count} values")
+        self.heading.set_amount(tr_n(count, "{count} value", "{count} values", count=count))
         self.heading.fold.updateGeometry()
-        self.more.name_as(f"{self._scenario.name}: rename, duplicate, move, remove")
+        self.more.name_as(tr("{scenario}: rename, duplicate, move, remove", scenario=self._scenario.name))
 
     def _fold(self, opened: bool) -> None:
         if opened and self._body is None:
@@ -143,7 +144,7 @@ class ScenarioView(QWidget):
         self.name = WordsControl(self._scenario.name, body, needed=True)
         self.note = WordsControl(self._scenario.note, body)
         for control, words, do in (
-            (self.name, "Name", self._commands.rename), (self.note, "Note", self._commands.note),
+            (self.name, tr("Name"), self._commands.rename), (self.note, tr("Note"), self._commands.note),
         ):  # fmt: skip
             label = small_label(words, body)
             label.setBuddy(control)
@@ -160,9 +161,9 @@ class ScenarioView(QWidget):
         self._inner.addLayout(self._values)
         self.all = TextButton("", parent=body, quiet=True)
         self.all.clicked.connect(self._show_all)
-        self.add = TextButton("Add an input…", "add", body, quiet=True)
+        self.add = TextButton(tr("Add an input…"), "add", body, quiet=True)
         self.add.clicked.connect(self._choose_input)
-        self.show_way = TextButton("Show what it changes", "chart", body, quiet=True)
+        self.show_way = TextButton(tr("Show what it changes"), "chart", body, quiet=True)
         self.show_way.clicked.connect(partial(self.shown.emit, self.id))
         foot = QHBoxLayout()
         for button in (self.add, self.show_way):
@@ -184,7 +185,7 @@ class ScenarioView(QWidget):
             row = self.rows[each.override.path]
             if isinstance(row, OverrideRow) and each.difference is not None:
                 row.show_difference(self._project, each.difference)
-        self.all.setText(f"Show all {len(found)} values")
+        self.all.setText(tr("Show all {count} values", count=len(found)))
         self.all.setVisible(len(seen) < len(found))
 
     def _rebuild_rows(self, seen: tuple[Standing, ...]) -> None:

@@ -1,0 +1,12762 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Declarations</name>
+    <message>
+        <location filename="../../ftvp_gui/core/accuracy.py"/>
+        <source>accuracy on held-out examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/accuracy.py"/>
+        <source>accuracy lost from test to production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/accuracy.py"/>
+        <source>accuracy lost to drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/accuracy.py"/>
+        <source>accuracy in production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approach.py"/>
+        <location filename="../../ftvp_gui/core/approaches/distillation.py"/>
+        <location filename="../../ftvp_gui/core/approaches/fine_tuning.py"/>
+        <location filename="../../ftvp_gui/core/approaches/own_gpu.py"/>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <location filename="../../ftvp_gui/core/approaches/retrieval.py"/>
+        <source>judgement: security, legal and release steps that no one can hurry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/own_gpu.py"/>
+        <source>open weights on your own GPUs: nobody can end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>this decides the result: measure it on your own task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>this decides the result: the quality that the model's makers paid for caps every prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>judgement; how far examples help differs widely by task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <location filename="../../ftvp_gui/core/drivers/checking.py"/>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <location filename="../../ftvp_gui/core/drivers/people.py"/>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <location filename="../../ftvp_gui/core/drivers/routing.py"/>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>judgement: 2 points; formats differed by up to 76 in the worst case (arXiv:2310.11324)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>judgement; state the accuracies above for complexity 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>judgement: rules for many tasks interfere; state the accuracies above for one task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/router.py"/>
+        <source>a router passes on at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/staged.py"/>
+        <source>a year, until you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/base_model.py"/>
+        <source>unknown until a price is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/base_model.py"/>
+        <source>no pilot on this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <source>the provider has ended tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <source>judgement: 8 to 160 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <location filename="../../ftvp_gui/core/drivers/staging.py"/>
+        <source>judgement: two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <source>judgement: two of the well-known providers ended managed tuning between 2025 and 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <source>judgement: a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/checking.py"/>
+        <source>judgement: measure it on a labelled sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/checking.py"/>
+        <source>one try and one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/checking.py"/>
+        <source>judgement: a model that is wrong once is often wrong again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/checking.py"/>
+        <source>judgement: rules are nearly free, a judge model is a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/clearance.py"/>
+        <source>judgement: 0 to 50,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/clearance.py"/>
+        <source>judgement: 0 to 200 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>examples still to be labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>examples trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>judgement: sourcing, cleaning, personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>judgement; 50 examples reach 75.8 % on RAFT (Liu et al. 2022), 1,811 reach 94 % on one public task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>judgement: 0.1 for a glance, 45 for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>judgement: two, so that disagreement is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>judgement: expert hours per task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>none until you enter it: licence and set-up of a labelling platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Google's list had $0.129 for a text of 50 words; a model under $0.003 (PNAS 2023)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>the step of Google's list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Google's list had $0.090 above 50,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/errors.py"/>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>judgement: 1 point for adapters; it shrinks with the root of the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/errors.py"/>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>judgement: per natural log of epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/errors.py"/>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>judgement; tuning lowers accuracy off its own data, adapters less (Zhang et al., arXiv:2402.17193)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/errors.py"/>
+        <source>judgement; practitioners speak of about 90 good days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
+        <source>judgement; 384 items would give plus or minus 3 points at 90 % accuracy (binomial)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
+        <source>judgement: 2 to 50 per release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
+        <source>judgement: one call of a mid-priced model per item; near 0 for exact answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <source>1 from go-live on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <source>GPUs in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <source>GPUs that begin their life in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <source>GPUs bought for go-live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <source>GPUs bought in the month, after go-live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <source>new GPUs that those at the end are worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>unknown until entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <source>judgement: large operators write servers off over five to six years; GPUs age faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <source>judgement: of the price less its age, straight-line over the life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>the GPU's own power from the table of GPUs, times that of the machine around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>a machine of eight H100 is rated 10.2 kW, its GPUs 5.6 kW: 1.8 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>judgement: of the power at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>judgement: power usage effectiveness (PUE) of data centres, about 1.1 to 1.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>judgement: prices for firms differ widely by country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>judgement: its share of a rack in a data centre, without power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>judgement: support contracts and repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>GPU seconds of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>groups of replicas with different weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>GPUs kept running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>GPU hours of work in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>GPU hours billed in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>share of the GPU time that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>judgement: the rules are learned, a short prompt remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>judgement: 8 billion parameters on an 80 GB GPU; ten times slower with ten times as many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>3,363 on an A100 (7 billion parameters) to about 12,500 on an H100 (8 billion) at full load in public vLLM benchmarks (morphllm.com); lower where answers must come quickly: judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>two: one GPU is a single point of failure; one where an outage does not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>judgement: loading the model, and waiting for the next request before switching off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>up to 100 a deployment at one provider (Fireworks); servers of one's own hold as many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>none until you say otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>judgement: disk for one model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>the usual setting of servers for language models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>tokens trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>share of the GPU's speed that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>GPU hours of one training run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>judgement: a usual setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>by sequence length: 0.17 (256 tokens), 0.27 (512), 0.29 (1,024), 0.31 (2,048), 0.32 (4,096), from published timings of Qwen-7B LoRA on one A100 80 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>judgement: software, network and other GPUs; full pre-training runs used 0.35 to 0.43</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>4 by theory; 4.8 from 25 % more speed than full training in the LoRA paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>judgement: unpacking 4-bit weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>judgement: hours billed against hours of training within one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>mixed precision with Adam (ZeRO paper); 12 to 20 with other set-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>EleutherAI's memory calculator: 34 where attention is computed twice, 2 for whole layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>judgement: 1 to 2 GB for the driver and its libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>judgement: 4 points against 1 for adapters (after Zhang et al., arXiv:2402.17193)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>servers kept running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>hours of the month in which servers run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>months of service paid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>0: the offer answers per token, without a dedicated server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>one; two where an outage is not acceptable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>unknown: as in the workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>one; some providers let up to 100 adapters share one base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>judgement: office hours and a little more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>judgement; providers let you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>judgement: 0 to 2 at most providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>0: storage is billed by model, or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>judgement: an adapter; a whole model has two bytes for each parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>the one that answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/latency.py"/>
+        <source>judgement: a tuned 3.5 took 2 s where GPT-4 took 87 s in one published trial; measure yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/people.py"/>
+        <source>judgement: 0 to 3,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/people.py"/>
+        <source>judgement: a tenth of a person for a managed model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/people.py"/>
+        <source>a quarter to half a person for anything production-grade (aicost.ai)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/prompting.py"/>
+        <source>growth of prompt work with tasks and complexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/prompting.py"/>
+        <source>judgement: 8 to 200 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/prompting.py"/>
+        <source>judgement: 1 to 16 hours a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>month in which the provider ends tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>month of the last training on a new base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>months in which the base can be trained again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>re-trainings of the base so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>re-trainings in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>months since the last training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>judgement; practitioners speak of 90 days to a quarter, slower tasks hold longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>judgement: of the examples trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>judgement: 4 to 80 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>judgement: OpenAI and Cohere left managed tuning between 2025 and 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>judgement: reading, cutting and testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>judgement: 5 million tokens are about 10,000 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>embedding models cost $0.02 to $0.13 per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>judgement: embedded again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>judgement: new sources, broken pieces, search quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>Azure AI Search Basic: $0.10 an hour, $73 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>judgement: 300 to 8,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>judgement: measure it with a hundred questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/routing.py"/>
+        <source>judgement: threshold, tests, fall-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/routing.py"/>
+        <source>judgement: measure the large model on what the small one passes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>price of the fixed prompt against fresh input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>judgement: system prompt, rules and schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>judgement: a handful; one published set of tasks has a median of 41</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>judgement; 98 tokens on the RAFT tasks (Liu et al. 2022, arXiv:2205.05638)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>0: answers as long as the workload says; asking for brevity may save 40 to 90 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>1; 3 to 5 where the majority of several answers is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/staging.py"/>
+        <source>requests logged before tuning begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/staging.py"/>
+        <source>examples taken from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/staging.py"/>
+        <source>the tuned system takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/staging.py"/>
+        <source>judgement: accepted, varied and cleared for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/staging.py"/>
+        <source>judgement: the time that tuning takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/staging.py"/>
+        <source>judgement: a glance by an annotator, at complexity 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/staging.py"/>
+        <source>judgement: shadow traffic, comparison, switching, watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>judgement: labels by a model are cheap, so more of them are made; Alpaca used 52,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>unknown until a teacher is chosen or a price entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>judgement: careful instructions and examples, at complexity 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>judgement: tokens thought per label, billed as output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>judgement: several are asked for, the best or the agreed one is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>judgement: the rest is unclear, malformed or double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>this decides the result: measure the teacher on your own task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>judgement, at complexity 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>judgement: the teacher's prompt, filters and checks, per task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>price of one training run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>judgement: the usual default of managed tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>unknown until an offer is chosen or a price entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>none at most providers; one asked $4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>1: the tier that the price above is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>judgement: of the examples trained on, and besides them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>judgement: one after every epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>judgement: measure it on your own examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>unknown: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>judgement; try one run to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>a hundredth at the provider that states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>none; a grader's tokens in reinforcement tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>judgement; one published study spent about $4,000 on runs repeated very often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>judgement: queue, run and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>judgement: 16 to 300 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpus.py"/>
+        <source>unknown until a price list is chosen or a price entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpus.py"/>
+        <source>rents of one GPU type fall over years, but one list rose from $3.29 to $3.99 between August and October 2026 (datareceipts); the range is judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpus.py"/>
+        <source>from the table of GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpus.py"/>
+        <source>rents against today's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/hardware.py"/>
+        <source>NVIDIA A100 data sheet, SXM, dense bf16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/hardware.py"/>
+        <source>B200 specifications by hmc-tech.com; memory as rented out: 180 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/hardware.py"/>
+        <source>NVIDIA's figures as remembered, dense fp16; not looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>no pilot until you enter one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>this decides the result: measure the untuned base on your own task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>this decides the result: a pilot with a few hundred examples tells more than any default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>judgement: exponents of 0.07 to 0.35 are published for loss; accuracy may rise faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>judgement: rules are learned rather than read, so less is lost than by a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/money.py"/>
+        <source>1 while the currency is USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/money.py"/>
+        <source>judgement: a usual cost of capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/money.py"/>
+        <source>none until you enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>unknown until a model is chosen or a price entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>1: the prices above are what this model's own tokens cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>1: no premium; 1.1 to 1.2 is common where data stay in one zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>0: every answer is needed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>half price at most providers; on top of cached prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>200,000 at the provider that began it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>2 is common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>1.5 is common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>0.1 of fresh input is common; it differs by model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>1.25 for five minutes is common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>five minutes, refreshed by every hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>512 to 4,096, by provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>1 to 4.50 where it is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>0 for a model that does not reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>snapshot to shutdown of 12 dated models: 13 to 29.9 months, median 20.4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>judgement: the same text was 0.9 to 1.35 times as many tokens in another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>judgement: 30 % a year in one family, up to 90 % for the frontier; 0 is the cautious choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>price against the list, by region and mark-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>price with the share that goes by batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>share of requests that find the prompt cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/open_models.py"/>
+        <source>judgement: open weights do not die; newer ones are better after some years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/outcomes.py"/>
+        <source>share of answers that the check stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/outcomes.py"/>
+        <source>tries per request where they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/outcomes.py"/>
+        <source>tries per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/outcomes.py"/>
+        <source>answers that pass, against those of a first try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/outcomes.py"/>
+        <source>share of requests passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/outcomes.py"/>
+        <source>share of requests not passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/outcomes.py"/>
+        <source>share of the requests that reach it while it is live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/outcomes.py"/>
+        <source>requests put to it in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/price_moves.py"/>
+        <source>price against today's after moves to new models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/price_moves.py"/>
+        <source>input price of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/price_moves.py"/>
+        <source>output price of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>unknown until you enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>judgement: a sample for quality control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>judgement: replace it with what a month of the running system is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>none until you enter it: licences, a desk, a system that runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>this decides the result: have a hundred finished cases checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>nobody waits until you say otherwise: 0 to 0.01 where people do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/shutdowns.py"/>
+        <source>month of the first shutdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/shutdowns.py"/>
+        <source>shutdowns before go-live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/shutdowns.py"/>
+        <source>shutdowns of the live model so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/shutdowns.py"/>
+        <source>shutdowns of the live model in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/shutdowns.py"/>
+        <source>month of the last move to a new model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>no limit until you enter one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>judgement: four times in five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/team.py"/>
+        <source>judgement: loaded hourly cost; replace it with your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/team.py"/>
+        <source>judgement: what the people at hand can give in a month; 140 is one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/team.py"/>
+        <source>outsourced about $6 and crowd work $7.70 an hour (Label Your Data); experts far above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/timing.py"/>
+        <source>months until live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/timing.py"/>
+        <source>month in which the preparation begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/timing.py"/>
+        <source>month of go-live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/timing.py"/>
+        <source>month in which it is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/timing.py"/>
+        <source>month in which users begin to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/timing.py"/>
+        <source>requests of the month against the year's mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/timing.py"/>
+        <source>requests against the first month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/timing.py"/>
+        <source>requests in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/timing.py"/>
+        <source>share of the month that is live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/timing.py"/>
+        <source>share of the requests that come while use rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/timing.py"/>
+        <source>share of the requests that it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/timing.py"/>
+        <source>share of the requests that it does not answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/timing.py"/>
+        <source>share of the preparation done in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/timing.py"/>
+        <source>today's worth of money in mid-month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/timing.py"/>
+        <source>prices of the month against today's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/timing.py"/>
+        <source>worth of a dollar of the month against today's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>hours in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>price against the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>input tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>tokens of the fixed prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>output tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>reasoning tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>prompts kept warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>requests per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>hours that prompts are kept cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>training runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>tokens of the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>tokens of the longest example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>validation tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>validation runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>training hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>further fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>hours of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>busy hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>hours in which servers run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>committed hours not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>months of storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>models kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/usage.py"/>
+        <source>size of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>judgement: replace it with your own traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>all requests come at once until you say otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>the same in every month until you say otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>one task until you say otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>1 = one clear instruction with a checkable answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>judgement: prompts of many tasks interfere, so work grows faster than their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>judgement: rules interact, so work grows faster than their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>a twelfth of a year; some providers bill 720</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/repricing.py"/>
+        <source>not published: enter the price that you were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/repricing.py"/>
+        <source>no price for writing is stated: as fresh input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approach.py"/>
+        <location filename="../../ftvp_gui/core/approaches/as_today.py"/>
+        <location filename="../../ftvp_gui/core/approaches/distillation.py"/>
+        <location filename="../../ftvp_gui/core/approaches/fine_tuning.py"/>
+        <location filename="../../ftvp_gui/core/approaches/own_gpu.py"/>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <location filename="../../ftvp_gui/core/approaches/retrieval.py"/>
+        <location filename="../../ftvp_gui/core/approaches/router.py"/>
+        <location filename="../../ftvp_gui/core/approaches/staged.py"/>
+        <location filename="../../ftvp_gui/core/project.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approach.py"/>
+        <location filename="../../ftvp_gui/core/approaches/as_today.py"/>
+        <location filename="../../ftvp_gui/core/approaches/distillation.py"/>
+        <location filename="../../ftvp_gui/core/approaches/fine_tuning.py"/>
+        <location filename="../../ftvp_gui/core/approaches/own_gpu.py"/>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <location filename="../../ftvp_gui/core/approaches/retrieval.py"/>
+        <location filename="../../ftvp_gui/core/approaches/router.py"/>
+        <location filename="../../ftvp_gui/core/approaches/staged.py"/>
+        <source>How this approach is called in charts and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approach.py"/>
+        <location filename="../../ftvp_gui/core/approaches/distillation.py"/>
+        <location filename="../../ftvp_gui/core/approaches/fine_tuning.py"/>
+        <location filename="../../ftvp_gui/core/approaches/own_gpu.py"/>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <location filename="../../ftvp_gui/core/approaches/retrieval.py"/>
+        <source>Approval and release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approach.py"/>
+        <location filename="../../ftvp_gui/core/approaches/distillation.py"/>
+        <location filename="../../ftvp_gui/core/approaches/fine_tuning.py"/>
+        <location filename="../../ftvp_gui/core/approaches/own_gpu.py"/>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <location filename="../../ftvp_gui/core/approaches/retrieval.py"/>
+        <source>Waiting time before go-live that is nobody's work: reviews, contracts, release windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>How good the base model is with a plain prompt, how far prompting can lift it, and where it is capped: no prompt makes a model better than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>Accuracy with a plain prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>Zero-shot, on held-out examples. No honest default exists; measure it with a hundred examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>The best that prompting can reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>On SuperGLUE a large prompted model reached 71.8 where tuned ones reached 69 to 89 (GPT-3, 2020); on RAFT 62.7 against 75.8 with 50 examples (Liu et al. 2022).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>Part of the way that examples can go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>From the plain accuracy to the ceiling; more examples go further with ever smaller steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>Part of the rest that prompt work can go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>With 40 hours for one simple task; every further 40 hours go this part of what is then left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>Luck of the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>Two prompts that say the same do not score the same, and nobody knows beforehand which is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>Lost when complexity doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>Lost when the tasks double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/staged.py"/>
+        <source>Month of the take-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/staged.py"/>
+        <source>The tuned system takes over in this month; its project begins as much earlier as it takes. 0: tuned from the start. Beyond the months compared: prompted for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/driver.py"/>
+        <source>One cost of an approach. A subclass declares its inputs and `flows`; its docstring is the help people read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/driver.py"/>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <location filename="../../ftvp_gui/core/drivers/checking.py"/>
+        <location filename="../../ftvp_gui/core/drivers/clearance.py"/>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <location filename="../../ftvp_gui/core/drivers/errors.py"/>
+        <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <location filename="../../ftvp_gui/core/drivers/latency.py"/>
+        <location filename="../../ftvp_gui/core/drivers/people.py"/>
+        <location filename="../../ftvp_gui/core/drivers/prompting.py"/>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <location filename="../../ftvp_gui/core/drivers/routing.py"/>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <location filename="../../ftvp_gui/core/drivers/staging.py"/>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <location filename="../../ftvp_gui/core/drivers/today.py"/>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <source>Forced re-tune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <source>The base under a tuned model is shut down, and the tuned model dies with it: all training runs and the work of a first cycle again, on the same examples, and porting where the provider offers no tuning any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Evaluation runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <source>Chance that the provider leaves tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <source>At a shutdown, where neither a date nor a chance of the end of tuning stands under Re-training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <source>Work of moving to another provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <source>After an announced end it moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <source>To another provider: at the first shutdown after the end of tuning, or at every one from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <source>Both models run for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <source>Migration to a new model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <source>The base model is shut down: prompts are ported, tested again, and both models run side by side for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <source>Porting one simple task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/checking.py"/>
+        <source>Checks and retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/checking.py"/>
+        <source>A validator, a judge or a confidence score looks at every answer. A stopped answer is tried again, then passed on to people or to the next model. Excludes failed calls (Workload) and the review of a sample (Human review).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/checking.py"/>
+        <source>Wrong answers stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/checking.py"/>
+        <source>Of the wrong answers, the share that the check stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/checking.py"/>
+        <source>Right answers stopped too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/checking.py"/>
+        <source>Of the right answers, the share that the check stops by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/checking.py"/>
+        <source>Tries at the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/checking.py"/>
+        <source>1: a stopped answer is passed on at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/checking.py"/>
+        <source>Requests where tries are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/checking.py"/>
+        <source>There a further try gives the same answer, so it helps nothing. 0: tries are independent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/checking.py"/>
+        <source>Cost of a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/checking.py"/>
+        <source>People's time per passed-on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/checking.py"/>
+        <source>What no try could answer is answered by people, and taken as right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/clearance.py"/>
+        <source>Legal and security review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/clearance.py"/>
+        <source>Security, privacy and legal review of a provider and its contract, once. Its waiting time stands under Approval; a dearer region stands with the token prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/clearance.py"/>
+        <source>Review and contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/clearance.py"/>
+        <source>Safety review of releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/clearance.py"/>
+        <source>Experts try to break every new version of a tuned model, since tuning can undo what its makers built in. Excludes test sets and their runs (Evaluation).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/clearance.py"/>
+        <source>Work per release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Data collection and preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Finding, cleaning and clearing raw data for training, before anything is labelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Engineering work per task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Bought or cleaned per example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Labelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>People label the examples that are missing, disagree, decide, check and redo. Excludes evaluation sets (Evaluation) and the new examples of later rounds (Re-training).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>Examples needed per task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>Labelled examples for one task, the available ones included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Time per simple example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>People per example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Labels done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Examples on which people disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Expert time per disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Examples checked by an expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Writing the guideline, training people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Labels are paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>By the hour: people at hand, with rework. By a price list: a service per label, rework included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Labelling tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Paid once, where anything is to be labelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Price of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Per example and person, where a price list applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Cheaper from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Examples up to here cost the first price, those beyond it the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Price of a label beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>The service labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>Examples a month, where a price list applies; it moves go-live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/errors.py"/>
+        <source>Delay until go-live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/errors.py"/>
+        <source>The months until go-live: the work is done as today at today's cost, its wrong answers included, or its value is lost; one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/errors.py"/>
+        <source>Drift between re-trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/errors.py"/>
+        <source>The world moves away from what a tuned model has learned, month by month, until it is trained again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/errors.py"/>
+        <source>Accuracy lost per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/errors.py"/>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Over-fitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/errors.py"/>
+        <source>A tuned model does worse in production than in its tests: the gap that too few examples and too many epochs leave, and the shift from test to production. A gap measured on held-out examples is already in the accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/errors.py"/>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Generalisation gap at 1,000 examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/errors.py"/>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>The gap grows with epochs by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/errors.py"/>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Lost from test to production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/errors.py"/>
+        <source>Wrong answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/errors.py"/>
+        <source>Wrong answers that reach the user, at the accuracy on held-out examples. What production adds stands under Over-fitting and Drift, so no error is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
+        <location filename="../../ftvp_gui/core/driver.py"/>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
+        <source>Test sets, at least one per task, and the runs over them before and after go-live. Excludes the runs of a move to a new model (Migration, Forced re-tune).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
+        <source>Test items per task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
+        <source>Expert time per simple item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
+        <source>Runs before go-live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
+        <source>Runs per month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
+        <source>Judge per item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <source>Purchase of GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <source>Buying GPUs: at go-live those that it needs, later more as the work grows, and all again at the end of their life, at today's price. When the system is replaced or the horizon ends they are sold for what they are worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <source>Price of one GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <source>With its share of the machine, network and installation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <source>Life of a GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <source>After this it is bought again, in whole months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <source>Sold at the end for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <source>Of what is left of the price by age: half of the life over, half of the price left, times this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <source>Train on the GPUs that answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
+        <source>In quiet hours. Off: training has GPUs of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>Power and room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>Power, cooling and room of bought GPUs, busy or idle, from go-live on. Excludes the power of training runs (Training run). A rent contains all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>Power of one GPU at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>With its share of the machine. Empty: from the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>Whole machine against its GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>Processors, memory and fans beside the GPUs. Not used where the power is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>Power while idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>Whole building against machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>Power usage effectiveness: cooling and losses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>Electricity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>Room for one GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>Hardware upkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>Repairs, spare parts and contracts for bought GPUs, a share of their price every year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
+        <source>Upkeep against the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>GPUs that answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>Renting GPUs that answer requests, busy or idle, and storing the tuned model. Idle time follows from the busiest hour, whole replicas and the least number of them. Excludes bought GPUs (Purchase of GPUs, Power and room).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>Fixed tokens sent with every request at complexity 1; they grow with complexity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>One GPU reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>Input tokens per second under load. Measure it: it differs by model, GPU and server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>One GPU writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>Output tokens per second of all requests together, at a waiting time that users accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>GPUs per replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>As many as hold the model; each replica answers alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>Replicas at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>Switched off while idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>Rented GPUs are then billed while busy only. The first request after a rest waits for the model to load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>Billed against busy time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>Only where idle GPUs are switched off; never more than all day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>Adapters share a base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>One replica then answers for several tasks. Not with full tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>Adapters on one base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>Adapters of other projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>Where other work shares the base, this project pays its part by the number of adapters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Storage of the tuned model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>Tokens kept per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>For the check of memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>Requests at once per replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>Bits per weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>16, or 8 or 4 for a compressed model. For the check of memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>Bits per kept number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>Of keys and values. For the check of memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
+        <source>Memory that may be filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>A tuned model does worse in production than in its tests: the gap that too few examples and too many epochs leave, and the shift from test to production. Full tuning loses more than adapters do. A gap measured on held-out examples is already in the accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Full tuning loses more by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Against adapters; not used with LoRA and QLoRA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Failed and repeated runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Runs that do not ship: sweeps, failures and second tries for each model that does. A run cannot be looked at before its GPUs are done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Runs per shipped model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>All runs together, the one that ships included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Waiting per run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Hours until a run's result has been looked at; runs follow one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Training run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>The training run whose model ships: GPU hours at their rent, or at the power of bought GPUs. Excludes all other runs (Failed and repeated runs), the people (Training work) and the purchase of GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>LoRA: a small adapter on a frozen base. QLoRA: on a base of 4 bits, slower in less memory. Full: all weights, which needs most memory and over-fits more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>How many times the examples are gone through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Short examples are packed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Off: every example is filled up to the length of a training sequence, and the filling is paid for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Training sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Tokens that go through the GPU as one piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Activations are computed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Gradient checkpointing: slower, in much less memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>GPUs for one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>More make the run shorter at the same GPU hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Share of the speed used (MFU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Model FLOPs utilisation. Empty: from the length of a training sequence, as measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Your set-up against the measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Not used where the share of the speed is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>LoRA's operations per weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>FLOPs per parameter and token; full training has 6, computing activations twice adds 2 to either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>QLoRA takes longer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Loading, failures and waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Within a run; whole runs that fail are counted under Failed and repeated runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Rank of the adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Sequences at once per GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Memory per trained weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Bytes for weight, gradient and optimizer. For the check of memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Memory per activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Where activations are computed twice: what is kept all the same. For the check of memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Memory lost on each GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>Move to a newer base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
+        <source>The work moves to a newer open model, by choice and not because anyone shuts the old one down: all training runs and the work of a first cycle again, on the same examples, and tests. Off, the base stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Servers that run all day for the tuned model, busy or idle. Idle time is a result of the peak and the whole number of servers, never a further input. Excludes tokens, which a server replaces or adds to by contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Billed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>What the price below is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Price of a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Price of one running server or model unit; it is billed while idle too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Price of a minute or GPU-second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Used instead of the price by the hour where the bill counts minutes or GPU-seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>GPUs of a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Used only where the bill counts GPU-seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Tokens are included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>On: the servers are the whole price, and no token is billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>One server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Servers at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Hours of a month on the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>720 at some providers, 730 at others. Empty: as in the workload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Models that share the servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Servers are paid by all of them in equal parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Committed for months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>0: stopped at will. Else a term that has begun is paid to its end, also beyond the last month compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Servers stop when idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>On: they run from a request until they have been idle for a while. Not under a commitment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Hours with requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Used only where servers stop when idle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Idle before they stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>With the time of starting up, where that is billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Of one model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Storage of a gigabyte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Size of the tuned model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
+        <source>Models kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/latency.py"/>
+        <source>Waiting for answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/latency.py"/>
+        <source>Users wait for every answer. What a second is worth stands under Quality and value; 0 where nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/latency.py"/>
+        <source>Time until the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/people.py"/>
+        <source>Monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/people.py"/>
+        <source>Tracing, dashboards and alerts: tools, not people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/people.py"/>
+        <source>Monitoring tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/people.py"/>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/people.py"/>
+        <source>People on call for the running system. Excludes prompt upkeep, re-training and review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/people.py"/>
+        <source>Operations work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/people.py"/>
+        <source>Human review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/people.py"/>
+        <source>People look at a share of the answers. Share and minutes stand under Quality and value, the same for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/people.py"/>
+        <source>People on call for a model that you serve yourself: servers, drivers, scaling, nights. Excludes re-training and review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/people.py"/>
+        <source>People on call for a tuned model and its provider's platform: more than for a prompted one. Excludes re-training and review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/prompting.py"/>
+        <source>Prompt upkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/prompting.py"/>
+        <source>Regression work on live prompts: new cases, silent changes of the model, repairs. Excludes moves to a new model (Migration).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/prompting.py"/>
+        <source>Work for one simple task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/prompting.py"/>
+        <source>Prompt writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/prompting.py"/>
+        <source>Writing, trying and polishing prompts until go-live. It takes time, so it moves the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>Re-training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>Training again because the world moves: new examples, runs and work every few months. A forced re-tune resets its clock; from the end of tuning on it stops, until the work has moved to another provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>Trained again every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>New examples per round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>Runs per round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>Work per round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>Until the provider ends tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>A chance per year, unless an end is announced. Then nothing is trained again there, and at the next shutdown the work moves to another provider. Not known: it never happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>Training ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
+        <source>The day after which the provider accepts no training any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>Retrieval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>Building an index over your documents, keeping it fresh, and storing it. The pieces put into each request are counted with the tokens. A request whose document is not found is answered wrongly: state the model's accuracy as it is with the right pieces at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>Building the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>Size of the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>Price of embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>Documents that change in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>Keeping the index right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>Search service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>Found pieces per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>They differ from request to request, so they are never cached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>Requests that need a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>Searches that miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
+        <source>The right piece is not found, and a request that needs it is answered wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/routing.py"/>
+        <source>Harder cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/routing.py"/>
+        <source>What the small model could not answer is harder than the rest, so the large one is wrong more often there. Its other wrong answers are counted with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/routing.py"/>
+        <source>Accuracy lost on what is passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/routing.py"/>
+        <source>Routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/routing.py"/>
+        <source>The rule that decides which answers of the small model stand: built, tuned to the traffic and kept right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/routing.py"/>
+        <source>Building and calibrating it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/routing.py"/>
+        <source>Keeping it calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>Tokens of prompted requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>Tokens of every request: the fixed prompt with its examples, the input and the answer. Excludes repeated runs for evaluation (Evaluation) and the doubled traffic of a move to a new model (Migration).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>Examples in the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>0 for a zero-shot prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>Tokens per example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>Answers shortened by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>What a request to be brief saves of the answer's tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>Answers asked for per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>Several answers to the same prompt, of which the majority counts (self-consistency): all are paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>Tokens of tuned requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/serving.py"/>
+        <source>Tokens of every request to the tuned model: a short prompt, the input and the answer, at the tuned price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/staging.py"/>
+        <source>Change-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/staging.py"/>
+        <source>The tuned system takes over: both run side by side for a while, and people move traffic and watch. Excludes the tuned system's own project, which is counted with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/staging.py"/>
+        <source>Work of changing over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/staging.py"/>
+        <source>Both run for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/staging.py"/>
+        <source>Examples from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/staging.py"/>
+        <source>Answers that users accepted become training examples after a short look; they replace labelling from nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/staging.py"/>
+        <source>Requests that give an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/staging.py"/>
+        <source>Log read before take-over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/staging.py"/>
+        <source>What is logged later comes too late for the first training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/staging.py"/>
+        <source>Look at each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>Labels by a teacher model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>A larger model, the teacher, labels the examples that are missing; some of its answers are thrown away, and people audit a share. Excludes evaluation sets, which people label (Evaluation).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>The larger model that labels. Choosing it from the list enters its prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>Teacher's input price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>Teacher's output price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>Teacher's prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>Sent with every example, besides its input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>Teacher's reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>Answers per example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>Examples that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>Teacher's accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>The student can be no better than its labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>Labels audited by people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>A wrong label that is audited is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>Time per audited label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>Work on the labelling run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>The teacher's terms allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
+        <source>Some providers forbid training competing models on their answers. Switch on when you have checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/today.py"/>
+        <source>The work as today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/today.py"/>
+        <source>Every request is done as today. What it costs and how often it is right stand under Quality and value, the same that other approaches pay until they are live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Runs that do not ship: sweeps, failures and second tries for each model that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>The training run whose model ships: the price that every price list names. Excludes all other runs (Failed and repeated runs) and the people (Training work).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Training price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Price per million tokens trained on; every epoch counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Least fee per run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Tier, against the list price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Where tiers differ: for example 0.5 for a developer tier that may be interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Validation tokens are billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Validation examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Against the examples trained on. Used only where validation is billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Validation runs per training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Used only where validation is billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Padding is billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>On: examples are not packed, and each is billed as long as the longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Longest example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Used only where padding is billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Tokens billed per example at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>The length at which examples are cut. Empty: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Price of a training hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Of the run, or of one GPU where GPU-hours are billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Hours of one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Used only where hours are billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Hours are rounded to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>0: not rounded. Used only where hours are billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>GPUs of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Used only where GPU-hours are billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Further fees per run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>A run stops at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>The price at which a run is paused; it is counted as ended there. Empty: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>Training work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>The engineers' work around the first training cycle: set-up, choices, looking at results, release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/training.py"/>
+        <source>First cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpus.py"/>
+        <source>GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpus.py"/>
+        <source>The GPUs that train and answer. Rented ones are paid by the hour; bought ones are paid at once and then cost power, room and upkeep, busy or idle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpus.py"/>
+        <source>GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpus.py"/>
+        <source>Speed and memory come from a table with sources; enter your own below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpus.py"/>
+        <source>How you get them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpus.py"/>
+        <source>Rent of one GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpus.py"/>
+        <source>Per GPU and hour, its share of the machine included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpus.py"/>
+        <source>Rents change by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpus.py"/>
+        <source>Every month a little, up or down: rented GPUs can be rented anew at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpus.py"/>
+        <source>Its speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpus.py"/>
+        <source>Trillion operations per second at 16 bits without sparsity. Empty: from the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpus.py"/>
+        <source>Its memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpus.py"/>
+        <source>Empty: from the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>How accuracy grows with examples: fast at first, ever slower towards a ceiling. Enter two or three points of a pilot, and the curve runs through them instead of through what is stated here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>Accuracy before tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>The base model of the tuned one with the same short prompt, on held-out examples. A good prompt was worth a few hundred examples in one study of tuning (Le Scao and Rush 2021: median 285, from -424 to 3,506 by task).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>Accuracy with endless examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>Examples until the curve bends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>Steepness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>Diminishing returns. In published trials twice the examples cut the loss that was left by 1% to 10% (Zhang et al. 2024).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>Pilot A: examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>Examples per task that the pilot was trained on; 0 for the untuned model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>Pilot A: accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>On held-out examples. As kind choose “Measured”, so many of so many: that is its sampling error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>Pilot B: examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>Pilot B: accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>Pilot C: examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>Pilot C: accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>Against the accuracies above at complexity 1. Pilot points are measured at your complexity, so nothing is lost there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>Measured on held-out examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/learning.py"/>
+        <source>On: the accuracy comes from a pilot on held-out examples, so the generalisation gap is already in it. Pilot points always are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/money.py"/>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/money.py"/>
+        <source>The currency of the project and the rate at which later money counts less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/money.py"/>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/money.py"/>
+        <source>All amounts but price lists are in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/money.py"/>
+        <source>Price of one US dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/money.py"/>
+        <source>Price lists are in US dollars; this converts them. Enter the rate yourself: nothing is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/money.py"/>
+        <source>Rate as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/money.py"/>
+        <source>Discount rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/money.py"/>
+        <source>Money a year later counts this much less. Months use (1 + r) to the power 1/12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/money.py"/>
+        <source>Later amounts are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/money.py"/>
+        <source>Nominal: wages and other amounts rise with inflation, the discount rate contains it. Real: everything is in today's money, price lists in dollars lose worth with inflation, the discount rate is without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/money.py"/>
+        <source>Inflation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/money.py"/>
+        <source>Yearly rise of wages and of all amounts but price lists, which stay as agreed until they are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Model and prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>The base model that answers, its price per token and its life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <location filename="../../ftvp_gui/core/open_models.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Price source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Where the prices come from, with version and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Input price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Price of fresh input tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Output price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Price of output tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Announced prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Prices from a date on, in US dollars per million tokens: “2027-01-01: 1.50 in, 7.50 out”, several with a semicolon between them. Empty: none announced. Cached and batch prices follow by their multiples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Mark-up of a tuned model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Where the prices above are the base model's: what a token of the tuned model costs against them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Region or data residency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>What every token costs against the prices above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Requests that can wait (batch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Only these get the batch price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Batch costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Against a request that is answered at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Long requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>As a whole: every token of a request beyond the limit costs more, so the bill jumps there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Limit of a request's input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Fixed prompt and input together. Used only where long requests cost more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Input of long requests costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Output of long requests costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Only where the whole request costs more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Cache the fixed part of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Cached input costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Against fresh input. Counted once, for the fixed part of the prompt only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Writing to the cache costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Against fresh input, whenever the cache has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>The cache holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Shortest prompt that is cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>The cache is kept by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>On: the prompt is always found cached, and keeping it is paid by size and hour; writing is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Keeping the cache costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Used only where the cache is kept by the hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Reasoning billed as output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Tokens per request that are thought, billed and never seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Announced shutdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>The day on which this model stops answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Life of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>After this the provider shuts it down and the work moves. The first shutdown counts from the project's start unless its date is announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Notice before a shutdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Days between the announcement and the last day, as the provider promises. 0: nothing is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Tokens after a move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>A new model cuts text into other tokens; prices are per token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Prices fall with a new model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/offer.py"/>
+        <source>Reached only by moving to a new model at a shutdown, never by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/open_models.py"/>
+        <source>The open model that is tuned. Its weights are yours to keep: no provider can shut it down, and there is no price per token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/open_models.py"/>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/open_models.py"/>
+        <source>configuration file of Qwen3-8B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/open_models.py"/>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/open_models.py"/>
+        <source>For the check of memory only, like the widths and heads below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/open_models.py"/>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/open_models.py"/>
+        <source>Attention heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/open_models.py"/>
+        <source>Key and value heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/open_models.py"/>
+        <source>Width of a head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/open_models.py"/>
+        <source>Width of the feed-forward part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/open_models.py"/>
+        <source>Newer base from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/open_models.py"/>
+        <source>The day of a planned move to a newer base. It counts with “Move to a newer base”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/open_models.py"/>
+        <source>A base is kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/open_models.py"/>
+        <source>Months until the work moves to a newer base, by your own choice: with “Move to a newer base” only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/priorities.py"/>
+        <source>Priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/priorities.py"/>
+        <source>How much each of these matters to you. Only the proportions count: 40 and 20 say the same as 2 and 1. The weights move no cost; they rank the approaches under “Your priorities”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/priorities.py"/>
+        <source>Low cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/priorities.py"/>
+        <source>What is spent over all months. Wrong answers and waiting are weighed below. Assumed: equal until you say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/priorities.py"/>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/priorities.py"/>
+        <source>How soon it is live. Assumed: equal until you say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/priorities.py"/>
+        <source>Customisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/priorities.py"/>
+        <source>How well it does exactly your task: the accuracy of its answers. Assumed: equal until you say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/priorities.py"/>
+        <source>Little data needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/priorities.py"/>
+        <source>How far the examples that it needs are within reach. Assumed: equal until you say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/priorities.py"/>
+        <source>Freedom to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/priorities.py"/>
+        <source>How little it costs to move to another provider. Assumed: equal until you say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/project.py"/>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/project.py"/>
+        <source>What the study is called and for whom it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/project.py"/>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/project.py"/>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/project.py"/>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/project.py"/>
+        <source>What the model is to do, in a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>Quality and value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>What wrong answers cost, how much is reviewed by people, and what waiting costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>Cost of one wrong answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>Of one that reaches the user. While this is empty, accuracy is a limit instead: see Strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>Answers reviewed by people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>Time per review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>Wrong answers that a review finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>A wrong answer that is found is put right and does not reach the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>Until an approach is live, the work is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>Either the work is done as today at today's cost, or its value is lost: one of the two is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>Value of the work per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>Lost for every month until go-live, where the work is not done meanwhile; it grows with the requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>Today's cost per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>What one request costs as it is done today, where it is done meanwhile. It may be 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>Fixed cost of today's way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>Paid as long as the work is done as today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>Right answers today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>Where the work is done as today, its wrong answers cost what others cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>Worth of a second of waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>What it costs when a user waits one second longer for one answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/section.py"/>
+        <source>A titled group of inputs; its docstring is the help that the form shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>Limits that an approach must keep, whatever it costs. Leave a limit empty where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>Budget before go-live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>What may be spent until the approach is live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>Budget in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>What may be spent over all months, without the cost of wrong answers and delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>Must be live within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>Months from the start of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>Accuracy needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>How good the answers must be, on average over the months: the customisation that the task needs. It is a limit while the cost of a wrong answer is not entered; with a price, wrong answers count as money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>Answer needed within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>Seconds until the answer, on average over the requests of all months, retries and handing on included. It is a limit whatever a second of waiting is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>Labelled examples available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>Examples that exist already, clean and labelled, for all tasks together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>Examples that could be labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>How many more could be had at all, for all tasks together. Empty: as many as needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>How sure a limit must be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/strategy.py"/>
+        <source>An approach that keeps a limit less often than this is not recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/team.py"/>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/team.py"/>
+        <source>What an hour costs by role, and how many hours a month each role can give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/team.py"/>
+        <source>An hour of a machine-learning engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/team.py"/>
+        <source>An hour of a prompt engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/team.py"/>
+        <source>An hour of a subject expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/team.py"/>
+        <source>An hour of an operations engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/team.py"/>
+        <source>An hour of an annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/team.py"/>
+        <source>An hour of a reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/team.py"/>
+        <source>Hours of machine-learning engineers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/team.py"/>
+        <source>Fewer hours make the preparation longer and move go-live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/team.py"/>
+        <source>Hours of prompt engineers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/team.py"/>
+        <source>Hours of subject experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/team.py"/>
+        <source>Hours of annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>How many requests come, how long each is, and over how many months the approaches are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Project starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Month 0 of every chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Months compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>One horizon for all approaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Requests in the first month, before the swing over the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Growth of the requests from month to month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Use rises over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Months after go-live until all requests come; the others are done as today or lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Swing over the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>How far the busiest month lies above the year's mean; the quietest lies as far below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Busiest month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Half a year later is the quietest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Input of one request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>What changes from request to request; the prompt around it is counted with each approach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Tokens of one answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Calls that fail and are repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Time-outs and malformed answers. Wrong answers are counted under quality, never here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Busiest hour against the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>How far the busiest hour lies above the average one; it sizes dedicated servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Different tasks that need prompts, examples and evaluation of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Complexity of a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>1: one clear instruction. 2: several rules that interact. 4: many rules, exceptions and formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Prompt work grows with tasks to the power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Above 1, twice the tasks are more than twice the prompt work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Prompt work grows with complexity to the power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Above 1, twice the complexity is more than twice the prompt work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>Hours in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/notice.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/notice.py"/>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/compute.py"/>
+        <source>LoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/compute.py"/>
+        <source>QLoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/compute.py"/>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/confirmation.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/confirmation.py"/>
+        <source>zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/confirmation.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/declare.py"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/declare.py"/>
+        <source>answered rightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/declare.py"/>
+        <source>answered wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/declare.py"/>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/declare.py"/>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/declare.py"/>
+        <source>approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/driver.py"/>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/driver.py"/>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/driver.py"/>
+        <source>Serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/driver.py"/>
+        <source>Prompting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/driver.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/driver.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/driver.py"/>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/driver.py"/>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/driver.py"/>
+        <source>named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/driver.py"/>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/driver.py"/>
+        <source>consequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <source>once, to one that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/change.py"/>
+        <source>at every shutdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/drivers/data.py"/>
+        <source>by a price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/estimate.py"/>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/estimate.py"/>
+        <source>official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/estimate.py"/>
+        <source>secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/estimate.py"/>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpus.py"/>
+        <source>rented by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpus.py"/>
+        <source>bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/hardware.py"/>
+        <source>A100 40GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/hardware.py"/>
+        <source>A100 80GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/hardware.py"/>
+        <source>H100 SXM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/hardware.py"/>
+        <source>H200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/hardware.py"/>
+        <source>B200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/hardware.py"/>
+        <source>L40S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/hardware.py"/>
+        <source>L4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/hardware.py"/>
+        <source>A10G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/hardware.py"/>
+        <source>T4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/hardware.py"/>
+        <source>another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/money.py"/>
+        <source>nominal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/money.py"/>
+        <source>real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>done as today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/quality.py"/>
+        <source>not done, its value is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/tariff/hosting.py"/>
+        <source>the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/tariff/hosting.py"/>
+        <source>model unit and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/tariff/hosting.py"/>
+        <source>the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/tariff/hosting.py"/>
+        <source>the GPU-second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/tariff/tokens.py"/>
+        <source>cost the same per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/tariff/tokens.py"/>
+        <source>cost more as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/tariff/tokens.py"/>
+        <source>cost more beyond the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/tariff/training.py"/>
+        <source>tokens times epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/tariff/training.py"/>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/tariff/training.py"/>
+        <source>GPU-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/tariff/training.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/together.py"/>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/together.py"/>
+        <source>opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/together.py"/>
+        <source>somewhat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/together.py"/>
+        <source>strongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/workload.py"/>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kinds of approach</name>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>Prompting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
+        <source>A base model answers with a prompt written by people, with or without examples in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/retrieval.py"/>
+        <source>Prompting with retrieval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/retrieval.py"/>
+        <source>A base model answers with a prompt and the pieces of your documents that a search finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/fine_tuning.py"/>
+        <source>Fine-tuning, managed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/fine_tuning.py"/>
+        <source>Fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/fine_tuning.py"/>
+        <source>A provider trains a base model on your examples and serves the tuned model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/retrieval.py"/>
+        <source>Fine-tuning with retrieval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/retrieval.py"/>
+        <source>A tuned model answers with the pieces of your documents that a search finds: tuning teaches form, not facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/own_gpu.py"/>
+        <source>Fine-tuning, own GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/own_gpu.py"/>
+        <source>Own GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/own_gpu.py"/>
+        <source>You train an open model on GPUs that you rent or buy, and serve it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/distillation.py"/>
+        <source>Distillation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/distillation.py"/>
+        <source>A larger model labels your examples, and a small model is tuned on what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/router.py"/>
+        <source>Small model first, large one behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/router.py"/>
+        <source>Small first, large behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/router.py"/>
+        <source>A small tuned model answers, and a share of requests that it is unsure of goes on to a large prompted one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/staged.py"/>
+        <source>Prompt now, tune later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/staged.py"/>
+        <source>A prompted system goes live first; a tuned one takes over in a later month, trained on what was logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/as_today.py"/>
+        <source>As today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/as_today.py"/>
+        <source>Nothing is built: people or the system that exists go on. It tells whether the others are worth it at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>analysis</name>
+    <message>
+        <location filename="../../ftvp_gui/analysis/aspects.py"/>
+        <source>Both stand on {model}, so the base model makes no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/aspects.py"/>
+        <source>{first} and {second} do not both pay for one model by the token, so their models cannot change sides: what the model does counts as technique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/aspects.py"/>
+        <source>Caching counts as technique: only one of the two can cache, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/aspects.py"/>
+        <source>A price that {first} or {second} would need on the other's model is not entered, so what the model and caching do counts as technique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/aspects.py"/>
+        <source>base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/aspects.py"/>
+        <source>neither of the two may lack a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/change.py"/>
+        <source>What an input makes of it is its mean over being changed early and late, so the parts add up exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/change.py"/>
+        <source>Nothing that moves money has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/change.py"/>
+        <source>{now} stays the best choice by expected cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/change.py"/>
+        <source>The best choice turned from {was} to {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/change.py"/>
+        <source>{now} is the best choice; before, nothing could be costed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/change.py"/>
+        <source>{name} is new: there is nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/change.py"/>
+        <source>{name} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/change.py"/>
+        <location filename="../../ftvp_gui/charts/change.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/change.py"/>
+        <location filename="../../ftvp_gui/charts/change.py"/>
+        <location filename="../../ftvp_gui/cli/price_table.py"/>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/events.py"/>
+        <source>{model}: notice given {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/events.py"/>
+        <source>{model} shuts down {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/events.py"/>
+        <source>{model}: new price {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/events.py"/>
+        <source>{name}: training ends {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/events.py"/>
+        <source>{name}: take-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/events.py"/>
+        <source>half of futures moved by month {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/events.py"/>
+        <source>in half of futures tuning has ended by month {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/evidence.py"/>
+        <source>well supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/evidence.py"/>
+        <source>partly supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/evidence.py"/>
+        <source>mostly assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/evidence.py"/>
+        <source>Nothing that moves the difference is uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/evidence.py"/>
+        <source>Of what is uncertain in the difference, {share} stands on measured or official numbers: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/evidence.py"/>
+        <source>The weakest number is “{label}” ({owner}), {grade}: settling it is worth at most {worth}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/evidence.py"/>
+        <source>The weakest number is “{label}” ({owner}), {grade}: it moves the difference by {swing}, not the choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/evidence.py"/>
+        <source>Luck is left out. Numbers without a range count as certain; {n} of them are only assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/fit.py"/>
+        <source>{name} keeps a limit in about as many futures as you ask for, {share}, give or take {error}: {limit}. The calculation cannot tell whether that is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
+        <source>{name} is both the cheapest and the most accurate: there is nothing to trade off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
+        <source>{name} costs more than {before}, and whether it is the more accurate the calculation cannot tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
+        <source>Each extra point of accuracy with {name} instead of {before} costs {price}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
+        <source>{name} is poor value: going from {first} on to {second} buys each point of accuracy for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
+        <source>{name} is dominated: {other} is as good, as far as the calculation can tell, and cheaper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
+        <source>Costs are without the price of wrong answers, which a point of accuracy would price again. Accuracy is that of the requests served, on average over the months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
+        <source>Costs are in today's money. Accuracy is that of the requests served, on average over the months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
+        <source>worth considering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
+        <source>dominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
+        <source>poor value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
+        <source>{name} is dominated: {other} is better and cheaper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
+        <source>Price of an extra point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/indices.py"/>
+        <source>{label} ({owner}) accounts for {alone} of how far the difference scatters by itself, and for {whole} with what it does together with other inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/indices.py"/>
+        <source>How far an input scatters the difference is not how much it matters to the choice: see what is worth finding out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/indices.py"/>
+        <source>For the expert: first-order and total (Sobol) indices of the difference. An input may scatter it widely and yet never change who is the cheaper, so this is no list of what to find out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/indices.py"/>
+        <source>With others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/indices.py"/>
+        <source>Give or take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/information.py"/>
+        <source>Only {name} keeps your limits, so no number about cost can change the choice: nothing is worth measuring first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/information.py"/>
+        <source>No single number is worth measuring first: none would change the choice often enough to be told from nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/information.py"/>
+        <source>Settling “{label}” ({owner}) first is worth at most {worth}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/information.py"/>
+        <source>Choosing “{name}” now costs {loss} more than hindsight would, on average: no study can be worth more. With “{other}” it would be {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/information.py"/>
+        <source>not distinguishable from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/information.py"/>
+        <source>The choice is among {names}, by expected cost. Luck, which no study can settle, stands apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/information.py"/>
+        <source>The choice is among those that keep your limits ({names}), by expected cost. Luck, which no study can settle, stands apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>Add “{third}” as a third approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>{first} and {second} differ in base model as well as in technique, so how much is which rests on what is assumed of either model in the other's place: measure it in a third approach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>Wrong answers and waiting weigh in: by them alone, {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>In all the two cost the same as far as the calculation can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>{aspect} {moves}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>makes no difference that can be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>adds {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>saves {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>Assumed: on the other's model a technique undoes the same part of the model's errors. What two aspects do together is shared between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>Base model and its prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>People's work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>Wrong answers and waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>From {first} to {second}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/next_step.py"/>
+        <source>Next: a pilot of {cases} cases on “{label}” ({owner}). It is worth {worth} before choosing and costs {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/next_step.py"/>
+        <source>Next: start with {first} and review in month {month} whether {then} takes over. Deciding then instead of now is worth {worth}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/next_step.py"/>
+        <source>Next: find out “{label}” ({owner}). Settling it before choosing is worth up to {worth}; spend no more on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/next_step.py"/>
+        <source>Next: take either. Nothing that a study could settle is worth its while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/next_step.py"/>
+        <source>Next: go ahead with {best}. Only other limits would change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/next_step.py"/>
+        <source>Next: go ahead with {best}. Nothing that a study could settle is worth its while; even knowing everything would be worth {worth} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/next_step.py"/>
+        <source>Next: go ahead with {best}. Knowing more would not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/next_step.py"/>
+        <source>Next: no study settles this. Change a limit under Strategy, or add an approach that keeps it; {best} costs least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/next_step.py"/>
+        <source>choose now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/next_step.py"/>
+        <source>find this out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/next_step.py"/>
+        <source>run a pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/next_step.py"/>
+        <source>prompt now and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/next_step.py"/>
+        <source>change a limit or an approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/pilot.py"/>
+        <source>No pilot pays: nothing that a sample of cases can measure is worth settling first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/pilot.py"/>
+        <source>Building “{owner}” first and trying it on {n} labelled items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/pilot.py"/>
+        <source>A pilot of {n} labelled items on “{label}” ({owner})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/pilot.py"/>
+        <source>{what} costs {cost} and is worth {worth}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/pilot.py"/>
+        <source>{what} costs {cost} and is worth {worth}: too close to tell whether it pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/pilot.py"/>
+        <source>No pilot pays. {what} costs {cost} and is worth only {worth}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/pilot.py"/>
+        <location filename="../../ftvp_gui/core/value_words.py"/>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/pilot.py"/>
+        <source>too close to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/pilot.py"/>
+        <location filename="../../ftvp_gui/core/value_words.py"/>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/pilot.py"/>
+        <source>Costs: an expert's time to label the items, the model's tokens, and {hours} hours of an engineer to set it up (assumed). Trying an approach costs its work before go-live besides, as if all of it were lost. The wait is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>The verdict stands on expected cost and your limits alone: it names {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>Add another approach to see which one your priorities favour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>With all priorities equal, which is assumed, {best} and {second} cannot be told apart. Enter yours under Priorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>With all priorities equal, which is assumed, {best} comes first, then {second}. Enter yours under Priorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>Under your priorities {best} and {second} cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>Under your priorities {best} comes first, then {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>{name} comes first under nearly all priorities, whatever matters to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>{name} comes first under no priorities, or hardly any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>{name} comes first under {share} of all possible priorities: when {what} weighs most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>{name} comes first under {share} of all possible priorities, though it leads in none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>{name} comes first under {share} of all possible priorities, least of all when {what} weighs most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>{name} comes first under {share} of all possible priorities, whichever weighs most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>{first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>Each priority is scored from 0 to 100 %. 100 %: nothing spent, live at once, every answer right, no examples needed, nothing to pay to leave. 0 %: {cost} spent{cost_by}, live after {speed}{speed_by}, {customisation} of answers right{customisation_by}, twice the examples within reach needed{data_by}, {leaving} to leave (a part of the first sum, assumed). Spending counts neither wrong answers nor waiting: accuracy and speed do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/reasons.py"/>
+        <source>{name} keeps this limit in only {share} of futures: {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/reasons.py"/>
+        <source>{cheaper} spends {gain} less than {dearer} on {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/reasons.py"/>
+        <source>Against it: {dearer} spends {gain} less on {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>Costs are in today's money and count everything. A budget counts what must be paid, without the cost of wrong answers and delay. Regret is what the choice costs above the one that turns out cheapest of those that keep the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>Neither {first} nor {second} is better at every chance: which one suits depends on how much a bad future would hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>{name}: one future in ten costs more than {high}; those cost {worst} on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>Whatever one's taste for risk, {better} is the better bet against {worse}: at no chance does it come out clearly dearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>Whatever one's taste for risk, {better} is better than {worse}: it is cheaper at every chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>Whoever would rather be safe than lucky takes {better} over {worse}: it costs no more on average, and its bad futures are milder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>{name} is as good as never regretted: nothing else turns out cheaper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>Choosing {name} costs {average} on average for not knowing the future; in 19 futures of 20 nothing else turns out cheaper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>Choosing {name} costs {average} on average for not knowing the future; in one future of twenty it turns out more than {high} dearer than the best choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
+        <location filename="../../ftvp_gui/charts/format.py"/>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <location filename="../../ftvp_gui/ui/answer/figures.py"/>
+        <source>8 in 10 futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>Worst tenth, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>Over the budget before go-live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>Over the budget in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>Less accurate than needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>Slower than needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>Regret, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>Regret, 1 in 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>{name} needs more than the budget before go-live in {often} of futures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>{name} needs more than the budget in all in {often} of futures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>{name} is less accurate than needed in {often} of futures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <source>{name} answers more slowly than needed in {often} of futures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenario_way.py"/>
+        <source>In the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenario_way.py"/>
+        <source>In “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenario_way.py"/>
+        <source>The values of “{scenario}” are put in force one after the other, in the order of the form; what an input makes of it hangs on those before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenarios.py"/>
+        <source>Regret is what a choice costs above the best one in that scenario. It counts every scenario alike, however likely it is, and leaves limits aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenarios.py"/>
+        <source>{name} is the best choice in: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenarios.py"/>
+        <source>Left out. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenarios.py"/>
+        <source>“{name}”: {count} of its values have no place in the project any more and are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenarios.py"/>
+        <source>{name} is the best choice in the base and in every scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenarios.py"/>
+        <source>{name} is the best choice in the base and in every scenario, though not everywhere by more than the calculation can tell apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenarios.py"/>
+        <source>Choosing {name} is never regretted in these scenarios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenarios.py"/>
+        <source>If any of these may come, {name} is regretted least: at worst, in “{scenario}”, it costs {worst} more than the best choice there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenarios.py"/>
+        <location filename="../../ftvp_gui/charts/format.py"/>
+        <location filename="../../ftvp_gui/core/checklist.py"/>
+        <location filename="../../ftvp_gui/core/corrections.py"/>
+        <location filename="../../ftvp_gui/core/value_words.py"/>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <location filename="../../ftvp_gui/ui/answer/rows.py"/>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenarios.py"/>
+        <location filename="../../ftvp_gui/analysis/way_words.py"/>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenarios.py"/>
+        <location filename="../../ftvp_gui/charts/two_way.py"/>
+        <source>too close to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenarios.py"/>
+        <source>the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenarios.py"/>
+        <location filename="../../ftvp_gui/charts/format.py"/>
+        <location filename="../../ftvp_gui/charts/waiting.py"/>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>month {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>Any month from {low} to {high} costs the same, as far as the calculation can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>Someone who knew every future beforehand could save {bound} against the best month. Nobody can: it is a bound, not a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>{then} could not be trained in time, so {first} stays: {never}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>On average it costs least to stay with {first}: {never}. Switching to {then} pays in no month; from the start it would cost {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>On average it costs least to have {then} from the start: {now}. With {first} for good: {never}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>On average it costs least if {then} takes over from {first} as soon as it is ready: {cost}. Waiting for it without {first}: {now}. With {first} for good: {never}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>On average it costs least if {then} takes over from {first} in month {month}: {cost}. With {then} from the start: {now}. With {first} for good: {never}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>Deciding later, by what is seen until then, is worth nothing that can be told from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>Deciding later, at a review every month by what is seen until then, is worth {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>Deciding later, at a review every {every} months by what is seen until then, is worth {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>Start “{then}” when, at the review in month {month}, {condition}. {share} of futures get there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>Start “{then}” when, at the review in month {month}, {condition}; the table has the other reviews. In all, {share} of futures get there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>{then} from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>{first} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>{then} takes over in month {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>Decided at reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>Month {month}: start when {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>Every future known beforehand: a bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>In the month of the take-over the tuned system answers; its project begins as much earlier as it takes. At reviews the requests, right answers and prices of the running system are taken as seen exactly. Limits under Strategy and other approaches are not asked here.{formed}{errors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source> The plan is put together from {first} and {then}, with the usual work of changing over and examples from the log; add “Prompt now, tune later” to set these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source> Wrong answers have no price, so being right more often saves nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>requests exceed {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>requests are no more than {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>the input price of {first} exceeds {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>the input price of {first} is no more than {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>more than {value} of the answers of {first} are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>no more than {value} of the answers of {first} are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <location filename="../../ftvp_gui/export/stake.py"/>
+        <location filename="../../ftvp_gui/ui/answer/figures.py"/>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <source>Expected cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>Futures that switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>One input is moved at a time, all others keep their ranges; what decides is the average over all futures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>never within its range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>Inputs looked at that never turn it on their own: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>No single input turns the answer: {best} stays the cheaper one over the whole range of all {count} inputs looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>Inputs of less weight that turn it too, by a rougher reading: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>a single number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>beyond the range that you gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>about as likely as not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>a 1-in-{n} case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>ties at {value}, turns nowhere near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>from {value} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>at {value} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>above {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>below {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>exceeds {value}; yours is {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>falls below {value}; yours is {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>is at least {value}; yours is {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>is at most {value}; yours is {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>is only a little higher than yours, {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>is only a little lower than yours, {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>{cheaper} is the cheaper one only if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>{cheaper} becomes the cheaper one if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>How likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>Cheaper beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/two_way.py"/>
+        <source>In the table: what {rival} costs more than {best}, on average, with both inputs set; all others keep their ranges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/two_way.py"/>
+        <source>{best} is the cheaper one wherever “{x}” and “{y}” may lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/two_way.py"/>
+        <source>{rival} is the cheaper one wherever “{x}” and “{y}” may lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/two_way.py"/>
+        <source>With both in their middle {who} is cheaper by {gap}, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/two_way.py"/>
+        <source>Which is cheaper depends on “{x}” and “{y}” together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/two_way.py"/>
+        <source>In {share} of futures “{x}” and “{y}” together lie where {rival} is the cheaper one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/two_way.py"/>
+        <source>in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/two_way.py"/>
+        <source>the two inputs are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/verdict.py"/>
+        <source>{best} or {rival}: too close to call. Over {months} months they differ by less than the calculation can tell apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/verdict.py"/>
+        <source>No approach keeps all your limits. {best} costs least; see what it misses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/verdict.py"/>
+        <source>{best}: the only one that keeps your limits, and the cheapest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/verdict.py"/>
+        <source>{best}: the only one that keeps your limits, though {rival} would cost {gap} less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/verdict.py"/>
+        <source>{best}: {gap} cheaper than {rival} over {months} months, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/verdict.py"/>
+        <source>{best} has the lower expected cost, but {winner} is the cheapest more often, in {often} of futures: its few dear futures weigh more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/verdict.py"/>
+        <source>In the typical case, with every input at its middle, {rival} is the cheapest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/verdict.py"/>
+        <source>Wrong answers have a price, so the accuracy needed is shown but excludes no approach; empty the price to make it a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/verdict.py"/>
+        <source>The cost of a wrong answer is not entered, so wrong answers are not in these sums; accuracy counts only as a limit under Strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/verdict.py"/>
+        <source>Today's cost per request is not entered, so waiting for go-live is not in these sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/verdict.py"/>
+        <source>{name} cannot be costed: “{input}” is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/verdict.py"/>
+        <source>Add an approach to see what it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/verdict.py"/>
+        <source>Nothing can be compared yet: enter what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/verdict.py"/>
+        <source>{best} costs {cost} over {months} months, on average. To compare it, enter “{input}” of {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/verdict.py"/>
+        <source>{best} costs {cost} over {months} months, on average. Add another approach to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/way_words.py"/>
+        <source>No single input moved it by more than the calculation can tell apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/way_words.py"/>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/way_words.py"/>
+        <source>One other input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/way_words.py"/>
+        <location filename="../../ftvp_gui/charts/floating.py"/>
+        <source>{count} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/way_words.py"/>
+        <source>{who}: {size} in favour of {favoured}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/way_words.py"/>
+        <source>{who}: {size} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/way_words.py"/>
+        <source>{who}: {size} less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/way_words.py"/>
+        <source>{was}: {best} costs {before} on average. {now}: {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/way_words.py"/>
+        <source>{was}: {before}. {now}: {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/way_words.py"/>
+        <source>{best} and {rival} cost the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/way_words.py"/>
+        <source>{cheaper} {gap} cheaper than {dearer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/way_words.py"/>
+        <source>{name}, {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
+        <source>Expected loss: what an approach costs above the one that turns out best, on average. The lowest line is the best choice, and its height is the most that it is worth to know the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
+        <source>{name} is the best choice whatever a point is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
+        <source>A point of accuracy is about {answers} right answers over the months, so {low} a point is {each}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
+        <source>Your cost of a wrong answer makes a point worth about {entered}: there {name} is the best on average, and in {often} of futures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
+        <source>{name} from {low} a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
+        <source>{name} between {low} and {high} a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
+        <source>{low} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
+        <source>{name} is the best choice while a point of accuracy is worth less than {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
+        <source>if accuracy were worth nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
+        <source>at your cost of a wrong answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
+        <source>Best while a point is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
+        <source>Expected loss there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <location filename="../../ftvp_gui/charts/change.py"/>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/change.py"/>
+        <location filename="../../ftvp_gui/charts/evidence.py"/>
+        <location filename="../../ftvp_gui/charts/frontier.py"/>
+        <location filename="../../ftvp_gui/charts/indices.py"/>
+        <location filename="../../ftvp_gui/charts/information.py"/>
+        <location filename="../../ftvp_gui/charts/like_for_like.py"/>
+        <location filename="../../ftvp_gui/charts/pilot.py"/>
+        <location filename="../../ftvp_gui/charts/priorities.py"/>
+        <location filename="../../ftvp_gui/charts/risk.py"/>
+        <location filename="../../ftvp_gui/charts/scenarios.py"/>
+        <location filename="../../ftvp_gui/charts/spider.py"/>
+        <location filename="../../ftvp_gui/charts/switching.py"/>
+        <location filename="../../ftvp_gui/charts/two_way.py"/>
+        <location filename="../../ftvp_gui/charts/waiting.py"/>
+        <location filename="../../ftvp_gui/charts/waterfall.py"/>
+        <location filename="../../ftvp_gui/charts/worth.py"/>
+        <source>Being worked out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/change.py"/>
+        <source>Nothing that moves money has changed since the project was saved. Edit a number to see what it moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/change.py"/>
+        <source>What has changed moves neither of the two leading approaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/cumulative.py"/>
+        <source>Cumulative cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/cumulative.py"/>
+        <source>months from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/cumulative.py"/>
+        <source>spent so far, today's money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/cumulative.py"/>
+        <source>Lines: expected. Bands: 8 in 10 futures lie here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/cumulative.py"/>
+        <source>Enter the missing prices to see the cost over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/cumulative.py"/>
+        <source>{approach} ahead from {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/cumulative.py"/>
+        <source>{name}: {spent} expected after {months} months, {span} in 8 of 10 futures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/difference.py"/>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/difference.py"/>
+        <source>Add a second approach to see how sure the difference is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/difference.py"/>
+        <source>Nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/difference.py"/>
+        <location filename="../../ftvp_gui/charts/tornado.py"/>
+        <source>{rival} minus {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/difference.py"/>
+        <location filename="../../ftvp_gui/charts/floating.py"/>
+        <location filename="../../ftvp_gui/charts/tornado.py"/>
+        <location filename="../../ftvp_gui/charts/two_way.py"/>
+        <source>equal cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/difference.py"/>
+        <source>{best} cheaper in {often}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/difference.py"/>
+        <source>{rival} cheaper in {seldom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/difference.py"/>
+        <source>{best} is cheaper in {often} of futures, {rival} in {seldom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/difference.py"/>
+        <source>The futures beyond the ends of the axis are counted in the shares, not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/evidence.py"/>
+        <source>What it stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/evidence.py"/>
+        <source>All that is uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/evidence.py"/>
+        <source>The weakest numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/evidence.py"/>
+        <source>share of what is uncertain in the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/evidence.py"/>
+        <source>{share} stands on {inputs} numbers that are {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/evidence.py"/>
+        <source>, worth {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/evidence.py"/>
+        <source>{said}; {share} of the uncertainty; moves the difference by {moves}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/evidence.py"/>
+        <source>Add a second approach to see what the comparison stands on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/factors.py"/>
+        <source>Strategic factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/factors.py"/>
+        <source>share of futures in which the limit is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/factors.py"/>
+        <source>asked for: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/factors.py"/>
+        <source>Enter a budget, a deadline, an accuracy, a time to answer or the examples under Strategy to see who keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/factors.py"/>
+        <source>, too close to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/factors.py"/>
+        <source>{approach}: {label} in {text} of futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/floating.py"/>
+        <source>{count} others together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/floating.py"/>
+        <source>To the right: for {best}. To the left: for {rival}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/floating.py"/>
+        <source>cost of {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/floating.py"/>
+        <source>{approach} minus {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/format.py"/>
+        <source>1,234.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/format.py"/>
+        <source>$5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/format.py"/>
+        <source>k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/format.py"/>
+        <source>M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/format.py"/>
+        <source>bn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/format.py"/>
+        <source>tn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/format.py"/>
+        <source>{year}-{month}-{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/frontier.py"/>
+        <source>Quality against cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/frontier.py"/>
+        <source>, without wrong answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/frontier.py"/>
+        <source>cost, today's money{without}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/frontier.py"/>
+        <source>accuracy in production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/frontier.py"/>
+        <source>Dots: expected. Crosses: 8 in 10 futures. Line: the most accuracy for the money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/frontier.py"/>
+        <source>Add a second approach to see what a better one costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/frontier.py"/>
+        <source>, {price} an extra point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/frontier.py"/>
+        <source>{accuracy} of accuracy for {cost}; each extra point costs {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/frontier.py"/>
+        <source>{accuracy} of accuracy for {cost}{tail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/frontier.py"/>
+        <source>; others are better value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/indices.py"/>
+        <source>Share of the uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/indices.py"/>
+        <source>Add a second approach to see whose uncertainty the difference between them is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/indices.py"/>
+        <source>Nothing to share out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/indices.py"/>
+        <source>share of how far the difference scatters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/indices.py"/>
+        <source>Upper bar: by itself; lower: together with other inputs. Not a list of what to find out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/indices.py"/>
+        <source>No uncertain input stands out of the sampling error: there is nothing to share out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/indices.py"/>
+        <source>by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/indices.py"/>
+        <source>with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/indices.py"/>
+        <source>{name}, {words}: {text}, give or take {give}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/information.py"/>
+        <source>Worth finding out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/information.py"/>
+        <source>Luck: no study can settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/information.py"/>
+        <source>knowing everything: {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/information.py"/>
+        <source>worth at most, before choosing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/information.py"/>
+        <source>worth {text} at most to settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/information.py"/>
+        <source>its worth is not distinguishable from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/information.py"/>
+        <source>too small to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/information.py"/>
+        <source>The choice is among {names}. Thin lines: the sampling error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/information.py"/>
+        <source>Add a second approach to see what is worth finding out before choosing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/layout/frame.py"/>
+        <source>{count} more rows need a larger picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/like_for_like.py"/>
+        <source>Like for like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/like_for_like.py"/>
+        <source>Add a second approach to see what makes the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/like_for_like.py"/>
+        <location filename="../../ftvp_gui/charts/scenarios.py"/>
+        <location filename="../../ftvp_gui/charts/waiting.py"/>
+        <location filename="../../ftvp_gui/charts/where.py"/>
+        <source>expected cost, today's money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/like_for_like.py"/>
+        <source>Between the two sums: what each difference adds or saves, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/like_for_like.py"/>
+        <source>Nothing to compare yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/like_for_like.py"/>
+        <source>The difference of {gap} in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/pilot.py"/>
+        <source>How large a pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/pilot.py"/>
+        <source>labelled items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/pilot.py"/>
+        <source>before choosing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/pilot.py"/>
+        <source>best: {count} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/pilot.py"/>
+        <source>is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/pilot.py"/>
+        <source>costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/pilot.py"/>
+        <source>left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/pilot.py"/>
+        <source>The pilot that leaves most: {first} ({owner}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/pilot.py"/>
+        <source>Add a second approach to see whether a pilot pays before choosing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/priorities.py"/>
+        <source>Your priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/priorities.py"/>
+        <source>share of all possible priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/priorities.py"/>
+        <source>Add an approach with its prices to see what your priorities say of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/priorities.py"/>
+        <source>Right: the score of 100 with all priorities equal, which is assumed. Enter yours under Priorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/priorities.py"/>
+        <source>Right: the score of 100 under your priorities; the highest is on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/priorities.py"/>
+        <source>{approach} comes {ordinal} under {often} of all possible priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/priorities.py"/>
+        <source>{number}st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/priorities.py"/>
+        <source>{number}nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/priorities.py"/>
+        <source>{number}rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/priorities.py"/>
+        <source>{number}th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/risk.py"/>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/risk.py"/>
+        <source>; of regret, 19 in 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/risk.py"/>
+        <source>Bars: 8 in 10 futures{regret}. Dots: the average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/risk.py"/>
+        <source>Bars: 8 in 10 futures{regret}. Dots: the average; against a budget, even odds. Deep shade: over the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/risk.py"/>
+        <source>Enter the missing prices to see how dear it can get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/risk.py"/>
+        <source>All costs, today's money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/risk.py"/>
+        <source>Budget in all: {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/risk.py"/>
+        <source>Before go-live: {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/risk.py"/>
+        <source>Regret of choosing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/risk.py"/>
+        <source>{money} expected, {between} in 8 of 10 futures; the dearest tenth costs {money_2} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/risk.py"/>
+        <source>{money} at even odds, {between} in 8 of 10 futures; over the budget of {money_2} in {over} of futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/risk.py"/>
+        <source>over in {over}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/risk.py"/>
+        <source>{money} on average above the one that turns out cheapest, at most {money_2} in 19 of 20 futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/risk.py"/>
+        <source> on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/scenarios.py"/>
+        <location filename="../../ftvp_gui/ui/pages/pages.py"/>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/scenarios.py"/>
+        <source>{money}, best choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/scenarios.py"/>
+        <source>Make a scenario, under Scenarios at the left: the base with some inputs at other values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/scenarios.py"/>
+        <source>Enter the missing prices to see what the approaches cost in each scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/spider.py"/>
+        <source>Input by input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/spider.py"/>
+        <source>Each line: one input moves through its range, all others stay in theirs. Inputs of one approach wear its colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/spider.py"/>
+        <location filename="../../ftvp_gui/charts/switching.py"/>
+        <source>even odds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/spider.py"/>
+        <source>Above: {best} cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/spider.py"/>
+        <source>Below: {rival} cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/spider.py"/>
+        <source>{rival} minus {best}, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/spider.py"/>
+        <location filename="../../ftvp_gui/charts/switching.py"/>
+        <source>chance that the input is lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/spider.py"/>
+        <source>{each} moves the difference from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/spider.py"/>
+        <source>Add a second approach to see how the difference between them moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/spider.py"/>
+        <location filename="../../ftvp_gui/charts/switching.py"/>
+        <location filename="../../ftvp_gui/charts/tornado.py"/>
+        <source>No uncertain input moves the difference by more than the sampling error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/switching.py"/>
+        <source>Where it turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/switching.py"/>
+        <source>1 in 10 is lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/switching.py"/>
+        <source>1 in 10 is higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/switching.py"/>
+        <source>Each row: the input from its lowest value to its highest, all others in their ranges; the colour says which is cheaper on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/switching.py"/>
+        <source>Add a second approach to see what would turn the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/switching.py"/>
+        <location filename="../../ftvp_gui/charts/two_way.py"/>
+        <source>{approach} cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/switching.py"/>
+        <location filename="../../ftvp_gui/charts/waiting.py"/>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <location filename="../../ftvp_gui/ui/answer/rows.py"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/switching.py"/>
+        <source>{cheaper} is cheaper in {share} of its range. Yours is {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/switching.py"/>
+        <source>above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/switching.py"/>
+        <source>below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/switching.py"/>
+        <source> It turns {side} {place}, {odds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/switching.py"/>
+        <source>{said} Luck: no study can settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/tornado.py"/>
+        <source>What matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/tornado.py"/>
+        <source>Each bar: the expected difference with this input at its low end (1 in 10 is lower) and at its high end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/tornado.py"/>
+        <source>What moves together with it moves along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/tornado.py"/>
+        <source>Add a second approach to see what the difference between them hangs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/tornado.py"/>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/tornado.py"/>
+        <source> Luck: no study can settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/tornado.py"/>
+        <source>{swing}: at {figure} {at_low}, at {figure_2} {at_high}.{luck}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/tornado.py"/>
+        <source>No input stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/tornado.py"/>
+        <source>{swing} moves the difference from {money} to {money_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/two_way.py"/>
+        <source>Two at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/two_way.py"/>
+        <source>Two uncertain inputs that move the difference are needed for a map; fewer do here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/two_way.py"/>
+        <source>Add a second approach to see when which one is the cheaper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/two_way.py"/>
+        <source>Nothing to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/two_way.py"/>
+        <source>On the line both cost the same on average; grey: too close to call. Cross: 8 in 10 of your range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/two_way.py"/>
+        <source>who is cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/two_way.py"/>
+        <source>you are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/two_way.py"/>
+        <source>{name} is cheaper by {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/waiting.py"/>
+        <source>When to switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/waiting.py"/>
+        <source>Add a prompted and a tuned approach with all their prices to see when to switch between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/waiting.py"/>
+        <source>month in which the tuned system takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/waiting.py"/>
+        <source>Band: how far the difference from the best month can be an accident of the calculation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/waiting.py"/>
+        <source>sampling error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/waiting.py"/>
+        <source>expected cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/waiting.py"/>
+        <source>decided at reviews: {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/waiting.py"/>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/waiting.py"/>
+        <source>as soon as it is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/waterfall.py"/>
+        <source>From base to scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/waterfall.py"/>
+        <source>Make a scenario, under Scenarios at the left, to see what it changes and by which inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/waterfall.py"/>
+        <source>Enter the missing prices, in the base and in the scenario, to see how the two differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/waterfall.py"/>
+        <source>“{found}” holds no value yet that differs from the base: put one in under Scenarios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/where.py"/>
+        <source>Where the money goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/where.py"/>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <source>named by everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/where.py"/>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/where.py"/>
+        <source>Grey, at the bottom: wrong answers and waiting for go-live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/where.py"/>
+        <source>Enter the missing prices to see where the money goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/where.py"/>
+        <source>, {share} of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/where.py"/>
+        <source>for errors and delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> per kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> per 1M tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> per GB and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> per 1M tokens and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> h a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> items a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> tokens a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> billion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> TFLOP/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <source> points a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/words.py"/>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source> points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/worth.py"/>
+        <source>What a point is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/worth.py"/>
+        <source>expected loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/worth.py"/>
+        <source>What an approach loses on average against the one that turns out best; the lowest line is the best one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/worth.py"/>
+        <source>Add a second approach to see what a better one would have to be worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/worth.py"/>
+        <source>what a point of accuracy is worth, over all months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/worth.py"/>
+        <source>from {price}: {approach}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/worth.py"/>
+        <source>your cost of a wrong answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>list the example projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>make a project from an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>cost the approaches of a project and give the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>write a report; its format follows from the suffix: .html, .csv or .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>say why the answer of one project differs from another's, input by input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>look every price of a project up again and show what would change; with -o write the changed project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>open every example, draw every chart, write every report, and say whether all is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>Without a command the window opens, with the project FILE if there is one; without a display the report of the FILE,
+or of the first example, is written into a folder instead. A file that is called like a command is given as ./NAME.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>{message}{message_2}; “{prog} --help” shows what is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>did you mean “{near_1}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>one project file can be opened at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>“{first}” is no command ({commands}): {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>ftvp [FILE]
+       ftvp COMMAND ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <location filename="../../ftvp_gui/ui/help/about_dialog.py"/>
+        <source>Fine-tune a model, or prompt one? The whole cost over time, the hidden part included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>as “ftvp examples” lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>the project file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>as JSON, by docs/schema/evaluate-1.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>the report to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>a project file, as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>a project file, as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>futures to draw; else B's own number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>as JSON, by docs/cli.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>a project file (.ftvp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>futures to draw; else the project's own number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>a scenario of the project, by name or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/commands.py"/>
+        <source>“{target}” is there already and was left alone: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/commands.py"/>
+        <source>Wrote {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/commands.py"/>
+        <source>“{target}” cannot be written: {arg_1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/commands.py"/>
+        <source>“{target}” is the project itself: give the report another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/difference.py"/>
+        <source>{draws} draws, in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/difference.py"/>
+        <source>Cost: of {best}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/difference.py"/>
+        <source>Difference: {approach} minus {best}. Cost: of {best}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/failure.py"/>
+        <source>, and {others} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/failure.py"/>
+        <source>“{path}” was not written, the system says “{reason}”: choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/failure.py"/>
+        <source> at {Path}:{tb_lineno}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/failure.py"/>
+        <source>The program made a mistake ({name}: {error}{place}): please report this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/files.py"/>
+        <source>There is no folder to write the report to: change to one that you may write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/main.py"/>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/main.py"/>
+        <source>There is not enough memory for this: ask for fewer draws with --draws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/main.py"/>
+        <source>The system refused: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/main.py"/>
+        <source>did you mean the command “{near_1}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/main.py"/>
+        <source>check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/main.py"/>
+        <source>There is no file “{file}”: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/main.py"/>
+        <source>“{file}” is a folder: choose a project file inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/main.py"/>
+        <source>The window cannot open, because Qt cannot be loaded ({error}): run “python3 packaging/bootstrap.py run”, which says what the system lacks, or write a report with “ftvp report”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/price_table.py"/>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <source>Approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/price_table.py"/>
+        <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/price_table.py"/>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/price_table.py"/>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <source>New source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/price_table.py"/>
+        <source>{prices}, {priced_on}, and your price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/price_table.py"/>
+        <source>Every price is as in {lists}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/price_table.py"/>
+        <source>Prices that differ from {lists}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/price_table.py"/>
+        <source>* may be your own entry: left as it is; change it in the form if you want it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/price_table.py"/>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <source>{approach}: not found, kept. {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/self_test.py"/>
+        <source>{value}not tested: PySide6 is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/self_test.py"/>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/self_test.py"/>
+        <source>Self-test: no approach of the example “{id}” can be costed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/self_test.py"/>
+        <source>Self-test: a report on the example “{id}” came out empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/self_test.py"/>
+        <source>{id}{count} charts, {count_2} reports, {number} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/self_test.py"/>
+        <source>Self-test: the window painted nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/self_test.py"/>
+        <source>{value}{count} pictures, {number} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/studies.py"/>
+        <source>There is no example “{name}”: choose one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/studies.py"/>
+        <source>The examples are missing: install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/table.py"/>
+        <source>{months} months from {start}, in {currency}, {draws} draws, seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/table.py"/>
+        <source>, scenario {scenario}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/table.py"/>
+        <location filename="../../ftvp_gui/ui/answer/strip.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/table.py"/>
+        <source>To bear in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/table.py"/>
+        <location filename="../../ftvp_gui/ui/answer/advice_lines.py"/>
+        <source>What would change it, and what to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/table.py"/>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/table.py"/>
+        <source>Keeps: {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/table.py"/>
+        <source>! kept less often than asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/without_display.py"/>
+        <source>There is no display, so “{name}” becomes a report instead of a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/without_display.py"/>
+        <source>  The pages were not painted, because Qt cannot be loaded: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/without_display.py"/>
+        <source>All of it is in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <location filename="../../ftvp_gui/core/checklist.py"/>
+        <source>No usual value: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checklist.py"/>
+        <source>Usually {value} ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checklist.py"/>
+        <source>{start} {label}: {value} ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checklist.py"/>
+        <source>Usually counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checklist.py"/>
+        <source>Usually left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checklist.py"/>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checklist.py"/>
+        <source>is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/accuracy.py"/>
+        <source>{name} can never be as accurate as needed: at best {top}, needed are {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/accuracy.py"/>
+        <source>{name}: a plain prompt reaches {begin}, more than the best that prompting can reach ({top}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/accuracy.py"/>
+        <source>{name}: its model reaches {begin} untuned, more than with endless examples ({top}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/accuracy.py"/>
+        <source>{name}: its pilot gets worse with more examples; check the points, or the curve will be flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/accuracy.py"/>
+        <source>{name}: the points of its pilot lie so close together that they say little about more examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/accuracy.py"/>
+        <source>{name}: a point of its pilot rests on {count} test items; take at least 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/comparison.py"/>
+        <source>The approaches differ in base model as well as in technique ({models}); part of the difference is the model's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/comparison.py"/>
+        <source>“{name}” says that the work is done today, but its value counts as lost until an approach is live: one of the two cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/comparison.py"/>
+        <source>Today's cost is known, but no approach “As today” says whether to change anything at all: add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/comparison.py"/>
+        <source>{first} and {second} have the same inputs: they differ in nothing but luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/data.py"/>
+        <source>{name} needs {needed}, but only {used} exist or can be labelled: it trains on those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/data.py"/>
+        <source>{name} trains on {each} per task: with fewer than 50, tuning seldom beats a prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/data.py"/>
+        <source>{name} goes through its examples {times}: it will know them by heart and do worse on others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/data.py"/>
+        <source>{name}: the teacher is right in {knows} of cases, its pupil untaught in {base}: nothing to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/data.py"/>
+        <source>{name}: nobody has confirmed that the teacher's terms allow training on its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/gpus.py"/>
+        <source>{name}: the GPUs work {used} of the time; the rest is paid and idle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/gpus.py"/>
+        <source>{name}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/life.py"/>
+        <source>{name}: moving takes {months}, and the provider promises only {days} days of notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/life.py"/>
+        <source>{name}: {model} shuts down on {date}, before it would be live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/life.py"/>
+        <source>{name}: no training is accepted after {date}, before the first one would be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/life.py"/>
+        <source>the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/life.py"/>
+        <source>{name}: no training is accepted after {date}; the model drifts until the work has moved elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/life.py"/>
+        <source>{name}: {model} shuts down on {date}; the move to a successor is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/life.py"/>
+        <source>{name}: {model} shuts down on {date}, and no move to a successor is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/mix.py"/>
+        <source>{name}: the tuned system cannot be ready in month {month}; it takes over in month {ready}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/mix.py"/>
+        <source>{name}: {share} of the requests go on to the large model, so the small one mostly adds its cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/mix.py"/>
+        <source>{name}: all documents together are {size}. They could stand in the prompt, cached, without a search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/mix.py"/>
+        <source>{name}: the tuned system would take over after the {months} months compared, so it is never built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/mix.py"/>
+        <source>{name}: next to nothing is passed on, so the large model is built for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/money.py"/>
+        <source>The discount rate is 0: money in years counts like money today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/money.py"/>
+        <source>Later amounts rise by {inflation} but are discounted by only {rate}: a nominal rate contains inflation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/money.py"/>
+        <source>{name} is expected to spend {expected} before go-live; the budget is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/money.py"/>
+        <source>The prices of models are {days} days old: choose the models again to take newer ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/money.py"/>
+        <source>Price lists are in US dollars: enter what a dollar costs in {currency}, and the day of that rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/money.py"/>
+        <source>Wages are still the defaults, which mean US dollars; the project is in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/money.py"/>
+        <source>The discount rate is {rate}: costs of later years hardly count, which favours whatever pays late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/quality.py"/>
+        <source>Wrong answers and delay are {share} of the cost or more: look at these inputs first ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/quality.py"/>
+        <source>People reading answers are {share} of the cost or more: a smaller sample may do ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/quality.py"/>
+        <source>{name}: the check stops more right answers ({right}) than wrong ones ({wrong}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/serving.py"/>
+        <source>{name}: its fixed prompt of {length} is shorter than the {least} that are cached, so nothing is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/serving.py"/>
+        <source>{name}: only {hits} of requests find the prompt cached; caching pays from {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/serving.py"/>
+        <source>{name}: a typical request has {length} of input; above {limit} all of its tokens cost more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/serving.py"/>
+        <source>{name}: its servers are busy {share} of the time and billed for all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/serving.py"/>
+        <source>{name}: the busiest hour asks for {count} servers, where one would do for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/serving.py"/>
+        <source>{share} of the calls fail and are repeated: wrong answers belong under quality, not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/serving.py"/>
+        <source>At this growth the last month has {times} the requests of the first: growth is per month, not per year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/time.py"/>
+        <source>{name} is not live within {months} months in {share} of futures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/time.py"/>
+        <source>{name} takes {lead} to be live: {months} months are too short to show what it is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/time.py"/>
+        <source>{name} usually takes {lead} to be live, more than the {limit} there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/unknowns.py"/>
+        <source>“{input}” is unknown. Left out of {name}: {drivers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/unknowns.py"/>
+        <source>{name} does not count: {drivers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/unknowns.py"/>
+        <source>“{input}” ranges over more than a factor of 100: ask someone who can narrow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/unknowns.py"/>
+        <source>this decides the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/unknowns.py"/>
+        <source>{name}: {inputs} decides the result and is still our assumption. Measure it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/unknowns.py"/>
+        <source>{name}: {inputs} decide the result and are still our assumptions. Measure them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/corrections.py"/>
+        <source>The total of “{name}” was {before} when ftvp {app} saved this file; it is {after} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/corrections.py"/>
+        <source>Corrected in ftvp {since}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/corrections.py"/>
+        <source>That ftvp is newer than this one ({now}) and may have corrected a formula: open the file with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/corrections.py"/>
+        <source>No corrected formula explains this: ftvp {now} computes otherwise than ftvp {app} did. Please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpu_memory.py"/>
+        <source>{gpu} can read at most {most} of a model of {parameters} parameters; {entered} are entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpu_memory.py"/>
+        <source>use shorter sequences, or compute activations twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpu_memory.py"/>
+        <source>use {gpus} GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpu_memory.py"/>
+        <source>use {gpus} GPUs or {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpu_memory.py"/>
+        <source>Training ({method}) needs {needed}; {count} × {gpu} have {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpu_memory.py"/>
+        <source>Training ({method}) needs {needed}, but {count} × {gpu} have only {there}: {advice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpu_memory.py"/>
+        <source>Answering needs {needed}; {count} × {gpu} hold {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/gpu_memory.py"/>
+        <source>Answering needs {needed}, but {count} × {gpu} hold only {there}: use {enough} GPUs per replica, fewer bits per weight or fewer requests at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/value_words.py"/>
+        <location filename="../../ftvp_gui/ui/form/day_control.py"/>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/value_words.py"/>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/value_words.py"/>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/value_words.py"/>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/value_words.py"/>
+        <source>{chance} a year, by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/value_words.py"/>
+        <source>{hits} out of {trials}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/value_words.py"/>
+        <source>{chance} chance of {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/value_words.py"/>
+        <source>{low} / {middle} / {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/value_words.py"/>
+        <source>{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/value_words.py"/>
+        <source>{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/value_words.py"/>
+        <source>{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/export/absent.py"/>
+        <source>{count} costs are not entered, confirmed to be nothing.</source>
+        <extracomment>For one: {count} cost is not entered, confirmed to be nothing.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/export/absent.py"/>
+        <source>{count} costs are not entered; {confirmed} of them confirmed to be nothing, {open} open.</source>
+        <extracomment>For one: {count} cost is not entered; {confirmed} of them confirmed to be nothing, {open} open.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/absent.py"/>
+        <location filename="../../ftvp_gui/ui/answer/absent_row.py"/>
+        <source>Confirmed by {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/absent.py"/>
+        <location filename="../../ftvp_gui/ui/answer/absent_row.py"/>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/breakdown.py"/>
+        <location filename="../../ftvp_gui/ui/answer/rows.py"/>
+        <source>Named by everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/breakdown.py"/>
+        <location filename="../../ftvp_gui/ui/answer/rows.py"/>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/breakdown.py"/>
+        <source>Errors and delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/breakdown.py"/>
+        <source>{total} without what is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/breakdown.py"/>
+        <source>“{label}” is unknown: enter it to see this cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/breakdown.py"/>
+        <location filename="../../ftvp_gui/ui/answer/computed.py"/>
+        <source>{first} in the first month, {last} in the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/comparison.py"/>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/export/comparison.py"/>
+        <source>{inputs} are unknown, so the whole cost is unknown.</source>
+        <extracomment>For one: {inputs} is unknown, so the whole cost is unknown.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/comparison.py"/>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/comparison.py"/>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/comparison.py"/>
+        <source>after {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/comparison.py"/>
+        <source>Expected cost, today’s money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/comparison.py"/>
+        <source>8 in 10 futures lie in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/comparison.py"/>
+        <source>With every input at its middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/comparison.py"/>
+        <source>Cheapest in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/comparison.py"/>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <location filename="../../ftvp_gui/ui/answer/figures.py"/>
+        <source>Hidden share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/comparison.py"/>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <source>Cost of one right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/comparison.py"/>
+        <location filename="../../ftvp_gui/ui/answer/rows.py"/>
+        <source>Accuracy in production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/comparison.py"/>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>What {name} costs over {months} months, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>One future in ten costs less, one in ten more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>Of the cost without wrong answers and delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <source>Money at stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>What {first} is expected to cost above {second} over {months} months; sampling error {se}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>Limits kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>The share of futures in which {best} keeps its hardest limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>How often right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>The share of futures in which {best} is the cheapest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>Break-even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>{month} {volume}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>Neither gets ahead of the other for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>From the first month on, {cheaper} costs less than {than} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>From month {month} on, {cheaper} has cost less than {than} in all, and stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>Break-even volume: not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>No monthly volume turns the order, from a hundredth to a hundred times the usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>Above {volume} requests a month {above} is the cheaper one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>Fewer than two approaches can be costed: enter what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>There is nothing to compare: add another approach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/formats.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/formats.py"/>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/formats.py"/>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/formats.py"/>
+        <source>the format follows from the suffix, and “{suffix}” is none of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>For {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>By {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>Scenario: {scenario}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>{months} months from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>Money in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>, as of {priced_on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>Futures drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>Seed of the draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>Truncation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>Each input is drawn between its P{TRUNCATION} and its P{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>Worth at the start of the project; what is paid in a month counts from its middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>Prices of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>ftvp {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>Shared by all approaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <location filename="../../ftvp_gui/ui/pages/pages.py"/>
+        <source>Moves together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>Inputs whose draws rise and fall together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>all the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>the first against the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>per kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>per 1M tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>per gigabyte and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>per million tokens and hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>per US dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>hours a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>points a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>items a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>requests a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>requests a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>tokens a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>measured: {hits} of {trials}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>nothing at all in {share} of futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>by chance, {share} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>least {end_1}, most likely {end_2}, most {end_3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>{count} opinions, pooled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/report.py"/>
+        <source>Scenario “{scenario}”: the place “{path}” is gone, so its value is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/stake.py"/>
+        <source>Where the difference comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/svg_marks.py"/>
+        <source> stroke-dasharray="6 4"</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <location filename="../../ftvp_gui/store/catalogue.py"/>
+        <source>The price catalogue has no offer “{offer}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/catalogue.py"/>
+        <source>Choose one of the list, or enter the prices yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/catalogue.py"/>
+        <source>Two offers of the price catalogue have the id “{offer}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/catalogue.py"/>
+        <source>Give one of them another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/catalogue.py"/>
+        <source>Mend the file, or install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/catalogue.py"/>
+        <source>A file of the price catalogue cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/catalogue.py"/>
+        <source>A file of the price catalogue says something that it may not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/catalogue.py"/>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>{message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/complete.py"/>
+        <source>{place}this file does not have {labels}; they have their usual values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/complete.py"/>
+        <source>{place}this file does not have {labels} and {more} more; they have their usual values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/complete.py"/>
+        <source>{place}this file does not have “{label}”; it has its usual value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/complete.py"/>
+        <source>{place}: this file does not know “{driver}”; it is not counted until you switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/envelope.py"/>
+        <source>{info}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/envelope.py"/>
+        <location filename="../../ftvp_gui/store/json_text.py"/>
+        <source>This is not a project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/envelope.py"/>
+        <location filename="../../ftvp_gui/store/project_file.py"/>
+        <source>Choose a file that ends in .ftvp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/envelope.py"/>
+        <source>This file was made with ftvp {app}, newer than this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/envelope.py"/>
+        <source>Open it with that version or a later one; it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/envelope.py"/>
+        <source>must be a group with the project in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/envelope.py"/>
+        <source>This old file could not be brought up to format {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/envelope.py"/>
+        <source>Open it with ftvp {app}, which made it; it is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/envelope.py"/>
+        <source>The project has a mistake in it, so it was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/envelope.py"/>
+        <source>The project has {count} mistakes in it, so it was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/envelope.py"/>
+        <source>Open it with ftvp {app}, which made it, or mend it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/envelope.py"/>
+        <source>Mend it in a text editor, or open another copy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/envelope.py"/>
+        <source>The file was not saved, because it could not be opened again as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/envelope.py"/>
+        <source>Undo the last change and save again; the file from before is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>The file was {done}, the system says “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>Try again, or open a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>Save under another name or in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>Another program holds the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>The disk is full, so the file was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>Free some space, or save to another disk; the file from before is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>You may not write here, so the file was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>This disk is read-only, so the file was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>The folder is not there any more, so the file was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>Connect its drive again, or save in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>The disk reports a fault, so the file may not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>Save to another disk at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>This is a folder, so the file was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>Give it a file name inside the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>The disk does not accept this name, so the file was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>Choose a shorter, plainer name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>Close it there and save again, or save under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>There is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>Check the name and the folder, and connect the drive that it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>You may not read this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>Ask its owner for permission, or for a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>This is a folder, not a project file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>Choose a file inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>The disk reports a fault, so the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>Open a copy from another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>Close it there and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/examples.py"/>
+        <source>There is no example “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/examples.py"/>
+        <source>Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>{rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>“{name}” is not known here; did you mean “{near}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>“{name}” is not known here; take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>has characters that are no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>may have only letters, digits, - and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>must have at least one entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>does not say its “kind”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>must be text in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>must be a day such as 2026-12-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>must be a list in [ ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>must be a group in {{ }}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>must be at least {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>must be more than {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>must be at most {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>must be less than {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>must be one of these kinds: {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/faults.py"/>
+        <source>must be {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/json_text.py"/>
+        <source>The file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/json_text.py"/>
+        <source>This is not a project file: it is no text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/json_text.py"/>
+        <source>This is not a project file: it is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/json_text.py"/>
+        <source>The file has groups inside groups without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/json_text.py"/>
+        <source>The file has a number that cannot be used: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/json_text.py"/>
+        <source>The file says “{path}” twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/json_text.py"/>
+        <source>The file ends in the middle: it is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/json_text.py"/>
+        <source>The file is damaged at line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/json_text.py"/>
+        <source>Open another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/languages.py"/>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/lock.py"/>
+        <source>Nothing can be written in this folder, so other windows do not know that this is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/lock.py"/>
+        <source>This project is open in another window{detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/lock.py"/>
+        <source>Open it read-only or as a copy, or close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/price_book.py"/>
+        <source>The file is far too large for a price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/price_book.py"/>
+        <source>This is not a price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/price_book.py"/>
+        <source>A later version of the program wrote this price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/price_book.py"/>
+        <source>The price book says something that it may not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/price_book.py"/>
+        <source>Mend the file by hand, or import another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/price_book.py"/>
+        <source>Your price book could not be read and counts as empty; the file is kept as {name}. {what}{where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/prices.py"/>
+        <source>“{model}” of {provider} is not sold by input and output tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/prices.py"/>
+        <source>Choose another model, or enter the prices yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/prices.py"/>
+        <source>{note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/prices.py"/>
+        <source>{stamp} has no price for “{model}” at “{provider}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/prices.py"/>
+        <source>Choose a model of the list, or enter the prices yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/prices.py"/>
+        <source>Above {tokens} input tokens a whole request costs {input} for input and {output} for output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/prices.py"/>
+        <source>The price changes with the hour of the day, from {low} to {high} for input; the mean of the day is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/prices.py"/>
+        <source>The price list marks this model as on its way out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/project_file.py"/>
+        <source>Another program has changed the file since you opened it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/project_file.py"/>
+        <source>Save under another name to keep both, or overwrite it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/project_file.py"/>
+        <source>This file is write-protected, so the file was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/project_file.py"/>
+        <source>Save under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/project_file.py"/>
+        <source>This is not a file that can hold a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/project_file.py"/>
+        <source>Choose an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/project_file.py"/>
+        <source>This file is too large for a project (more than {most} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/project_file.py"/>
+        <source>The version before it is kept beside it: open {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/recovery.py"/>
+        <source>A snapshot of unsaved work is damaged and cannot be recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/recovery.py"/>
+        <source>Your saved files are not concerned; delete it if you do not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/renewal.py"/>
+        <source>The lists have no price for “{label}” any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/renting.py"/>
+        <source>The price catalogue has no rent like “{rent}” any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/renting.py"/>
+        <source>Choose a GPU of the list, or enter the rent yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/repricing.py"/>
+        <source>No price of hosting is known for “{model}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/repricing.py"/>
+        <source>Put the offer into your price book with the price that you were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/settings.py"/>
+        <source>Some settings could not be read and have their usual values; the file is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Write a &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>HTML, CSV or JSON with all numbers and their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <location filename="../../ftvp_gui/ui/menus.py"/>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <location filename="../../ftvp_gui/ui/menus.py"/>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Every step of this session; choose one to go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Copy the &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>All numbers, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Copy the &amp;chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Re-&amp;price…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Look every price up again, and see what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Price &amp;book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Your own discounts and offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;Add approach…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Another way to do the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Re&amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Choose &amp;model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Move d&amp;own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;Full screen chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;How this is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>For the cost in focus in the form or the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <location filename="../../ftvp_gui/ui/menus.py"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Report a &amp;problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>A file to send to whoever helps you; the program sends nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;About ftvp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/absent_row.py"/>
+        <source>Go to {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/absent_row.py"/>
+        <source>{name}: confirmed to be nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/absent_row.py"/>
+        <source>Yes, this is nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/absent_row.py"/>
+        <source>Why it is nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/absent_row.py"/>
+        <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
+        <source>{name}: note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/absent_row.py"/>
+        <source>Yes, it is nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/checklist_panel.py"/>
+        <source>These costs do not count: they are off, zero or unknown. Tick what is nothing here indeed; it stands in the report as confirmed. A tick lapses when the cost changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/checklist_panel.py"/>
+        <source>Costs not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/checklist_panel.py"/>
+        <location filename="../../ftvp_gui/ui/answer/explain_panel.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/checklist_panel.py"/>
+        <source>Every cost is entered and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/computed.py"/>
+        <source>It cannot be computed yet: {input} is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/computed.py"/>
+        <source>It is switched off, so nothing is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/computed.py"/>
+        <source>In the typical case, with every input at its middle: {money} over {months} months, before discounting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/computed.py"/>
+        <source>once, at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/computed.py"/>
+        <source>{money} in all months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/computed.py"/>
+        <source>Terms in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/computed.py"/>
+        <source>Inputs, at their middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/explain_panel.py"/>
+        <location filename="../../ftvp_gui/ui/answer/pane.py"/>
+        <source>How this is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/explain_panel.py"/>
+        <source>This cost is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/figures.py"/>
+        <source>two approaches are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/figures.py"/>
+        <source>two approaches need all their prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/figures.py"/>
+        <source>more for {name}, expected{give_or_take}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/figures.py"/>
+        <source>of futures: {name} keeps its hardest limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/figures.py"/>
+        <source>of futures: {name} is cheapest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/figures.py"/>
+        <source>neither gets ahead for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/figures.py"/>
+        <source>{name} ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/figures.py"/>
+        <source>by volume: …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/figures.py"/>
+        <source>at any volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/figures.py"/>
+        <source>by volume: {who}from {count} a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/figures.py"/>
+        <source>between these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/figures.py"/>
+        <source>of what it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/figures.py"/>
+        <location filename="../../ftvp_gui/ui/answer/rows.py"/>
+        <source>Without wrong answers and delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/finding_page.py"/>
+        <source>These are the findings before your last change; they are being worked out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/finding_panel.py"/>
+        <source>What this says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/full_screen.py"/>
+        <source>← → next chart     Esc back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/full_screen.py"/>
+        <source>{index} of {count}     {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/full_screen.py"/>
+        <source>{title}, full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/map_chooser.py"/>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/map_chooser.py"/>
+        <source>Input across the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/map_chooser.py"/>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/map_chooser.py"/>
+        <source>Input up the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/notices.py"/>
+        <source>Things to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/answer/notices.py"/>
+        <source>{count} things to look at</source>
+        <extracomment>For one: {count} thing to look at</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/number_table.py"/>
+        <source>Enter shows how this is computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/number_table.py"/>
+        <source>Table of the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/pane.py"/>
+        <source>Full screen (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/pane.py"/>
+        <source>What this is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/pane.py"/>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/pane.py"/>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/pane.py"/>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/rows.py"/>
+        <source>Wrong answers and delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/rows.py"/>
+        <source>Expected cost ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/rows.py"/>
+        <source>Present value over all months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/rows.py"/>
+        <source>1 in 10 futures is below ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/rows.py"/>
+        <source>1 in 10 futures is above ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/rows.py"/>
+        <source>Hidden share of the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/rows.py"/>
+        <source>Cheapest in this share of futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/rows.py"/>
+        <source>Cost of one right answer ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/rows.py"/>
+        <source>Expected cost over expected right answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/rows.py"/>
+        <source>Live after (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/rows.py"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/strip.py"/>
+        <source>Enter shows what it is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/strip.py"/>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/strip.py"/>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/strip.py"/>
+        <source>Cautions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/answer/strip.py"/>
+        <source>{count} costs not entered</source>
+        <extracomment>For one: {count} cost not entered</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/strip.py"/>
+        <source>{costs}, {count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/strip.py"/>
+        <source>{costs}, none open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/strip.py"/>
+        <source>Why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/strip.py"/>
+        <source>Add “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <source>An input that it needs is unknown, so the sum means nothing yet: see the costs marked unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <source>wrong answers and delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <source>Expected cost over {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <source>Expected cost, {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <source>{money}, the mean of {count} futures; sampling error {error}. In money of the project's start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <source>Cost by cost, expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <source>What else follows from the same futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <source>1 in 10 futures is below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <source>their 10th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <source>1 in 10 futures is above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <source>their 90th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <source>{money} over {count} right answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <source>What {dear} is expected to cost above {cheap}: {money}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/view_switch.py"/>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/view_switch.py"/>
+        <source>{group} (Alt+{place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/view_switch.py"/>
+        <source>Views of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/views.py"/>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/views.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/approach_commands.py"/>
+        <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
+        <source>{made} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/approach_commands.py"/>
+        <source>{approach} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/approach_commands.py"/>
+        <source>These approaches cannot be combined: each must be one system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/approach_commands.py"/>
+        <source>{approach} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/approach_commands.py"/>
+        <source>An approach needs a name; it keeps the one it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/approach_commands.py"/>
+        <source>renamed to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/approach_commands.py"/>
+        <source>{approach} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/approach_commands.py"/>
+        <source>{approach} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/banner.py"/>
+        <source>Hide this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/banner.py"/>
+        <source>All remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/banner.py"/>
+        <source>Note on the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/banner.py"/>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/banner.py"/>
+        <source>{count} more remarks</source>
+        <extracomment>For one: {count} more remark</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/agreed.py"/>
+        <source>your price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/agreed.py"/>
+        <source> until {valid_until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/agreed.py"/>
+        <source>{percent} % off {covers}{until}, from your price book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
+        <location filename="../../ftvp_gui/ui/choosing/open_models.py"/>
+        <location filename="../../ftvp_gui/ui/choosing/tuned_models.py"/>
+        <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
+        <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
+        <location filename="../../ftvp_gui/ui/choosing/tuned_models.py"/>
+        <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
+        <location filename="../../ftvp_gui/ui/choosing/tuned_models.py"/>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
+        <location filename="../../ftvp_gui/ui/choosing/tuned_models.py"/>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Cached input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
+        <source>From your price book: {source}, {as_of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
+        <source>On its way out, says the price list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
+        <source>Up to {count} tokens at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
+        <source>Shuts down on {retires}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/choice.py"/>
+        <source>Search by model or provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/choice.py"/>
+        <source>Use this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/choice.py"/>
+        <source>Models and prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/choice.py"/>
+        <source>Prices in US dollars per million tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/choice.py"/>
+        <source>No model is called that. Try fewer words, or enter the prices yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
+        <source>Spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
+        <source>usual rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
+        <source>spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
+        <source>Its speed is not known here: enter it below the rent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
+        <source>A spot GPU can be taken away at any moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
+        <source>{count} price lists</source>
+        <extracomment>For one: {count} price list</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
+        <source>Of {machine}, the oldest of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
+        <source>P10 {low}, P50 {half}, P90 {high} of {machine}, the oldest of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
+        <source>{low} to {high}, {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
+        <source>{gpu} at its usual rent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
+        <source>{machine}, {gpus} GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
+        <source>The machine is rented as a whole: {gpus} GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
+        <source>{gpu} at {provider}{tail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
+        <source>, spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
+        <source>Source: {source}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
+        <source>an unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/open_models.py"/>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/open_models.py"/>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/open_models.py"/>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/open_models.py"/>
+        <source>Memory at 16 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/open_models.py"/>
+        <source>Made for up to {context} tokens. Source: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/tuned_models.py"/>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/tuned_models.py"/>
+        <source>Hosting / h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/tuned_models.py"/>
+        <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
+        <source>as its base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/tuned_models.py"/>
+        <source>From your price book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/choosing/tuned_models.py"/>
+        <source>No new training when the project starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/combine_dialog.py"/>
+        <source>Copies are made; the two stay as they are. The copies share their draws, so that like is compared with like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/combine_dialog.py"/>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/combine_dialog.py"/>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <location filename="../../ftvp_gui/ui/model_dialog.py"/>
+        <location filename="../../ftvp_gui/ui/pages/together_dialog.py"/>
+        <location filename="../../ftvp_gui/ui/prices/entry_dialog.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/confirmations.py"/>
+        <source>{entry} confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/confirmations.py"/>
+        <source>{entry} open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/confirmations.py"/>
+        <source>{entry}: note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/document.py"/>
+        <source>This place is no longer in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/errors.py"/>
+        <source>Something went wrong in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/errors.py"/>
+        <source>Your unsaved work is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/errors.py"/>
+        <source>Your unsaved work could not be kept: save it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/errors.py"/>
+        <source> What happened is written in
+{written}
+Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/errors.py"/>
+        <source>{work} You can go on; if the window looks wrong, save and start again.{report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/errors.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/errors.py"/>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/errors.py"/>
+        <source>ftvp {version}, {now} UTC
+Python {python_version}, Qt {qVersion}, {platform}
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/exporting.py"/>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/exporting.py"/>
+        <source>Write a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/exporting.py"/>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/exporting.py"/>
+        <source>Written to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <source>Projects (*.ftvp);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <source>Save the changes to “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <source>Without saving, the changes since the last saving are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <location filename="../../ftvp_gui/ui/prices/entry_dialog.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <source>Don’t save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <source>Read-only, you can look and copy; as a copy, you can edit and save it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <source>Open read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <source>Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <source>Save under another name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <source>Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <source>Loading it again loses your own unsaved changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <source>You have no unsaved changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <source>Another program has changed “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <source>Load it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <source>Keep what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <source>Open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <source>Save the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
+        <source>P10: one in ten futures lies below this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
+        <source>P50: even odds, half of all futures lie below this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
+        <source>P90: one in ten futures lies above this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
+        <source>The chance that it happens in any year, in per cent; it may come at once or never.
+25 % a year is about once in three and a half years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
+        <source>Minimum: it cannot be less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
+        <source>Most likely: the value you would bet on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
+        <source>Maximum: it cannot be more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
+        <source>How many were found in the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
+        <source>How many were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
+        <source>The chance that there is anything at all, in per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
+        <source>In per cent: 45 and 45 % mean 45 of 100; 0.45 means 0.45 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
+        <source>Write 1,200, 1.2k or 3.5M; arrow keys step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
+        <source>In {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/cells.py"/>
+        <source>% chance of any; then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/cells.py"/>
+        <location filename="../../ftvp_gui/ui/form/entry.py"/>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/column_heads.py"/>
+        <source>low · P10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/column_heads.py"/>
+        <source>middle · P50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/column_heads.py"/>
+        <source>high · P90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/column_heads.py"/>
+        <source>P10: one in ten futures lies below.  P50: even odds.  P90: one in ten lies above.
+A single value stands in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/count_control.py"/>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source>This must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/count_control.py"/>
+        <source>This must be at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/count_control.py"/>
+        <source>This must be at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/day_control.py"/>
+        <source>Write 2026-12-01 or 1 Dec 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/day_control.py"/>
+        <source>; leave it empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/day_control.py"/>
+        <source>{name}: pick from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/day_control.py"/>
+        <source>This needs a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/days.py"/>
+        <source>“{text}” is not in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/days.py"/>
+        <source>“{text}” is not a date. Write it like 2026-12-01 or 1 Dec 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/declarations.py"/>
+        <source>own entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/entry.py"/>
+        <source>This {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/entry.py"/>
+        <source>{text_1} out of {text_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/entry.py"/>
+        <source>{text_1} % chance of {tail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/estimate_control.py"/>
+        <source>{kind}. {sentence}
+Press to choose another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/estimate_control.py"/>
+        <source>{input}: kind of unknown, now {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/estimate_row.py"/>
+        <source>Default: {quantity} ({grade}: {source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/estimate_row.py"/>
+        <source>{grade}
+{source}
+Press for help and source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/estimate_row.py"/>
+        <source>{input}: help and source, {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/estimate_row.py"/>
+        <source>{quantity} stays in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/heading.py"/>
+        <source>How this is computed (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/heading.py"/>
+        <source>{title}: counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/heading.py"/>
+        <source>Counted, or left out of every figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/kind_menu.py"/>
+        <source>{input}: kind of unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/kinds.py"/>
+        <source>Single value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/kinds.py"/>
+        <source>One number, taken as certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/kinds.py"/>
+        <source>One in ten lies below the first, half below the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/kinds.py"/>
+        <source>Minimum / most likely / maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/kinds.py"/>
+        <source>The ends cannot be passed; most lies around the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/kinds.py"/>
+        <source>Measured: so many of so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/kinds.py"/>
+        <source>A share counted on a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/kinds.py"/>
+        <source>Chance of a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/kinds.py"/>
+        <source>Nothing at all, or with this chance a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/kinds.py"/>
+        <location filename="../../ftvp_gui/ui/form/shapes.py"/>
+        <source>Chance in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/kinds.py"/>
+        <source>It may happen in any year with this chance; when is luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/kinds.py"/>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/kinds.py"/>
+        <source>No number yet. What depends on it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/kinds.py"/>
+        <source>Pooled opinions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/kinds.py"/>
+        <source>Several people's estimates, each believed with its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/panel.py"/>
+        <source>Measured: counted or timed on data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/panel.py"/>
+        <source>Official: the provider's or author's own statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/panel.py"/>
+        <source>Secondary: someone else's account of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/panel.py"/>
+        <source>Assumed: a judgement, without a published source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/panel.py"/>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/panel.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/panel.py"/>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/panel.py"/>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/parse.py"/>
+        <source>This is no share: leave out the % sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/parse.py"/>
+        <source>This number is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/parse.py"/>
+        <source>This is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/parse.py"/>
+        <source>“{text}” is not a number. Write it like {sample}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/parse.py"/>
+        <source>“{text}” looks like several numbers. Write one, such as {sample}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/parse.py"/>
+        <source>“{text}” can be read in two ways: write {one} or {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/parse.py"/>
+        <source>“{text}” is not a number: thousands are groups of three, as in {sample}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source>{name} must be at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source>{name} must be at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source>This needs a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source>This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source>Minimum and maximum are equal: choose “single value” for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source>{name} must be a whole number from {cell} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source>{text_1} out of {text_2} cannot be: the first may not exceed the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <location filename="../../ftvp_gui/ui/form/shapes.py"/>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source>Chance must lie between 0 % and 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source>The chance in a year must lie between 0.0001 % and 99.9 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source>P10 must be above {least}, the least that is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source>P90 must be below {most}, the most that is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source>The three are equal: clear P10 and P90 for a single value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source>must be below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source>may not be above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source>{names} still to be entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source>{names} still to be entered; or clear {other} for a single value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source>{join} and {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/readers.py"/>
+        <source>{said} still to be entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/row.py"/>
+        <source>{input}: back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/row.py"/>
+        <source>{input}: help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/shapes.py"/>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/shapes.py"/>
+        <source>Most likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/shapes.py"/>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/shapes.py"/>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/shapes.py"/>
+        <source>Out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/shapes.py"/>
+        <source>% a year, by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/steps_text.py"/>
+        <source>Write each as “2027-01-01: 1.50 in, 7.50 out”, several with a semicolon between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/steps_text.py"/>
+        <source>Two announced prices have the same date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/steps_text.py"/>
+        <source>“{part}” is not understood. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/steps_text.py"/>
+        <source>“{found}” is no date. Write it as 2027-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/steps_text.py"/>
+        <source>The prices in “{part}” are no numbers. {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>{money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>{money} / h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>{money} / month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>{money} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>{money} / request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>{money} / kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>USD / 1M tok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>USD / h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>USD / month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>USD / GB, month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>USD / 1M tok., h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>{money} / USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>hours / month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>points / month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>% / month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>% / year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>{money} / second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>tokens / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>billion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>TFLOP / s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>US dollars per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>per cent per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>per cent per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>percentage points per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>requests per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>requests per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>examples per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>gigabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>trillion operations per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>kilowatts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <source> per </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/words_control.py"/>
+        <source>This needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/about_dialog.py"/>
+        <source>About ftvp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/about_dialog.py"/>
+        <source>Nothing leaves this machine: the program opens no connection to any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/about_dialog.py"/>
+        <source>Free software under the MIT licence; built on Qt {qt}. Help &gt; Licences has all texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <source>what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <source>who names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <source>a consequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <source>usual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/help_window.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/help_window.py"/>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/help_window.py"/>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Next or previous field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Next field in a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Number a step up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Read a chart month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Left, Right in the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Go to what a mark of a chart rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Enter in the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Rename an approach in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Next chart on the full screen, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>Left, Right, Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/keys.py"/>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/licences.py"/>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/licences.py"/>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/licences.py"/>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/licences.py"/>
+        <source>ftvp {version} is free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/help/licences.py"/>
+        <source>It uses Qt and PySide6 under the GNU Lesser General Public License, version 3. Their libraries lie in files of their own: you may replace them by others of the same interface, and you may take the program apart to mend its faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/history_window.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/history_window.py"/>
+        <source>Every step since the study was opened. Choose one to go back to it, and a later one to come forward again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/history_window.py"/>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/history_window.py"/>
+        <source>Steps of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/keeper.py"/>
+        <source>{what}. Unsaved work is not protected against a crash now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/kind_groups.py"/>
+        <source>One system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/kind_groups.py"/>
+        <source>Several together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/kind_groups.py"/>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/kind_picker.py"/>
+        <source>Kinds of approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/main_window.py"/>
+        <source>Put the cursor into a cost of an approach, or choose one in the table, to see its formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/main_window.py"/>
+        <source>{session}[*] – ftvp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/main_window.py"/>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/menus.py"/>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/menus.py"/>
+        <source>New from an &amp;example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/menus.py"/>
+        <source>Com&amp;bine two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/menus.py"/>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/menus.py"/>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/menus.py"/>
+        <source>&amp;Approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/menus.py"/>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/menus.py"/>
+        <source>&amp;All views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/menus.py"/>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/menus.py"/>
+        <source>&amp;Size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/menus.py"/>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/menus.py"/>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/model_offers.py"/>
+        <source>Choose the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/model_offers.py"/>
+        <source>Choose the model of “{approach}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/model_offers.py"/>
+        <source>Choose the open model of “{approach}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/model_offers.py"/>
+        <source>Search by model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/model_offers.py"/>
+        <source>Open models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/model_offers.py"/>
+        <source>No model is called that. Try fewer words, or enter its numbers yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/model_offers.py"/>
+        <source>Choose the GPU of “{approach}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/model_offers.py"/>
+        <source>Search by GPU, provider or machine, or for “spot”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/model_offers.py"/>
+        <source>Use this GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/model_offers.py"/>
+        <source>GPUs and rents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/model_offers.py"/>
+        <source>US dollars per GPU and hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/model_offers.py"/>
+        <source>No GPU is called that. Try fewer words, or enter the rent yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/navigation.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/navigation.py"/>
+        <source>Approaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/approach_page.py"/>
+        <source>Open all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/approach_page.py"/>
+        <source>Choose model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/approach_page.py"/>
+        <source>Choose GPU…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/approach_page.py"/>
+        <source>Choose teacher…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/approach_page.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/approach_page.py"/>
+        <source>Fold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
+        <source>Vermillion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
+        <source>Sky blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
+        <source>Colour in charts: {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/pages.py"/>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/pages.py"/>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/pages.py"/>
+        <source>Quality and value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/pages.py"/>
+        <source>Team and money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/pages.py"/>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/pages.py"/>
+        <source>Priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/part_view.py"/>
+        <source>{title}: kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/part_view.py"/>
+        <source>Kind: {type}. Press to choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_dialog.py"/>
+        <source>Inputs that move together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_dialog.py"/>
+        <source>Search inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_dialog.py"/>
+        <source>Uncertain inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_dialog.py"/>
+        <source>They move together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_dialog.py"/>
+        <source>{names}  Tick at least two inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_page.py"/>
+        <source>Inputs that are high or low together: when volume is above what you think, growth may be too. Only the order of the draws changes: each input keeps its own range, and the first of a group keeps its draws. “Somewhat” is a rank correlation of 0.4, “strongly” of 0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_page.py"/>
+        <source>Add inputs that move together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_page.py"/>
+        <source>No longer together: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_page.py"/>
+        <source>Moves together: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
+        <source>how strongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
+        <source>which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
+        <source>choose other inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
+        <source>remove this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
+        <source>all rise together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
+        <source>the first falls as the others rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
+        <source>Remove this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
+        <source>is no longer in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
+        <source>has one certain value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
+        <source>{input_title}
+moves with nothing now: it {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/plots/picture.py"/>
+        <source>A chart is saved as .png or .svg, not as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
+        <source>Discounts that you have negotiated and offers that no list has. They count when a model is chosen and when a project is re-priced; a project that has its prices already stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
+        <source>Nothing is here yet. Add a discount, or the prices of a model or of a tuned model that you were offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
+        <source>Price books (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
+        <source>Price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
+        <source>Entries of the price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
+        <source>&amp;Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
+        <location filename="../../ftvp_gui/ui/prices/reprice_dialog.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
+        <source>Removed: {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
+        <source>Import a price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
+        <source>Took in {count} entries of {file}.</source>
+        <extracomment>For one: Took in {count} entry of {file}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
+        <source>Export the price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
+        <source>Written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Agreed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
+        <source>&amp;Discount…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
+        <source>&amp;Model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
+        <source>&amp;Tuned model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
+        <source>, until {valid_until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
+        <source>{percent} % off {covers}{until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
+        <source>all models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
+        <source>{dollars} in, {dollars_2} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
+        <source>{price} in, {price_2} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
+        <source>{price} training, {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Tuned model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_dialog.py"/>
+        <source>{form} in your price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Contract, letter or price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>As the list of models names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Empty: all models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Per cent off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Empty: until further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>A discount is more than 0 and less than 100 per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Tick at least one of tokens, training and hosting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Name the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Empty: no caching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Writing to the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Empty: as fresh input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Announced shutdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Name the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Enter a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>A price is not below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Say on which day that was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Say where the price was agreed: a contract, a letter, a price list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>One price, or low / usual / high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>As you call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Supervised, LoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Training, $/1M tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Least fee of a run, $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Empty: none known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Input, $/1M tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>0 where a server includes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Output, $/1M tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Cached input, $/1M tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Server, $/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>0 where tokens are billed alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Storage, $/month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Empty: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Say how it is tuned, such as “supervised, LoRA”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Enter what an answer costs; 0 where the server includes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Enter what a server costs; 0 where tokens are billed alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>Enter one price, or three: low / usual / high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
+        <source>The three must rise: low / usual / high, all above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/pricing.py"/>
+        <source>Prices of {prices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/pricing.py"/>
+        <location filename="../../ftvp_gui/ui/status.py"/>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/reprice_dialog.py"/>
+        <source>Re-price the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/reprice_dialog.py"/>
+        <source>Prices that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/reprice_dialog.py"/>
+        <source>Expected cost before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/reprice_dialog.py"/>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/reprice_dialog.py"/>
+        <source>Take the newer date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <source>cannot be costed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <source>Now: {before}
+New: {new_source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <source>today’s lists ({prices}, {priced_on}) and your price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <source>{count} entries differ from {lists}. What you typed yourself is left alone. Untick what should stay.</source>
+        <extracomment>For one: {count} entry differs from {lists}. What you typed yourself is left alone. Untick what should stay.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <source>Every price is as in {lists}. Only their date is newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <source>Every price is as in {lists}. There is nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>This makes a file that you can send to whoever helps you. Nothing is sent by the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>What did you do, what did you expect, and what happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>Put the open study into the file, with all its numbers and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>What will be in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>Save the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>ZIP file (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
+        <source>Written to {path}. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/recovery_dialog.py"/>
+        <source>Unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/recovery_dialog.py"/>
+        <source>The program ended without saving. This work was kept:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/recovery_dialog.py"/>
+        <source>Opening it changes no saved file. You decide whether and where to save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/recovery_dialog.py"/>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/recovery_dialog.py"/>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/recovery_dialog.py"/>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/recovery_dialog.py"/>
+        <source>never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/recovery_dialog.py"/>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
+        <source>My edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
+        <source>Nothing was edited since the project was saved that a scenario can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
+        <source>{made} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
+        <source>best, typical and worst case added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
+        <source>{name} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
+        <source>{name} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
+        <source>{name} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
+        <source>scenario renamed to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
+        <source>{name}: {path} as in the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/input_picker.py"/>
+        <source>Search for an input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/input_picker.py"/>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/override_row.py"/>
+        <source>Go to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/override_row.py"/>
+        <source>Go to this input of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/override_row.py"/>
+        <source>{name}: as in the base again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/override_row.py"/>
+        <source>{owner} · base: {before_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/override_row.py"/>
+        <source>The value before stays in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/override_row.py"/>
+        <source>Not used: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/override_row.py"/>
+        <source>{where}: drop this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/override_row.py"/>
+        <source>Because {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_menu.py"/>
+        <source>Another value in a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_menu.py"/>
+        <source>{name}: change its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_menu.py"/>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
+        <source>A scenario is the base, which the other pages hold, with some inputs at other values. Whatever it does not name follows the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
+        <source>There is no scenario yet. Add one, or make the best, typical and worst case of your ranges in one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
+        <source>A scenario that changes nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
+        <source>Add a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
+        <source>From my edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
+        <source>Best, typical, worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
+        <source>Keep what you edited since the project was saved as a scenario, and put the base back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
+        <source>Nothing was edited since the project was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
+        <source>Three scenarios from your ranges: every uncertain input at the end that helps, at its middle, and at the end that harms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
+        <source>Enter the missing prices first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
+        <source>{scenario}: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
+        <source>{count} values</source>
+        <extracomment>For one: {count} value</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
+        <source>{scenario}: rename, duplicate, move, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
+        <source>Add an input…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
+        <source>Show what it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
+        <source>Show all {count} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/session.py"/>
+        <source>{path} is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/session.py"/>
+        <source>{what}, so it is open here to read only. Save it under another name to edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/session.py"/>
+        <source>Saved to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
+        <source>Size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
+        <source>Without motion: pictures change at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
+        <source>Kept in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/side_bar.py"/>
+        <source>Add approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/side_bar.py"/>
+        <source>Add another way to do the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/side_bar.py"/>
+        <source>More for this approach: copy, rename, move, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/status.py"/>
+        <source>Futures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/status.py"/>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/status.py"/>
+        <source>{count} draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/status.py"/>
+        <source>{count} draws, refining…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/status.py"/>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/status.py"/>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/status.py"/>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/status.py"/>
+        <source>Nothing to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/status.py"/>
+        <source>Prices: no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/status.py"/>
+        <source>The project does not say when its prices were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/status.py"/>
+        <source>Prices of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/status.py"/>
+        <source>Prices {age} days old</source>
+        <extracomment>For one: Prices {age} day old</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/status.py"/>
+        <source>{prices}, {priced_on}. Press to price the project anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>{cost} counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>{cost} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>{label}: source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>{label} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>{share} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/steps.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/theme.py"/>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/theme.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/theme.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/theme.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/welcome.py"/>
+        <source>Fine-tune a model, or prompt one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/welcome.py"/>
+        <source>The whole cost over time, the hidden part included, with the uncertainty said out loud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/welcome.py"/>
+        <source>Your own project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/welcome.py"/>
+        <source>Examples to look at and change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/welcome.py"/>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/welcome.py"/>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
