@@ -34,7 +34,7 @@ class Reveal:
     """
 
     id: str
-    title: str
+    title: Text
     layer: Layer
     drivers: Mapping[str, tuple[str, ...]]
     added: Mapping[str, float]
@@ -69,7 +69,7 @@ class _Layer:
     """A step before it is summed: its drivers by approach."""
 
     id: str
-    title: str
+    title: Text
     layer: Layer
     drivers: Mapping[str, tuple[str, ...]]
 
@@ -106,7 +106,7 @@ def reveal(project: Project, books: Books, pair: tuple[str, str] | None) -> Iceb
     shown = _by_month(books.expected, ids, named.drivers, present=True)
     courses = [(named, listed)]
     if not np.allclose(listed.sum(axis=1), shown.sum(axis=1), rtol=1e-9, atol=1e-6):
-        spread = _Layer(SPREAD, "Ranges and time", Layer.NAMED, named.drivers)
+        spread = _Layer(SPREAD, words.SPREAD_TITLE, Layer.NAMED, named.drivers)
         courses.append((spread, shown - listed))
     courses += [
         (layer, _by_month(books.expected, ids, layer.drivers, present=True))
@@ -136,7 +136,7 @@ def reveal(project: Project, books: Books, pair: tuple[str, str] | None) -> Iceb
 def _of_layer(project: Project, books: Books, layer: Layer) -> _Layer:
     drivers = {id: tuple(name for name, driver in _drivers(project, books, id) if driver.layer is layer) for id in
                books.expected}  # fmt: skip
-    return _Layer(LIST, "The price list", layer, drivers)
+    return _Layer(LIST, words.LIST_TITLE, layer, drivers)
 
 
 def _drivers(project: Project, books: Books, id: str) -> Iterable[tuple[str, Driver]]:
@@ -155,14 +155,14 @@ def _hidden(project: Project, books: Books) -> list[_Layer]:
     ordered = sorted((title for title in found if sizes[title] > 0), key=lambda title: -sizes[title])
     # One alone would be no group: then it is a step of its own.
     single = len(ordered) if len(ordered) <= SINGLE + 1 else SINGLE
-    layers = [_Layer(title, title, Layer.HIDDEN, _frozen(found[title])) for title in ordered[:single]]
+    layers = [_Layer(title, words.cost(title), Layer.HIDDEN, _frozen(found[title])) for title in ordered[:single]]
     rest = ordered[single:]
     if rest:
         merged: dict[str, list[str]] = {}
         for title in rest:
             for id, names in found[title].items():
                 merged.setdefault(id, []).extend(names)
-        layers.append(_Layer(OTHERS, f"{len(rest)} smaller costs", Layer.HIDDEN, _frozen(merged)))
+        layers.append(_Layer(OTHERS, words.others(len(rest)), Layer.HIDDEN, _frozen(merged)))
     return layers
 
 
@@ -173,7 +173,7 @@ def _consequences(project: Project, books: Books) -> list[_Layer]:
         names = {id: tuple(name for name, driver in _drivers(project, books, id) if driver.family is family) for id in
                  books.expected}  # fmt: skip
         if _largest(books, names) > 0:
-            layers.append(_Layer(family.value, family.value, Layer.CONSEQUENCE, names))
+            layers.append(_Layer(family.value, words.cost(family.value), Layer.CONSEQUENCE, names))
     return layers
 
 

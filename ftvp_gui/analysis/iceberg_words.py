@@ -19,13 +19,25 @@ NOTE = say(
     "The price list: tokens and the training run of the typical case, as they are paid. “Ranges and time” is what your "
     "ranges and today's worth of later money make of it. Then the hidden costs, largest first; errors and delay last.",
 )
+LIST_TITLE = say("iceberg.title.list", "The price list")
+SPREAD_TITLE = say("iceberg.title.spread", "Ranges and time")
 _LIST, _SPREAD = "list", "spread"
+
+
+def cost(title: str) -> Text:
+    """A step called by its cost, or by its kind of cost."""
+    return say("iceberg.title.cost", "{cost}", cost=title)
+
+
+def others(count: int) -> Text:
+    """The step of the smaller costs."""
+    return say("iceberg.title.others", "{count} smaller costs", count=count)
 
 
 def step(
     project: Project,
     id: str,
-    title: str,
+    title: Text,
     added: Mapping[str, float],
     totals: Mapping[str, float],
     pair: tuple[str, str] | None,

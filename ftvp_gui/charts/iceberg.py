@@ -15,9 +15,9 @@ from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.approach import titled
 from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.normal import Array
-from ftvp_gui.language import tr
+from ftvp_gui.language import literal, tr
 
-TITLE = "The iceberg"
+TITLE = literal("The iceberg")
 _TINY = 1e-9
 
 
@@ -103,7 +103,7 @@ def _bar(answer: Answer, found: Iceberg, id: str, place: int, here: float, style
             tip = f"{titled(approach, name)}: {written.money(value, style.currency, 2, style.locale)}"
             segments.append(
                 Segment(
-                    "/".join(("approaches", id, *name.split("."))), approach.driver(name).title, min(start, end),
+                    "/".join(("approaches", id, *name.split("."))), tr(approach.driver(name).title), min(start, end),
                     max(start, end), _tone(approach.colour, step, number, here, len(found.steps)), tip,
                     outlined=value < 0,
                 )

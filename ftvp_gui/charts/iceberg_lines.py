@@ -16,9 +16,9 @@ from ftvp_gui.charts.iceberg import reached
 from ftvp_gui.charts.spec import NEUTRAL, ChartSpec, Line, Mark, Point, Tone, VerticalMark
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.normal import Array
-from ftvp_gui.language import tr
+from ftvp_gui.language import literal, tr
 
-TITLE = "Who is ahead so far"
+TITLE = literal("Who is ahead so far")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None, at: float | None = None) -> ChartSpec:
@@ -35,7 +35,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None,
         top = max(float(found.curves[step].max()), float(curves.max())) or 1.0
         bottom = min(float(curves.min()), 0.0)
         marks = _lines(answer, found, curves)
-        marks += _crossings(answer, found, curves, here)
+        marks += _crossings(answer, found, curves, here, style)
     return ChartSpec(
         id="iceberg_lines",
         title=tr(TITLE),
@@ -60,7 +60,7 @@ def _lines(answer: Answer, found: Iceberg, curves: Array) -> list[Mark]:
     return lines
 
 
-def _crossings(answer: Answer, found: Iceberg, curves: Array, here: float) -> list[Mark]:
+def _crossings(answer: Answer, found: Iceberg, curves: Array, here: float, style: NumberStyle) -> list[Mark]:
     """Where the leading two cross now, and where they crossed one step before."""
     if answer.pair is None:
         return []
@@ -73,7 +73,7 @@ def _crossings(answer: Answer, found: Iceberg, curves: Array, here: float) -> li
     if now is not None and now.month is not None:
         approach = answer.project.approach(now.cheaper)
         at = float(np.interp(now.month, np.arange(curves.shape[1]), curves[found.ids.index(now.cheaper)]))
-        text = tr("{name} ahead from {month}", name=approach.name, month=written.month(now.month))
+        text = tr("{name} ahead from {month}", name=approach.name, month=written.month(now.month, style.locale))
         marks.append(Point(now.month, at, text, Tone(approach.colour), "crossover"))
     return marks
 

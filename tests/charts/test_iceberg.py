@@ -56,8 +56,8 @@ def test_that_a_hidden_cost_hangs_below_it_strong_while_it_is_new_and_deep_after
     _, found = answered()
     new, old = found.steps[3], found.steps[2]
     segments = {segment.name: segment for bar in bars(3.0) for segment in bar.segments if segment.hi <= 0}
-    assert segments[new.title].tone.shade is Shade.LINE
-    assert segments[old.title].tone.shade is Shade.HIDDEN
+    assert segments[new.id].tone.shade is Shade.LINE
+    assert segments[old.id].tone.shade is Shade.HIDDEN
     whole = [segment for bar in bars(None) for segment in bar.segments if segment.tone.slot is not None]
     assert all(segment.tone.shade is not Shade.LINE for segment in whole)
 

@@ -37,7 +37,7 @@ def _column(name: str, answer: Answer, study: Project) -> Column:
         for approach in answer.project.approaches
     ]
     turned = [
-        f"{each.label}: {sentence(each.after_words, style)}" for each in differences(study, answer.project).inputs
+        f"{tr(each.label)}: {sentence(each.after_words, style)}" for each in differences(study, answer.project).inputs
     ]
     rows.append((tr("Turned"), "\n".join(turned) or tr("nothing")))
     return Column(name, sentence(answer.verdict.headline, style), tuple(rows))

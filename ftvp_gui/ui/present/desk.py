@@ -62,10 +62,10 @@ class Desk(QWidget):
     def show_page(self, index: int) -> None:
         """Show the note of a chart."""
         kind, after = CHARTS[index], CHARTS[(index + 1) % len(CHARTS)]
-        self._now.setText(kind.title)
+        self._now.setText(tr(kind.title))
         note = self._presenter.showing.study.presentation.note(kind.id)
         self._note.setText(note or tr("No note for this chart."))
-        self._next.setText(tr("Next: {title}", title=after.title))
+        self._next.setText(tr("Next: {title}", title=tr(after.title)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._presenter.keyPressEvent(event)

@@ -18,7 +18,7 @@ class NoteDialog(QDialog):
     def __init__(self, document: Document, index: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document, self._chart = document, CHARTS[index].id
-        self.setWindowTitle(tr("Note for the presenter: {chart}", chart=CHARTS[index].title))
+        self.setWindowTitle(tr("Note for the presenter: {chart}", chart=tr(CHARTS[index].title)))
         self.text = QPlainTextEdit(document.project.presentation.note(self._chart), self)
         self.text.setAccessibleName(self.windowTitle())
         self.text.setTabChangesFocus(True)

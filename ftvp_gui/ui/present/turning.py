@@ -15,6 +15,7 @@ from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Fixed, Strata, Whole
 from ftvp_gui.core.units import Unit
+from ftvp_gui.language import tr
 
 EDGE = 0.01
 """A slider spans its input from P1 to P99."""
@@ -80,8 +81,8 @@ def turn(project: Project, path: Path) -> Turn:
 def _label(project: Project, path: Path, label: str) -> str:
     """The input's label; with the approach that it belongs to, where it belongs to one."""
     if path[0] != "approaches":
-        return label
-    return f"{label}, {project.approach(path[1]).name}"
+        return tr(label)
+    return f"{tr(label)}, {project.approach(path[1]).name}"
 
 
 def _even(size: float) -> float:
