@@ -254,7 +254,7 @@ def test_that_f11_presents_the_chart_that_is_shown_and_escape_comes_back_to_the_
 
 
 def test_that_the_status_bar_says_draws_saved_state_and_age_of_prices(window: MainWindow) -> None:
-    assert window.status.draws.text() == "10,000 draws"
+    assert window.status.draws.text() == "2,000 draws"
     assert window.status.saved.text() == "Nothing to save"
     assert window.status.prices.text() == "Prices 12 days old"
 
