@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from ftvp_gui import app
 from ftvp_gui.core.model import at, put
+from ftvp_gui.core.presentation import Presentation, can_slide
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Fixed
 from ftvp_gui.store import price_book
-from ftvp_gui.core.presentation import Presentation, can_slide
 from ftvp_gui.store.book_entry import Covers, Discount, OwnModel, PriceBook
 from ftvp_gui.store.examples import open_example
 from ftvp_gui.ui.answer.total_page import STAKE, place_of_total
