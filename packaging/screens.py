@@ -95,7 +95,7 @@ def _explanations(appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
 
 def _room(appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
     project = open_example(ICEBERG)
-    sliders = (("workload", "volume"), ("quality", "error_cost"), ("team", "developer"))
+    sliders = (("workload", "volume"), ("quality", "error_cost"), ("team", "engineer"))
     shown = Presentation(sliders=tuple(path for path in sliders if can_slide(project, path)))
     portrait = Portrait(appearance, project.replace(presentation=shown), SMALL)
     window = portrait.window

@@ -73,7 +73,8 @@ def _crossings(answer: Answer, found: Iceberg, curves: Array, here: float, style
     if now is not None and now.month is not None:
         approach = answer.project.approach(now.cheaper)
         at = float(np.interp(now.month, np.arange(curves.shape[1]), curves[found.ids.index(now.cheaper)]))
-        text = tr("{name} ahead from {month}", name=approach.name, month=written.month(now.month, style.locale))
+        # Who is ahead says the sentence; so few words find room on any screen.
+        text = written.month(now.month, style.locale)
         marks.append(Point(now.month, at, text, Tone(approach.colour), "crossover"))
     return marks
 

@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.commands = ApproachCommands(self.document, self.priced.fresh, self)
         self.asides = Asides(self)
         self.exports = Exports(self.document, self.questions, today, self)
+        self.presenting = Opening(self)
         self._connect()
         self._build()
         self._restore()
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         """Make the parts that show words."""
         self.workspace = Workspace(self.document, self)
-        self.presenting = Opening(self)
+        self.presenting.follow(self.workspace.answer)
         self._seen = FirstPaint(self.workspace)
         self.welcome = Welcome(self)
         self.banner = Banner(self)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ftvp_gui.analysis.answer import Analyst, Answer
@@ -62,6 +62,7 @@ def test_that_a_hidden_cost_hangs_below_it_strong_while_it_is_new_and_deep_after
     assert all(segment.tone.shade is not Shade.LINE for segment in whole)
 
 
+@settings(max_examples=40, deadline=None)
 @given(st.floats(0.0, 9.0))
 def test_that_what_is_revealed_keeps_its_place_and_the_axis_holds_still(at: float) -> None:
     now, later = (iceberg.chart(answered()[0], STYLE, None, place) for place in (at, at + 1.0))
@@ -71,6 +72,7 @@ def test_that_what_is_revealed_keeps_its_place_and_the_axis_holds_still(at: floa
     assert all(after[id].hi == pytest.approx(s.hi) for id, s in before.items())
 
 
+@settings(max_examples=40, deadline=None)
 @given(st.floats(0.0, 9.0), st.floats(0.0, 1.0))
 def test_that_lines_and_bars_tell_the_same_sums_on_the_way_between_steps(whole: float, part: float) -> None:
     at = float(int(whole)) + part

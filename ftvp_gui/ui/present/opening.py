@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from ftvp_gui.charts.palette import Palette
 
 if TYPE_CHECKING:
+    from ftvp_gui.ui.answer.pane import AnswerPane
     from ftvp_gui.ui.main_window import MainWindow
     from ftvp_gui.ui.present.presenter import Presenter
     from ftvp_gui.ui.present.presenting import Presenting
@@ -21,10 +22,12 @@ class Opening(QObject):
         super().__init__(window)
         self._window = window
         self._presenting: Presenting | None = None
-        answer = window.workspace.answer
+        window.appearance.changed.connect(self._show_inks)
+
+    def follow(self, answer: AnswerPane) -> None:
+        """Go where this answer asks for; another language makes another one, and what was tried stays."""
         answer.present_asked.connect(self.present)
         answer.note_asked.connect(self.write_note)
-        window.appearance.changed.connect(self._show_inks)
 
     @property
     def presenter(self) -> Presenter | None:
@@ -42,7 +45,7 @@ class Opening(QObject):
             from ftvp_gui.ui.present.presenting import Presenting
 
             self._presenting = Presenting(window.document, window)
-            self._presenting.left.connect(window.workspace.answer.return_to)
+            self._presenting.left.connect(self._come_back)
         self._presenting.start(window.answer, window.appearance.palette, index)
 
     def write_note(self, index: int) -> None:
@@ -50,6 +53,9 @@ class Opening(QObject):
         from ftvp_gui.ui.present.note_dialog import NoteDialog
 
         NoteDialog(self._window.document, index, self._window).open()
+
+    def _come_back(self, index: int) -> None:
+        self._window.workspace.answer.return_to(index)
 
     def _show_inks(self, inks: Palette) -> None:
         if self._presenting is not None:

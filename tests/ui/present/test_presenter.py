@@ -21,7 +21,7 @@ from ftvp_gui.core.presentation import Presentation
 from ftvp_gui.core.project import Project
 from ftvp_gui.store import settings
 from ftvp_gui.ui.errors import Failures
-from ftvp_gui.ui.present.desk import room_screen
+from ftvp_gui.ui.present.desk import Desk, room_screen
 from ftvp_gui.ui.present.presenter import ICEBERG, READABLE, Presenter
 from ftvp_gui.ui.present.showing import Showing
 from tests.ui.windows import studied
@@ -234,6 +234,17 @@ def test_that_what_was_turned_becomes_a_scenario_of_the_study(qtbot: QtBot, pres
     assert made is not None
     assert [override.path for override in made.overrides] == [VOLUME]
     assert made.overrides[0].estimate == at(showing.project, VOLUME)
+
+
+def test_that_the_presenters_own_screen_has_the_note_and_its_keys_turn_pages(
+    qtbot: QtBot, presenter: Presenter
+) -> None:
+    desk = Desk(presenter)
+    qtbot.addWidget(desk)
+    assert desk.note == "No note for this chart."
+    qtbot.keyClick(desk, Key.Key_PageDown)
+    assert presenter.index == place_of("where") == 1
+    assert desk.note == "Ask first what they expect."
 
 
 class Screen:
