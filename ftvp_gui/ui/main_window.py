@@ -33,6 +33,7 @@ from ftvp_gui.ui.icons import app_icon
 from ftvp_gui.ui.keeper import Keeper
 from ftvp_gui.ui.live import Live
 from ftvp_gui.ui.menus import Menus
+from ftvp_gui.ui.present.opening import Opening
 from ftvp_gui.ui.priced_approaches import PricedApproaches
 from ftvp_gui.ui.prices.pricing import Pricing
 from ftvp_gui.ui.rewording import held, put_back
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.asides = Asides(self)
         self.exports = Exports(self.document, self.questions, today, self)
         self.defence = Defence(self.document, self.session, self.questions, today, self)
+        self.presenting = Opening(self)
         self._connect()
         self._build()
         self._restore()
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         """Make the parts that show words."""
         self.workspace = Workspace(self.document, self)
+        self.presenting.follow(self.workspace.answer)
         self._seen = FirstPaint(self.workspace)
         self.welcome = Welcome(self)
         self.banner = Banner(self)
@@ -348,7 +351,7 @@ class MainWindow(QMainWindow):
         self.menus.approach.popup(place)
 
     def _save_picture(self, index: int) -> None:
-        self.exports.picture(index, self.workspace.answer.board.view(index))
+        self.exports.picture(index, self.workspace.answer.chart_view(index))
 
     def tell(self, text: str) -> None:
         """Say something in the status bar for a moment."""

@@ -17,6 +17,7 @@ from ftvp_gui.ui.pages.approach_page import ApproachPage
 from ftvp_gui.ui.pages.page import Page
 from ftvp_gui.ui.pages.section_page import SectionPage
 from ftvp_gui.ui.pages.together_page import TOGETHER, TogetherPage
+from ftvp_gui.ui.present.slider_menu import add_slider_entry
 from ftvp_gui.ui.scenario_commands import Aside, at_once
 from ftvp_gui.ui.scenarios.scenario_menu import scenario_menu
 from ftvp_gui.ui.scenarios.scenario_page import ScenarioPage
@@ -135,7 +136,9 @@ class FormPages(QStackedWidget):
             self.reveal((SCENARIOS, page.commands.take_in(id, path), *path))
 
     def _offer_scenarios(self, path: Path, place: QPoint) -> None:
-        scenario_menu(self._document.project, path, self.put_into_scenario, self).popup(place)
+        menu = scenario_menu(self._document.project, path, self.put_into_scenario, self)
+        add_slider_entry(menu, self._document, path)
+        menu.popup(place)
 
     def set_project(self, project: Project) -> None:
         """Follow the document: the shown page at once, hidden ones when shown; pages of removed approaches go."""
