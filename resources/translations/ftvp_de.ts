@@ -8667,6 +8667,22 @@ or of the first example, is written into a folder instead. A file that is called
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
+        <location filename="../../ftvp_gui/ui/files.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/errors.py"/>
         <source>The file was {done}, the system says “{reason}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9136,744 +9152,744 @@ or of the first example, is written into a folder instead. A file that is called
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>&amp;New project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>Write a &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht schreiben…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>HTML, CSV or JSON with all numbers and their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, CSV oder JSON mit allen Zahlen und ihren Quellen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <location filename="../../ftvp_gui/ui/menus.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <location filename="../../ftvp_gui/ui/menus.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>Every step of this session; choose one to go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte dieser Sitzung; die Wahl eines Schrittes führt zu ihm zurück</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>Copy the &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle kopieren</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>All numbers, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen, für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>Copy the &amp;chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagramm kopieren</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>Re-&amp;price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise e&amp;rneuern…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>Look every price up again, and see what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Preise neu nachschlagen und ansehen, was sich ändern würde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>Price &amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preisbuch…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>Your own discounts and offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Rabatte und Angebote</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>&amp;Add approach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatz &amp;hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>Another way to do the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Weg, die Arbeit zu erledigen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>Choose &amp;model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell wählen…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>Move d&amp;own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach u&amp;nten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Seite</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ächste Seite</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>&amp;Full screen chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm im Voll&amp;bild</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>&amp;How this is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie das berechnet wird</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>For the cost in focus in the form or the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Kostenposten, der im Formular oder in der Tabelle gewählt ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <location filename="../../ftvp_gui/ui/menus.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>Report a &amp;problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problem melden…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>A file to send to whoever helps you; the program sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei zum Weitergeben an die, die helfen; das Programm selbst sendet nichts</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenzen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>&amp;About ftvp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber ftvp</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/absent_row.py"/>
         <source>Go to {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu {text}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/absent_row.py"/>
         <source>{name}: confirmed to be nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: bestätigt, fällt nicht an</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/absent_row.py"/>
         <source>Yes, this is nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, das fällt hier nicht an</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/absent_row.py"/>
         <source>Why it is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht anfällt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/absent_row.py"/>
         <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
         <source>{name}: note</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Notiz</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/absent_row.py"/>
         <source>Yes, it is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, fällt nicht an</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/checklist_panel.py"/>
         <source>These costs do not count: they are off, zero or unknown. Tick what is nothing here indeed; it stands in the report as confirmed. A tick lapses when the cost changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kosten zählen nicht mit: Sie sind ausgeschaltet, null oder unbekannt. Was hier wirklich nicht anfällt, bitte abhaken; im Bericht steht es dann als bestätigt. Ein Haken verfällt, wenn sich der Kostenposten ändert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/checklist_panel.py"/>
         <source>Costs not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingetragene Kosten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/checklist_panel.py"/>
         <location filename="../../ftvp_gui/ui/answer/explain_panel.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/checklist_panel.py"/>
         <source>Every cost is entered and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kosten sind eingetragen und mitgezählt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/computed.py"/>
         <source>It cannot be computed yet: {input} is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich noch nicht berechnen: {input} ist unbekannt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/computed.py"/>
         <source>It is switched off, so nothing is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ausgeschaltet, also zählt nichts mit.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/computed.py"/>
         <source>In the typical case, with every input at its middle: {money} over {months} months, before discounting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im typischen Fall, mit jeder Eingabe in ihrer Mitte: {money} über {months} Monate, vor Abzinsung.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/computed.py"/>
         <source>once, at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>einmalig, am Anfang</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/computed.py"/>
         <source>{money} in all months</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} in allen Monaten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/computed.py"/>
         <source>Terms in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe darin</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/computed.py"/>
         <source>Inputs, at their middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben, in ihrer Mitte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/explain_panel.py"/>
         <location filename="../../ftvp_gui/ui/answer/pane.py"/>
         <source>How this is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das berechnet wird</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/explain_panel.py"/>
         <source>This cost is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Kostenposten gibt es im Projekt nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/figures.py"/>
         <source>two approaches are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Ansätze sind nötig</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/figures.py"/>
         <source>two approaches need all their prices</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Ansätze brauchen alle ihre Preise</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/figures.py"/>
         <source>more for {name}, expected{give_or_take}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr für {name}, erwartet{give_or_take}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/figures.py"/>
         <source>of futures: {name} keeps its hardest limit</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zukünfte: {name} hält die strengste Grenze ein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/figures.py"/>
         <source>of futures: {name} is cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zukünfte: {name} ist am günstigsten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/figures.py"/>
         <source>neither gets ahead for good</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner liegt auf Dauer vorn</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/figures.py"/>
         <source>{name} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vorn</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/figures.py"/>
         <source>by volume: …</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Menge: …</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/figures.py"/>
         <source>at any volume</source>
-        <translation type="unfinished"></translation>
+        <translation>bei jeder Menge</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/figures.py"/>
         <source>by volume: {who}from {count} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Menge: {who}ab {count} im Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/figures.py"/>
         <source>between these</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen diesen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/figures.py"/>
         <source>of what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kosten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/figures.py"/>
         <location filename="../../ftvp_gui/ui/answer/rows.py"/>
         <source>Without wrong answers and delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne falsche Antworten und Verzögerung.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/finding_page.py"/>
         <source>These are the findings before your last change; they are being worked out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die Befunde vor der letzten Änderung; sie werden gerade neu berechnet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/finding_panel.py"/>
         <source>What this says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das besagt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/full_screen.py"/>
         <source>← → next chart     Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>← → nächstes Diagramm     Esc zurück</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/full_screen.py"/>
         <source>{index} of {count}     {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} von {count}     {keys}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/full_screen.py"/>
         <source>{title}, full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, Vollbild</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/map_chooser.py"/>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerecht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/map_chooser.py"/>
         <source>Input across the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe auf der waagerechten Achse</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/map_chooser.py"/>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/map_chooser.py"/>
         <source>Input up the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe auf der senkrechten Achse</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/notices.py"/>
         <source>Things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ftvp_gui/ui/answer/notices.py"/>
         <source>{count} things to look at</source>
         <extracomment>For one: {count} thing to look at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Punkt zu beachten</numerusform>
+            <numerusform>{count} Punkte zu beachten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/number_table.py"/>
         <source>Enter shows how this is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt, wie das berechnet wird.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/number_table.py"/>
         <source>Table of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlentabelle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/pane.py"/>
         <source>Full screen (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild (F11)</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/pane.py"/>
         <source>What this is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus sich das zusammensetzt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/pane.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/pane.py"/>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/pane.py"/>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/rows.py"/>
         <source>Wrong answers and delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Antworten und Verzögerung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/rows.py"/>
         <source>Expected cost ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Kosten ({currency})</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/rows.py"/>
         <source>Present value over all months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barwert über alle Monate.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/rows.py"/>
         <source>1 in 10 futures is below ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1 von 10 Zukünften darunter ({currency})</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/rows.py"/>
         <source>1 in 10 futures is above ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1 von 10 Zukünften darüber ({currency})</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/rows.py"/>
         <source>Hidden share of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgener Anteil der Kosten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/rows.py"/>
         <source>Cheapest in this share of futures</source>
-        <translation type="unfinished"></translation>
+        <translation>Am günstigsten in diesem Anteil der Zukünfte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/rows.py"/>
         <source>Cost of one right answer ({currency})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je richtiger Antwort ({currency})</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/rows.py"/>
         <source>Expected cost over expected right answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Kosten durch erwartete richtige Antworten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/rows.py"/>
         <source>Live after (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>In Betrieb nach (Monate)</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/rows.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/strip.py"/>
         <source>Enter shows what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt, woraus es sich zusammensetzt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/strip.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/strip.py"/>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/strip.py"/>
         <source>Cautions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbehalte</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ftvp_gui/ui/answer/strip.py"/>
         <source>{count} costs not entered</source>
         <extracomment>For one: {count} cost not entered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Kostenposten nicht eingetragen</numerusform>
+            <numerusform>{count} Kostenposten nicht eingetragen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/strip.py"/>
         <source>{costs}, {count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{costs}, {count} offen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/strip.py"/>
         <source>{costs}, none open</source>
-        <translation type="unfinished"></translation>
+        <translation>{costs}, keiner offen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/strip.py"/>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: {reason}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/strip.py"/>
         <source>Add “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <source>An input that it needs is unknown, so the sum means nothing yet: see the costs marked unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine nötige Eingabe ist unbekannt, die Summe besagt daher noch nichts: siehe die als unbekannt markierten Kosten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <source>wrong answers and delay</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Antworten und Verzögerung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <source>Expected cost over {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Kosten über {months} Monate</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <source>Expected cost, {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Kosten, {layer}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <source>{money}, the mean of {count} futures; sampling error {error}. In money of the project's start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{money}, der Mittelwert aus {count} Zukünften; Stichprobenfehler {error}. In Geld vom Projektbeginn.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <source>Cost by cost, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten für Posten, erwartet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <source>What else follows from the same futures</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst aus denselben Zukünften folgt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <source>1 in 10 futures is below</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1 von 10 Zukünften darunter</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <source>their 10th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr 10. Perzentil</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <source>1 in 10 futures is above</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1 von 10 Zukünften darüber</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <source>their 90th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr 90. Perzentil</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <source>{money} over {count} right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} durch {count} richtige Antworten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <source>What {dear} is expected to cost above {cheap}: {money}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {dear} voraussichtlich mehr kostet als {cheap}: {money}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/view_switch.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/view_switch.py"/>
         <source>{group} (Alt+{place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} (Alt+{place})</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/view_switch.py"/>
         <source>Views of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten zur Frage</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/views.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/views.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/approach_commands.py"/>
         <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
         <source>{made} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/approach_commands.py"/>
         <source>{approach} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{approach} kopiert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/approach_commands.py"/>
         <source>These approaches cannot be combined: each must be one system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansätze lassen sich nicht verbinden: Jeder muss ein einzelnes System sein.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/approach_commands.py"/>
         <source>{approach} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{approach} hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/approach_commands.py"/>
         <source>An approach needs a name; it keeps the one it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ansatz braucht einen Namen; er behält den bisherigen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/approach_commands.py"/>
         <source>renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>umbenannt in {name}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/approach_commands.py"/>
         <source>{approach} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{approach} entfernt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/approach_commands.py"/>
         <source>{approach} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{approach} verschoben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/banner.py"/>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/banner.py"/>
         <source>All remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hinweise</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/banner.py"/>
         <source>Note on the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zum Projekt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/banner.py"/>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ftvp_gui/ui/banner.py"/>
         <source>{count} more remarks</source>
         <extracomment>For one: {count} more remark</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weiterer Hinweis</numerusform>
+            <numerusform>{count} weitere Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/agreed.py"/>
         <source>your price book</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenes Preisbuch</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/agreed.py"/>
         <source> until {valid_until}</source>
-        <translation type="unfinished"></translation>
+        <translation> bis {valid_until}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/agreed.py"/>
         <source>{percent} % off {covers}{until}, from your price book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % Rabatt auf {covers}{until}, aus Ihrem Preisbuch.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
@@ -9883,7 +9899,7 @@ or of the first example, is written into a folder instead. A file that is called
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
@@ -9893,228 +9909,228 @@ or of the first example, is written into a folder instead. A file that is called
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
         <location filename="../../ftvp_gui/ui/choosing/tuned_models.py"/>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
         <location filename="../../ftvp_gui/ui/choosing/tuned_models.py"/>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Cached input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe aus dem Cache</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
         <source>From your price book: {source}, {as_of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrem Preisbuch: {source}, {as_of}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
         <source>On its way out, says the price list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft laut Preisliste aus.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
         <source>Up to {count} tokens at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {count} Token auf einmal.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
         <source>Shuts down on {retires}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschaltung am {retires}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/choice.py"/>
         <source>Search by model or provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Modell oder Anbieter suchen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/choice.py"/>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell nehmen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/choice.py"/>
         <source>Models and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Preise</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/choice.py"/>
         <source>Prices in US dollars per million tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise in US-Dollar je Million Token.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/choice.py"/>
         <source>No model is called that. Try fewer words, or enter the prices yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt kein Modell. Mit weniger Wörtern suchen oder die Preise selbst eintragen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
         <source>Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
         <source>usual rent</source>
-        <translation type="unfinished"></translation>
+        <translation>übliche Miete</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
         <source>spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
         <source>Its speed is not known here: enter it below the rent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit ist hier nicht bekannt: Sie wird unter der Miete eingetragen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
         <source>A spot GPU can be taken away at any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spot-GPU kann jederzeit entzogen werden.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
         <source>{count} price lists</source>
         <extracomment>For one: {count} price list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Preisliste</numerusform>
+            <numerusform>{count} Preislisten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
         <source>Of {machine}, the oldest of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {machine}, die älteste vom {day}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
         <source>P10 {low}, P50 {half}, P90 {high} of {machine}, the oldest of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>P10 {low}, P50 {half}, P90 {high} von {machine}, die älteste vom {day}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
         <source>{low} to {high}, {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}, {machine}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
         <source>{gpu} at its usual rent</source>
-        <translation type="unfinished"></translation>
+        <translation>{gpu} zur üblichen Miete</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
         <source>{machine}, {gpus} GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine}, {gpus} GPUs</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
         <source>The machine is rented as a whole: {gpus} GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine wird als Ganzes gemietet: {gpus} GPUs.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
         <source>{gpu} at {provider}{tail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gpu} bei {provider}{tail}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
         <source>, spot</source>
-        <translation type="unfinished"></translation>
+        <translation>, Spot</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
         <source>Source: {source}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}, {day}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/gpu_rents.py"/>
         <source>an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Datum</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/open_models.py"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/open_models.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/open_models.py"/>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/open_models.py"/>
         <source>Memory at 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher bei 16 Bit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/open_models.py"/>
         <source>Made for up to {context} tokens. Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelegt für bis zu {context} Token. Quelle: {source}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/tuned_models.py"/>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/tuned_models.py"/>
         <source>Hosting / h</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosting / h</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/tuned_models.py"/>
         <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
         <source>as its base</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Basis</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/tuned_models.py"/>
         <source>From your price book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrem Preisbuch.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/tuned_models.py"/>
         <source>No new training when the project starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein neues Training zum Projektbeginn.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/combine_dialog.py"/>
         <source>Copies are made; the two stay as they are. The copies share their draws, so that like is compared with like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden Kopien angelegt; die beiden bleiben, wie sie sind. Die Kopien teilen ihre Ziehungen, damit Gleiches mit Gleichem verglichen wird.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/combine_dialog.py"/>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/combine_dialog.py"/>
@@ -10123,64 +10139,66 @@ or of the first example, is written into a folder instead. A file that is called
         <location filename="../../ftvp_gui/ui/pages/together_dialog.py"/>
         <location filename="../../ftvp_gui/ui/prices/entry_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/confirmations.py"/>
         <source>{entry} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} bestätigt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/confirmations.py"/>
         <source>{entry} open again</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} wieder offen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/confirmations.py"/>
         <source>{entry}: note</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}: Notiz</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/document.py"/>
         <source>This place is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle gibt es im Projekt nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/errors.py"/>
         <source>Something went wrong in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist ein Fehler aufgetreten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/errors.py"/>
         <source>Your unsaved work is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Arbeit bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/errors.py"/>
         <source>Your unsaved work could not be kept: save it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nicht gespeicherte Arbeit konnte nicht gesichert werden: jetzt speichern.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/errors.py"/>
         <source> What happened is written in
 {written}
 Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation> Was geschehen ist, steht in
+{written}
+Es wird nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/errors.py"/>
         <source>{work} You can go on; if the window looks wrong, save and start again.{report}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work} Sie können weitermachen; falls das Fenster falsch aussieht, speichern und neu starten.{report}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/errors.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/errors.py"/>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm beenden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/errors.py"/>
@@ -10188,2575 +10206,2580 @@ Nothing is sent anywhere.</source>
 Python {python_version}, Qt {qVersion}, {platform}
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>ftvp {version}, {now} UTC
+Python {python_version}, Qt {qVersion}, {platform}
+
+</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/exporting.py"/>
         <source>Picture (*.png);;Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png);;Zeichnung (*.svg)</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/exporting.py"/>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/exporting.py"/>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/exporting.py"/>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach {path}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/files.py"/>
         <source>Projects (*.ftvp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte (*.ftvp);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/files.py"/>
         <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an „{name}“ speichern?</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/files.py"/>
         <source>Without saving, the changes since the last saving are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern gehen die Änderungen seit dem letzten Speichern verloren.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/files.py"/>
         <location filename="../../ftvp_gui/ui/prices/entry_dialog.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/files.py"/>
         <source>Don’t save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht speichern</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/files.py"/>
         <source>Read-only, you can look and copy; as a copy, you can edit and save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt lässt sich ansehen und kopieren; als Kopie lässt sich bearbeiten und anderswo speichern.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/files.py"/>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt öffnen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/files.py"/>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie öffnen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/files.py"/>
         <source>Save under another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter anderem Namen speichern…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/files.py"/>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/files.py"/>
         <source>Loading it again loses your own unsaved changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim erneuten Laden gehen Ihre eigenen nicht gespeicherten Änderungen verloren.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/files.py"/>
         <source>You have no unsaved changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine nicht gespeicherten Änderungen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/files.py"/>
         <source>Another program has changed “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat „{path}“ geändert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/files.py"/>
         <source>Load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut laden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/files.py"/>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/files.py"/>
-        <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was hier ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/files.py"/>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/files.py"/>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
         <source>P10: one in ten futures lies below this.</source>
-        <translation type="unfinished"></translation>
+        <translation>P10: In einer von zehn Zukünften liegt der Wert darunter.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
         <source>P50: even odds, half of all futures lie below this.</source>
-        <translation type="unfinished"></translation>
+        <translation>P50: In der Hälfte aller Zukünfte liegt der Wert darunter.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
         <source>P90: one in ten futures lies above this.</source>
-        <translation type="unfinished"></translation>
+        <translation>P90: In einer von zehn Zukünften liegt der Wert darüber.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
         <source>The chance that it happens in any year, in per cent; it may come at once or never.
 25 % a year is about once in three and a half years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit, dass es in einem Jahr eintritt, in Prozent; es kann sofort kommen oder nie.
+25 % im Jahr heißt etwa einmal in dreieinhalb Jahren.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
         <source>Minimum: it cannot be less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum: Weniger kann es nicht sein.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
         <source>Most likely: the value you would bet on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am wahrscheinlichsten: der Wert, auf den Sie wetten würden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
         <source>Maximum: it cannot be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum: Mehr kann es nicht sein.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
         <source>How many were found in the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele in der Stichprobe gefunden wurden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
         <source>How many were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele angesehen wurden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
         <source>The chance that there is anything at all, in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit, dass überhaupt etwas anfällt, in Prozent.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
         <source>In per cent: 45 and 45 % mean 45 of 100; 0.45 means 0.45 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozent: 45 und 45 % heißen 45 von 100; 0,45 heißt 0,45 %.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
         <source>Write 1,200, 1.2k or 3.5M; arrow keys step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise: 1.200, 1,2k oder 3,5M; Pfeiltasten ändern schrittweise.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
         <source>In {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {words}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/cells.py"/>
         <source>% chance of any; then</source>
-        <translation type="unfinished"></translation>
+        <translation>% Wahrscheinlichkeit; dann</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/cells.py"/>
         <location filename="../../ftvp_gui/ui/form/entry.py"/>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/column_heads.py"/>
         <source>low · P10</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig · P10</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/column_heads.py"/>
         <source>middle · P50</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte · P50</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/column_heads.py"/>
         <source>high · P90</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch · P90</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/column_heads.py"/>
         <source>P10: one in ten futures lies below.  P50: even odds.  P90: one in ten lies above.
 A single value stands in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>P10: in einer von zehn Zukünften darunter.  P50: gleiche Chancen.  P90: in einer von zehn darüber.
+Ein einzelner Wert steht in der Mitte.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/count_control.py"/>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>This must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss eine ganze Zahl stehen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/count_control.py"/>
         <source>This must be at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss mindestens {least} sein.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/count_control.py"/>
         <source>This must be at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert darf höchstens {most} sein.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/day_control.py"/>
         <source>Write 2026-12-01 or 1 Dec 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise: 2026-12-01 oder 1 Dec 2026</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/day_control.py"/>
         <source>; leave it empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>; leer heißt: keines.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/day_control.py"/>
         <source>{name}: pick from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: aus dem Kalender wählen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/day_control.py"/>
         <source>This needs a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Datum.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/days.py"/>
         <source>“{text}” is not in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ steht nicht im Kalender.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/days.py"/>
         <source>“{text}” is not a date. Write it like 2026-12-01 or 1 Dec 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum. Schreibweise: 2026-12-01 oder 1 Dec 2026.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/declarations.py"/>
         <source>own entry</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Angabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/entry.py"/>
         <source>This {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert {error}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/entry.py"/>
         <source>{text_1} out of {text_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text_1} von {text_2}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/entry.py"/>
         <source>{text_1} % chance of {tail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text_1} % Wahrscheinlichkeit für {tail}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/estimate_control.py"/>
         <source>{kind}. {sentence}
 Press to choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. {sentence}
+Drücken, um eine andere Art zu wählen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/estimate_control.py"/>
         <source>{input}: kind of unknown, now {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: Art der Unsicherheit, jetzt {kind}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/estimate_row.py"/>
         <source>Default: {quantity} ({grade}: {source})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe: {quantity} ({grade}: {source})</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/estimate_row.py"/>
         <source>{grade}
 {source}
 Press for help and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}
+{source}
+Drücken für Hilfe und Quelle.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/estimate_row.py"/>
         <source>{input}: help and source, {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: Hilfe und Quelle, {grade}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/estimate_row.py"/>
         <source>{quantity} stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} gilt weiter.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/heading.py"/>
         <source>How this is computed (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das berechnet wird (Strg+E)</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/heading.py"/>
         <source>{title}: counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: mitgezählt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/heading.py"/>
         <source>Counted, or left out of every figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgezählt oder aus allen Zahlen ausgelassen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/kind_menu.py"/>
         <source>{input}: kind of unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: Art der Unsicherheit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/kinds.py"/>
         <source>Single value</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelner Wert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/kinds.py"/>
         <source>One number, taken as certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, die als sicher gilt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/kinds.py"/>
         <source>One in ten lies below the first, half below the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer von zehn Zukünften unter dem ersten, in der Hälfte unter dem mittleren.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/kinds.py"/>
         <source>Minimum / most likely / maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum / am wahrscheinlichsten / Maximum</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/kinds.py"/>
         <source>The ends cannot be passed; most lies around the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Enden lassen sich nicht überschreiten; das meiste liegt um die Mitte.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/kinds.py"/>
         <source>Measured: so many of so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen: so viele von so vielen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/kinds.py"/>
         <source>A share counted on a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil, an einer Stichprobe ausgezählt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/kinds.py"/>
         <source>Chance of a range</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit einer Spanne</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/kinds.py"/>
         <source>Nothing at all, or with this chance a range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nichts oder, mit dieser Wahrscheinlichkeit, eine Spanne.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/kinds.py"/>
         <location filename="../../ftvp_gui/ui/form/shapes.py"/>
         <source>Chance in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit im Jahr</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/kinds.py"/>
         <source>It may happen in any year with this chance; when is luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann in jedem Jahr mit dieser Wahrscheinlichkeit eintreten; wann, ist Glückssache.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/kinds.py"/>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/kinds.py"/>
         <source>No number yet. What depends on it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahl. Was davon abhängt, weist darauf hin.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/kinds.py"/>
         <source>Pooled opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengelegte Meinungen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/kinds.py"/>
         <source>Several people's estimates, each believed with its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzungen mehrerer Personen, jede mit ihrem Gewicht.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/panel.py"/>
         <source>Measured: counted or timed on data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen: an Daten gezählt oder gestoppt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/panel.py"/>
         <source>Official: the provider's or author's own statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offiziell: Angabe des Anbieters oder Autors selbst.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/panel.py"/>
         <source>Secondary: someone else's account of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus zweiter Hand: Darstellung durch Dritte.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/panel.py"/>
         <source>Assumed: a judgement, without a published source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: eine Einschätzung ohne veröffentlichte Quelle.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/panel.py"/>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/panel.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/panel.py"/>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/panel.py"/>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/parse.py"/>
         <source>This is no share: leave out the % sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Anteil: Das Zeichen % weglassen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/parse.py"/>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl ist zu groß.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/parse.py"/>
         <source>This is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht nichts.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/parse.py"/>
         <source>“{text}” is not a number. Write it like {sample}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl. Schreibweise: {sample}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/parse.py"/>
         <source>“{text}” looks like several numbers. Write one, such as {sample}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ sieht nach mehreren Zahlen aus. Bitte nur eine, etwa {sample}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/parse.py"/>
         <source>“{text}” can be read in two ways: write {one} or {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist auf zwei Arten lesbar: {one} oder {other} schreiben.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/parse.py"/>
         <source>“{text}” is not a number: thousands are groups of three, as in {sample}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl: Tausender stehen in Dreiergruppen, wie in {sample}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>{name} must be at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss mindestens {least} sein.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>{name} must be at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf höchstens {most} sein.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>This needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt eine Zahl.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>Minimum and maximum are equal: choose “single value” for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum und Maximum sind gleich: Dafür „Einzelner Wert“ wählen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>{name} must be a whole number from {cell} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss eine ganze Zahl ab {cell} sein.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>{text_1} out of {text_2} cannot be: the first may not exceed the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text_1} von {text_2} ist unmöglich: Die erste Zahl darf die zweite nicht übersteigen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <location filename="../../ftvp_gui/ui/form/shapes.py"/>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>Chance must lie between 0 % and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit muss zwischen 0 % und 100 % liegen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>The chance in a year must lie between 0.0001 % and 99.9 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit im Jahr muss zwischen 0,0001 % und 99,9 % liegen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>P10 must be above {least}, the least that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>P10 muss über {least} liegen, dem kleinsten möglichen Wert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>P90 must be below {most}, the most that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>P90 muss unter {most} liegen, dem größten möglichen Wert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>The three are equal: clear P10 and P90 for a single value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei sind gleich: Für einen einzelnen Wert P10 und P90 leeren.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>must be below</source>
-        <translation type="unfinished"></translation>
+        <translation>muss kleiner sein als</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>may not be above</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht größer sein als</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>{names} still to be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} noch einzutragen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>{names} still to be entered; or clear {other} for a single value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} noch einzutragen; oder {other} leeren für einen einzelnen Wert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>{join} and {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{join} und {name}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source>{said} still to be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} noch einzutragen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/row.py"/>
         <source>{input}: back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: zurück zur Vorgabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/row.py"/>
         <source>{input}: help</source>
-        <translation type="unfinished"></translation>
+        <translation>{input}: Hilfe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/shapes.py"/>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/shapes.py"/>
         <source>Most likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Am wahrscheinlichsten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/shapes.py"/>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/shapes.py"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/shapes.py"/>
         <source>Out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/shapes.py"/>
         <source>% a year, by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>% im Jahr, zufällig</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/steps_text.py"/>
         <source>Write each as “2027-01-01: 1.50 in, 7.50 out”, several with a semicolon between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Preis als „2027-01-01: 1,50 in, 7,50 out“ schreiben, mehrere durch Semikolon getrennt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/steps_text.py"/>
         <source>Two announced prices have the same date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei angekündigte Preise haben dasselbe Datum.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/steps_text.py"/>
         <source>“{part}” is not understood. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ ist nicht verständlich. {hint}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/steps_text.py"/>
         <source>“{found}” is no date. Write it as 2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ ist kein Datum. Schreibweise: 2027-01-31.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/steps_text.py"/>
         <source>The prices in “{part}” are no numbers. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preise in „{part}“ sind keine Zahlen. {hint}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>{money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{money}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>{money} / h</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} / h</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>{money} / month</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} / Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>{money} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} je Stück</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>{money} / request</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} / Anfrage</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>{money} / kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} / kWh</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>USD / 1M tok.</source>
-        <translation type="unfinished"></translation>
+        <translation>USD / 1 Mio. Tok.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>USD / h</source>
-        <translation type="unfinished"></translation>
+        <translation>USD / h</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>USD / month</source>
-        <translation type="unfinished"></translation>
+        <translation>USD / Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>USD / GB, month</source>
-        <translation type="unfinished"></translation>
+        <translation>USD / GB, Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>USD / 1M tok., h</source>
-        <translation type="unfinished"></translation>
+        <translation>USD / 1 Mio. Tok., h</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>USD</source>
-        <translation type="unfinished"></translation>
+        <translation>USD</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>{money} / USD</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} / USD</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>hours / month</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden / Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>points / month</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte / Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>% / month</source>
-        <translation type="unfinished"></translation>
+        <translation>% / Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>% / year</source>
-        <translation type="unfinished"></translation>
+        <translation>% / Jahr</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>per month</source>
-        <translation type="unfinished"></translation>
+        <translation>im Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>{money} / second</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} / Sekunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>tokens / s</source>
-        <translation type="unfinished"></translation>
+        <translation>Token / s</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>billion</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliarden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>TFLOP / s</source>
-        <translation type="unfinished"></translation>
+        <translation>TFLOP / s</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>kW</source>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>US dollars per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar je Million Token</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>per cent per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent im Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>per cent per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent im Jahr</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentpunkte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>percentage points per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentpunkte im Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>requests per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen im Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>requests per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>examples per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele im Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>gigabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gigabyte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>trillion operations per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Billionen Rechenoperationen pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>kilowatts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilowatt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>mal</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source> per </source>
-        <translation type="unfinished"></translation>
+        <translation> je </translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/words_control.py"/>
         <source>This needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Name.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/about_dialog.py"/>
         <source>About ftvp</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ftvp</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/about_dialog.py"/>
         <source>Nothing leaves this machine: the program opens no connection to any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Rechner: Das Programm stellt keine Verbindung zu anderen her.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/about_dialog.py"/>
         <source>Free software under the MIT licence; built on Qt {qt}. Help &gt; Licences has all texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz; auf Grundlage von Qt {qt}. Alle Texte unter Hilfe &gt; Lizenzen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/declared.py"/>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenposten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/declared.py"/>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>was es ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/declared.py"/>
         <source>who names it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer es nennt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/declared.py"/>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/declared.py"/>
         <source>a consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Folge</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/declared.py"/>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/declared.py"/>
         <source>usual value</source>
-        <translation type="unfinished"></translation>
+        <translation>üblicher Wert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/declared.py"/>
         <location filename="../../ftvp_gui/ui/steps.py"/>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/declared.py"/>
         <location filename="../../ftvp_gui/ui/steps.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/declared.py"/>
         <location filename="../../ftvp_gui/ui/steps.py"/>
         <source>grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/help_window.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/help_window.py"/>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/help_window.py"/>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Hilfe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/keys.py"/>
         <source>Next or previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes oder voriges Feld</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/keys.py"/>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/keys.py"/>
         <source>Next field in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Feld in einem Formular</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/keys.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/keys.py"/>
         <source>Number a step up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl einen Schritt höher oder tiefer</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/keys.py"/>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf, Ab</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/keys.py"/>
         <source>Read a chart month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm Monat für Monat lesen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/keys.py"/>
         <source>Left, Right in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts im Diagramm</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/keys.py"/>
         <source>Go to what a mark of a chart rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem, worauf eine Marke im Diagramm beruht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/keys.py"/>
         <source>Enter in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste im Diagramm</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/keys.py"/>
         <source>Rename an approach in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatz in der Liste umbenennen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/keys.py"/>
         <source>Next chart on the full screen, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Diagramm im Vollbild und zurück</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/keys.py"/>
         <source>Left, Right, Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Rechts, Esc</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/keys.py"/>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>was</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/keys.py"/>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/licences.py"/>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/licences.py"/>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/licences.py"/>
         <source>licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/licences.py"/>
         <source>ftvp {version} is free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ftvp {version} ist freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/licences.py"/>
         <source>It uses Qt and PySide6 under the GNU Lesser General Public License, version 3. Their libraries lie in files of their own: you may replace them by others of the same interface, and you may take the program apart to mend its faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nutzt Qt und PySide6 unter der GNU Lesser General Public License, Version 3. Deren Bibliotheken liegen in eigenen Dateien: Sie dürfen durch andere mit derselben Schnittstelle ersetzt werden, und das Programm darf zur Fehlerbehebung zerlegt werden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/history_window.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/history_window.py"/>
         <source>Every step since the study was opened. Choose one to go back to it, and a later one to come forward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte, seit die Studie geöffnet wurde. Die Wahl eines Schrittes führt zu ihm zurück, die eines späteren wieder nach vorn.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/history_window.py"/>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geöffnet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/history_window.py"/>
         <source>Steps of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte dieser Sitzung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/keeper.py"/>
         <source>{what}. Unsaved work is not protected against a crash now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Nicht gespeicherte Arbeit ist jetzt nicht gegen einen Absturz gesichert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/kind_groups.py"/>
         <source>One system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein System</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/kind_groups.py"/>
         <source>Several together</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere zusammen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/kind_groups.py"/>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/kind_picker.py"/>
         <source>Kinds of approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Ansätzen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/main_window.py"/>
         <source>Put the cursor into a cost of an approach, or choose one in the table, to see its formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor in einen Kostenposten eines Ansatzes setzen oder einen in der Tabelle wählen, um seine Formel zu sehen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/main_window.py"/>
         <source>{session}[*] – ftvp</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}[*] – ftvp</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/main_window.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/menus.py"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/menus.py"/>
         <source>New from an &amp;example</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus einem &amp;Beispiel</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/menus.py"/>
         <source>Com&amp;bine two</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei &amp;verbinden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/menus.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/menus.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/menus.py"/>
         <source>&amp;Approach</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansatz</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/menus.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/menus.py"/>
         <source>&amp;All views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Ansichten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/menus.py"/>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/menus.py"/>
         <source>&amp;Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schriftgröße</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/menus.py"/>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/menus.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/model_offers.py"/>
         <source>Choose the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrermodell wählen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/model_offers.py"/>
         <source>Choose the model of “{approach}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell für „{approach}“ wählen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/model_offers.py"/>
         <source>Choose the open model of “{approach}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenes Modell für „{approach}“ wählen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/model_offers.py"/>
         <source>Search by model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Modell suchen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/model_offers.py"/>
         <source>Open models</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Modelle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/model_offers.py"/>
         <source>No model is called that. Try fewer words, or enter its numbers yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt kein Modell. Mit weniger Wörtern suchen oder die Zahlen selbst eintragen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/model_offers.py"/>
         <source>Choose the GPU of “{approach}”</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU für „{approach}“ wählen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/model_offers.py"/>
         <source>Search by GPU, provider or machine, or for “spot”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach GPU, Anbieter oder Maschine suchen, oder nach „spot“</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/model_offers.py"/>
         <source>Use this GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese GPU nehmen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/model_offers.py"/>
         <source>GPUs and rents</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUs und Mieten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/model_offers.py"/>
         <source>US dollars per GPU and hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar je GPU und Stunde.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/model_offers.py"/>
         <source>No GPU is called that. Try fewer words, or enter the rent yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt keine GPU. Mit weniger Wörtern suchen oder die Miete selbst eintragen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/navigation.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/navigation.py"/>
         <source>Approaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansätze</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/approach_page.py"/>
         <source>Open all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle öffnen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/approach_page.py"/>
         <source>Choose model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/approach_page.py"/>
         <source>Choose GPU…</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU wählen…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/approach_page.py"/>
         <source>Choose teacher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrermodell wählen…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/approach_page.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/approach_page.py"/>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle schließen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
         <source>Vermillion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinnober</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpur</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Himmelblau</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
         <source>Colour in charts: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe in Diagrammen: {colour}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/pages.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/pages.py"/>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufkommen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/pages.py"/>
         <source>Quality and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität und Wert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/pages.py"/>
         <source>Team and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Team und Geld</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/pages.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/pages.py"/>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritäten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/part_view.py"/>
         <source>{title}: kind</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Art</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/part_view.py"/>
         <source>Kind: {type}. Press to choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art: {type}. Drücken, um eine andere zu wählen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_dialog.py"/>
         <source>Inputs that move together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppelte Eingaben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_dialog.py"/>
         <source>Search inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben durchsuchen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_dialog.py"/>
         <source>Uncertain inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichere Eingaben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_dialog.py"/>
         <source>They move together</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese hängen zusammen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_dialog.py"/>
         <source>{names}  Tick at least two inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}  Mindestens zwei Eingaben anhaken.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_page.py"/>
         <source>Inputs that are high or low together: when volume is above what you think, growth may be too. Only the order of the draws changes: each input keeps its own range, and the first of a group keeps its draws. “Somewhat” is a rank correlation of 0.4, “strongly” of 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben, die gemeinsam hoch oder niedrig liegen: Ist die Menge größer als gedacht, ist es oft auch das Wachstum. Nur die Reihenfolge der Ziehungen ändert sich: Jede Eingabe behält ihre Spanne, die erste einer Gruppe auch ihre Ziehungen. „Etwas“ ist eine Rangkorrelation von 0,4, „stark“ eine von 0,8.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_page.py"/>
         <source>Add inputs that move together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppelte Eingaben hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_page.py"/>
         <source>No longer together: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr gekoppelt: {words}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_page.py"/>
         <source>Moves together: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppelt: {words}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
         <source>how strongly</source>
-        <translation type="unfinished"></translation>
+        <translation>wie stark</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
         <source>which way</source>
-        <translation type="unfinished"></translation>
+        <translation>in welche Richtung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
         <source>choose other inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Eingaben wählen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
         <source>remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Gruppe entfernen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
         <source>all rise together</source>
-        <translation type="unfinished"></translation>
+        <translation>alle steigen gemeinsam</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
         <source>the first falls as the others rise</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste fällt, wenn die anderen steigen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe entfernen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
         <source>is no longer in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt es im Projekt nicht mehr</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
         <source>has one certain value</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen einzigen, sicheren Wert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/together_view.py"/>
         <source>{input_title}
 moves with nothing now: it {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{input_title}
+ist jetzt mit nichts gekoppelt, denn: {why}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/plots/picture.py"/>
         <source>A chart is saved as .png or .svg, not as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagramm wird als .png oder .svg gespeichert, nicht als „{file}“.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <source>Discounts that you have negotiated and offers that no list has. They count when a model is chosen and when a project is re-priced; a project that has its prices already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehandelte Rabatte und Angebote, die in keiner Liste stehen. Sie zählen, wenn ein Modell gewählt wird und wenn die Preise eines Projekts erneuert werden; ein Projekt, das seine Preise schon hat, bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <source>Nothing is here yet. Add a discount, or the prices of a model or of a tuned model that you were offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht noch nichts. Einen Rabatt hinzufügen oder die angebotenen Preise eines Modells, auch eines feingetunten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <source>Price books (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisbücher (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <source>Price book</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisbuch</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <source>Entries of the price book</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Preisbuchs</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <source>&amp;Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücklegen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <location filename="../../ftvp_gui/ui/prices/reprice_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <source>Removed: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: {named}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <source>Import a price book</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisbuch importieren</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} gibt es nicht.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <source>Took in {count} entries of {file}.</source>
         <extracomment>For one: Took in {count} entry of {file}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag aus {file} übernommen.</numerusform>
+            <numerusform>{count} Einträge aus {file} übernommen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <source>Export the price book</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisbuch exportieren</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <source>Written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach {path}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Agreed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart in</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
         <source>&amp;Discount…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rabatt…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
         <source>&amp;Model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
         <source>&amp;Tuned model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feingetuntes Modell…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
         <source>, until {valid_until}</source>
-        <translation type="unfinished"></translation>
+        <translation>, bis {valid_until}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
         <source>{percent} % off {covers}{until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % Rabatt auf {covers}{until}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
         <source>all models</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Modelle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
         <source>{dollars} in, {dollars_2} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{dollars} Eingabe, {dollars_2} Ausgabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
         <source>{price} in, {price_2} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} Eingabe, {price_2} Ausgabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
         <source>{price} training, {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} Training, {answers}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>Feingetuntes Modell</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_dialog.py"/>
         <source>{form} in your price book</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} im Preisbuch</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosting</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Contract, letter or price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag, Brief oder Preisliste</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>As the list of models names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es in der Modellliste heißt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Empty: all models</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: alle Modelle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Per cent off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt in Prozent</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt auf</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Empty: until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: bis auf Weiteres</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>A discount is more than 0 and less than 100 per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rabatt liegt über 0 und unter 100 Prozent.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Tick at least one of tokens, training and hosting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eines von Token, Training und Hosting anhaken.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Name the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt der Anbieter.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Empty: no caching</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: kein Caching</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Writing to the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben in den Cache</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Empty: as fresh input</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: wie neue Eingabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Announced shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigte Abschaltung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: keine</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Name the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt das Modell.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt eine Zahl.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>A price is not below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis liegt nicht unter 0.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Say on which day that was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt der Tag, an dem das vereinbart wurde.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Say where the price was agreed: a contract, a letter, a price list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt, wo der Preis vereinbart wurde: Vertrag, Brief, Preisliste.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>One price, or low / usual / high</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis oder niedrig / üblich / hoch</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>As you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie es nennen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Supervised, LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwacht, LoRA</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Training, $/1M tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Training, $/1 Mio. Token</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Least fee of a run, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestpreis eines Laufs, $</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Empty: none known</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: keiner bekannt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Input, $/1M tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, $/1 Mio. Token</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>0 where a server includes it</source>
-        <translation type="unfinished"></translation>
+        <translation>0, wenn ein Server sie enthält</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Output, $/1M tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe, $/1 Mio. Token</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Cached input, $/1M tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe aus dem Cache, $/1 Mio. Token</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Server, $/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, $/h</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>0 where tokens are billed alone</source>
-        <translation type="unfinished"></translation>
+        <translation>0, wenn nur Token abgerechnet werden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Storage, $/month</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, $/Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Empty: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Say how it is tuned, such as “supervised, LoRA”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt das Verfahren, etwa „überwacht, LoRA“.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Enter what an answer costs; 0 where the server includes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt, was eine Antwort kostet; 0, wenn der Server sie enthält.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Enter what a server costs; 0 where tokens are billed alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt, was ein Server kostet; 0, wenn nur Token abgerechnet werden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Enter one price, or three: low / usual / high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Preis eintragen oder drei: niedrig / üblich / hoch.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>The three must rise: low / usual / high, all above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei müssen steigen: niedrig / üblich / hoch, alle über 0.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/pricing.py"/>
         <source>Prices of {prices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise von {prices}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/pricing.py"/>
         <location filename="../../ftvp_gui/ui/status.py"/>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/reprice_dialog.py"/>
         <source>Re-price the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise des Projekts erneuern</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/reprice_dialog.py"/>
         <source>Prices that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise, die abweichen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/reprice_dialog.py"/>
         <source>Expected cost before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Kosten vorher und nachher</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/reprice_dialog.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/reprice_dialog.py"/>
         <source>Take the newer date</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueres Datum übernehmen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <source>cannot be costed</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht berechnen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <source>Now: {before}
 New: {new_source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {before}
+Neu: {new_source}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <source>today’s lists ({prices}, {priced_on}) and your price book</source>
-        <translation type="unfinished"></translation>
+        <translation>den heutigen Listen ({prices}, {priced_on}) und Ihrem Preisbuch</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <source>{count} entries differ from {lists}. What you typed yourself is left alone. Untick what should stay.</source>
         <extracomment>For one: {count} entry differs from {lists}. What you typed yourself is left alone. Untick what should stay.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag weicht ab von {lists}. Selbst Eingetragenes bleibt, wie es ist. Den Haken entfernen, wo nichts geändert werden soll.</numerusform>
+            <numerusform>{count} Einträge weichen ab von {lists}. Selbst Eingetragenes bleibt, wie es ist. Den Haken entfernen, wo nichts geändert werden soll.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <source>Every price is as in {lists}. Only their date is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Preis stimmt überein mit {lists}. Nur deren Datum ist neuer.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <source>Every price is as in {lists}. There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Preis stimmt überein mit {lists}. Es gibt nichts zu ändern.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem melden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
         <source>This makes a file that you can send to whoever helps you. Nothing is sent by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erzeugt eine Datei, die Sie an Ihre Helfer senden können. Das Programm sendet nichts.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist geschehen?</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
         <source>What did you do, what did you expect, and what happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde getan, was erwartet, und was ist geschehen?</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
         <source>Put the open study into the file, with all its numbers and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offene Studie mit allen Zahlen und Namen in die Datei legen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
         <source>What will be in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Datei stehen wird</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
         <source>Save the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei speichern…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
         <source>ZIP file (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Datei (*.zip)</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung speichern</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/problem_dialog.py"/>
         <source>Written to {path}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach {path}. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/recovery_dialog.py"/>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Arbeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/recovery_dialog.py"/>
         <source>The program ended without saving. This work was kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete ohne Speichern. Diese Arbeit blieb erhalten:</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/recovery_dialog.py"/>
         <source>Opening it changes no saved file. You decide whether and where to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen ändert keine gespeicherte Datei. Sie entscheiden, ob und wo gespeichert wird.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/recovery_dialog.py"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/recovery_dialog.py"/>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/recovery_dialog.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/recovery_dialog.py"/>
         <source>never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gespeichert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/recovery_dialog.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
         <source>My edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Änderungen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
         <source>Nothing was edited since the project was saved that a scenario can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Speichern des Projekts wurde nichts geändert, was ein Szenario festhalten kann.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
         <source>{made} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} festgehalten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
         <source>best, typical and worst case added</source>
-        <translation type="unfinished"></translation>
+        <translation>bester, typischer und schlechtester Fall hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
         <source>{name} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kopiert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
         <source>{name} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
         <source>{name} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verschoben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
         <source>scenario renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario umbenannt in {name}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
         <source>{name}: {path} as in the base</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {path} wie in der Basis</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/input_picker.py"/>
         <source>Search for an input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eingabe suchen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/input_picker.py"/>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/override_row.py"/>
         <source>Go to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu {name}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/override_row.py"/>
         <source>Go to this input of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Eingabe der Basis gehen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/override_row.py"/>
         <source>{name}: as in the base again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: wieder wie in der Basis</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/override_row.py"/>
         <source>{owner} · base: {before_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} · Basis: {before_words}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/override_row.py"/>
         <source>The value before stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der bisherige Wert gilt weiter.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/override_row.py"/>
         <source>Not used: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet: {where}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/override_row.py"/>
         <source>{where}: drop this value</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: diesen Wert verwerfen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/override_row.py"/>
         <source>Because {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: {fault}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_menu.py"/>
         <source>Another value in a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Wert in einem Szenario</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_menu.py"/>
         <source>{name}: change its value</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Wert ändern</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_menu.py"/>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Szenario</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
         <source>A scenario is the base, which the other pages hold, with some inputs at other values. Whatever it does not name follows the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Szenario ist die Basis, die auf den anderen Seiten steht, mit einigen Eingaben auf anderen Werten. Was es nicht nennt, folgt der Basis.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
         <source>There is no scenario yet. Add one, or make the best, typical and worst case of your ranges in one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Szenario. Eines hinzufügen oder mit einem Klick den besten, typischen und schlechtesten Fall Ihrer Spannen anlegen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
         <source>A scenario that changes nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Szenario, das noch nichts ändert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
         <source>Add a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
         <source>From my edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus meinen Änderungen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
         <source>Best, typical, worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester, typischer, schlechtester</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
         <source>Keep what you edited since the project was saved as a scenario, and put the base back</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen seit dem Speichern des Projekts als Szenario festhalten und die Basis wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
         <source>Nothing was edited since the project was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Speichern des Projekts wurde nichts geändert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
         <source>Three scenarios from your ranges: every uncertain input at the end that helps, at its middle, and at the end that harms</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Szenarien aus Ihren Spannen: jede unsichere Eingabe an dem Ende, das hilft, in der Mitte und an dem Ende, das schadet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
         <source>Enter the missing prices first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die fehlenden Preise eintragen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
         <source>{scenario}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenario}: mehr</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
         <source>{count} values</source>
         <extracomment>For one: {count} value</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wert</numerusform>
+            <numerusform>{count} Werte</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
         <source>{scenario}: rename, duplicate, move, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenario}: umbenennen, duplizieren, verschieben, entfernen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
         <source>Add an input…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
         <source>Show what it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was es ändert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
         <source>Show all {count} values</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Werte zeigen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/session.py"/>
         <source>{path} is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist schon geöffnet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/session.py"/>
         <source>{what}, so it is open here to read only. Save it under another name to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; daher ist es hier nur zum Lesen geöffnet. Zum Bearbeiten unter einem anderen Namen speichern.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/session.py"/>
         <source>Saved to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {path}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
         <source>Without motion: pictures change at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bewegung: Bilder wechseln sofort</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
         <source>Kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt in {path}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/side_bar.py"/>
         <source>Add approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatz hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/side_bar.py"/>
         <source>Add another way to do the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen weiteren Weg hinzufügen, die Arbeit zu erledigen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/side_bar.py"/>
         <source>More for this approach: copy, rename, move, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Ansatz: kopieren, umbenennen, verschieben, entfernen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/status.py"/>
         <source>Futures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zukünfte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/status.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/status.py"/>
         <source>{count} draws</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ziehungen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/status.py"/>
         <source>{count} draws, refining…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ziehungen, wird verfeinert…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/status.py"/>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/status.py"/>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/status.py"/>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/status.py"/>
         <source>Nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu speichern</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/status.py"/>
         <source>Prices: no date</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise: ohne Datum</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/status.py"/>
         <source>The project does not say when its prices were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt steht nicht, von wann seine Preise sind.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/status.py"/>
         <source>Prices of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise von heute</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ftvp_gui/ui/status.py"/>
         <source>Prices {age} days old</source>
         <extracomment>For one: Prices {age} day old</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preise {age} Tag alt</numerusform>
+            <numerusform>Preise {age} Tage alt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/status.py"/>
         <source>{prices}, {priced_on}. Press to price the project anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{prices}, {priced_on}. Drücken, um die Preise des Projekts zu erneuern.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/steps.py"/>
         <source>{cost} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} mitgezählt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/steps.py"/>
         <source>{cost} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{cost} ausgelassen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/steps.py"/>
         <source>{label}: source</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: Quelle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/steps.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/steps.py"/>
         <source>{label} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} geändert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/steps.py"/>
         <source>{share} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} im Jahr</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/steps.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/steps.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/steps.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/theme.py"/>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/theme.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/theme.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/theme.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/welcome.py"/>
         <source>Fine-tune a model, or prompt one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell feintunen oder prompten?</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/welcome.py"/>
         <source>The whole cost over time, the hidden part included, with the uncertainty said out loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesamten Kosten über die Zeit, auch die verborgenen, mit der Unsicherheit offen benannt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/welcome.py"/>
         <source>Your own project</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Projekt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/welcome.py"/>
         <source>Examples to look at and change</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele zum Ansehen und Ändern</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/welcome.py"/>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/welcome.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
 </context>
 </TS>
