@@ -4687,107 +4687,107 @@
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>Prompting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompting</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>A base model answers with a prompt written by people, with or without examples in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Basismodell antwortet auf einen von Menschen geschriebenen Prompt, mit oder ohne Beispiele darin.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/retrieval.py"/>
         <source>Prompting with retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompting mit Retrieval</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/retrieval.py"/>
         <source>A base model answers with a prompt and the pieces of your documents that a search finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Basismodell antwortet auf einen Prompt und die Stellen Ihrer Dokumente, die eine Suche findet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/fine_tuning.py"/>
         <source>Fine-tuning, managed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feintuning, verwaltet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/fine_tuning.py"/>
         <source>Fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Feintuning</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/fine_tuning.py"/>
         <source>A provider trains a base model on your examples and serves the tuned model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter trainiert ein Basismodell mit Ihren Beispielen und betreibt das feingetunte Modell.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/retrieval.py"/>
         <source>Fine-tuning with retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>Feintuning mit Retrieval</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/retrieval.py"/>
         <source>A tuned model answers with the pieces of your documents that a search finds: tuning teaches form, not facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein feingetuntes Modell antwortet mit den Stellen Ihrer Dokumente, die eine Suche findet: Feintuning lehrt Form, nicht Fakten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/own_gpu.py"/>
         <source>Fine-tuning, own GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Feintuning, eigene GPUs</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/own_gpu.py"/>
         <source>Own GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene GPUs</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/own_gpu.py"/>
         <source>You train an open model on GPUs that you rent or buy, and serve it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie trainieren ein offenes Modell auf gemieteten oder gekauften GPUs und betreiben es dort.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/distillation.py"/>
         <source>Distillation</source>
-        <translation type="unfinished"></translation>
+        <translation>Destillation</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/distillation.py"/>
         <source>A larger model labels your examples, and a small model is tuned on what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein größeres Modell labelt Ihre Beispiele, und ein kleines wird mit seinen Antworten feingetunt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/router.py"/>
         <source>Small model first, large one behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleines Modell zuerst, großes dahinter</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/router.py"/>
         <source>Small first, large behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein zuerst, groß dahinter</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/router.py"/>
         <source>A small tuned model answers, and a share of requests that it is unsure of goes on to a large prompted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines feingetuntes Modell antwortet; Anfragen, bei denen es unsicher ist, gehen an ein großes mit Prompt weiter.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/staged.py"/>
         <source>Prompt now, tune later</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prompten, später feintunen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/staged.py"/>
         <source>A prompted system goes live first; a tuned one takes over in a later month, trained on what was logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst geht ein System mit Prompts in Betrieb; in einem späteren Monat übernimmt ein feingetuntes, trainiert mit dem, was protokolliert wurde.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/as_today.py"/>
         <source>As today</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heute</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/as_today.py"/>
         <source>Nothing is built: people or the system that exists go on. It tells whether the others are worth it at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gebaut: Menschen oder das bestehende System machen weiter. Es zeigt, ob sich die anderen überhaupt lohnen.</translation>
     </message>
 </context>
 <context>
@@ -4795,73 +4795,73 @@
     <message>
         <location filename="../../ftvp_gui/analysis/aspects.py"/>
         <source>Both stand on {model}, so the base model makes no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide stehen auf {model}, also macht das Basismodell keinen Unterschied.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/aspects.py"/>
         <source>{first} and {second} do not both pay for one model by the token, so their models cannot change sides: what the model does counts as technique.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} bezahlen nicht beide ein Modell nach Token, ihre Modelle lassen sich also nicht tauschen: Was das Modell ausmacht, zählt zur Technik.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/aspects.py"/>
         <source>Caching counts as technique: only one of the two can cache, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caching zählt zur Technik: Nur einer der beiden kann cachen, oder keiner.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/aspects.py"/>
         <source>A price that {first} or {second} would need on the other's model is not entered, so what the model and caching do counts as technique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis, den {first} oder {second} auf dem Modell des anderen bräuchte, ist nicht eingetragen; was Modell und Caching ausmachen, zählt daher zur Technik.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/aspects.py"/>
         <source>base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/aspects.py"/>
         <source>neither of the two may lack a price</source>
-        <translation type="unfinished"></translation>
+        <translation>keinem der beiden darf ein Preis fehlen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/change.py"/>
         <source>What an input makes of it is its mean over being changed early and late, so the parts add up exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Eingabe ausmacht, ist der Mittelwert daraus, sie früh und spät zu ändern; so gehen die Teile genau auf.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/change.py"/>
         <source>Nothing that moves money has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was die Kosten bewegt, hat sich geändert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/change.py"/>
         <source>{now} stays the best choice by expected cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} bleibt nach erwarteten Kosten die beste Wahl.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/change.py"/>
         <source>The best choice turned from {was} to {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Wahl wechselte von {was} zu {now}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/change.py"/>
         <source>{now} is the best choice; before, nothing could be costed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} ist die beste Wahl; vorher ließ sich nichts berechnen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/change.py"/>
         <source>{name} is new: there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist neu: Es gibt nichts zum Vergleichen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/change.py"/>
         <source>{name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist weg.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/change.py"/>
         <location filename="../../ftvp_gui/charts/change.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/change.py"/>
@@ -4869,537 +4869,537 @@
         <location filename="../../ftvp_gui/cli/price_table.py"/>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/events.py"/>
         <source>{model}: notice given {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: angekündigt {date}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/events.py"/>
         <source>{model} shuts down {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wird abgeschaltet {date}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/events.py"/>
         <source>{model}: new price {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: neuer Preis {date}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/events.py"/>
         <source>{name}: training ends {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Training endet {date}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/events.py"/>
         <source>{name}: take-over</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Übernahme</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/events.py"/>
         <source>half of futures moved by month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte der Zukünfte ist bis Monat {month} umgezogen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/events.py"/>
         <source>in half of futures tuning has ended by month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Hälfte der Zukünfte ist das Feintuning bis Monat {month} eingestellt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/evidence.py"/>
         <source>well supported</source>
-        <translation type="unfinished"></translation>
+        <translation>gut belegt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/evidence.py"/>
         <source>partly supported</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise belegt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/evidence.py"/>
         <source>mostly assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>größtenteils angenommen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/evidence.py"/>
         <source>Nothing that moves the difference is uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was die Differenz bewegt, ist unsicher.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/evidence.py"/>
         <source>Of what is uncertain in the difference, {share} stands on measured or official numbers: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was an der Differenz unsicher ist, beruht {share} auf gemessenen oder offiziellen Zahlen: {words}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/evidence.py"/>
         <source>The weakest number is “{label}” ({owner}), {grade}: settling it is worth at most {worth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schwächste Zahl ist „{label}“ ({owner}), {grade}: Sie zu klären ist höchstens {worth} wert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/evidence.py"/>
         <source>The weakest number is “{label}” ({owner}), {grade}: it moves the difference by {swing}, not the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schwächste Zahl ist „{label}“ ({owner}), {grade}: Sie bewegt die Differenz um {swing}, aber nicht die Wahl.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/evidence.py"/>
         <source>Luck is left out. Numbers without a range count as certain; {n} of them are only assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glück bleibt außen vor. Zahlen ohne Spanne gelten als sicher; {n} davon sind nur angenommen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/fit.py"/>
         <source>{name} keeps a limit in about as many futures as you ask for, {share}, give or take {error}: {limit}. The calculation cannot tell whether that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hält eine Grenze in etwa so vielen Zukünften ein wie verlangt, {share}, plus/minus {error}: {limit}. Ob das reicht, kann die Rechnung nicht sagen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
         <source>{name} is both the cheapest and the most accurate: there is nothing to trade off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zugleich am günstigsten und am genauesten: Es gibt nichts abzuwägen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
         <source>{name} costs more than {before}, and whether it is the more accurate the calculation cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kostet mehr als {before}; ob es genauer ist, kann die Rechnung nicht sagen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
         <source>Each extra point of accuracy with {name} instead of {before} costs {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder zusätzliche Punkt Genauigkeit mit {name} statt {before} kostet {price}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
         <source>{name} is poor value: going from {first} on to {second} buys each point of accuracy for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bietet wenig fürs Geld: Der Schritt von {first} weiter zu {second} bringt jeden Punkt Genauigkeit günstiger.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
         <source>{name} is dominated: {other} is as good, as far as the calculation can tell, and cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist unterlegen: {other} ist, soweit die Rechnung es sagen kann, ebenso gut und günstiger.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
         <source>Costs are without the price of wrong answers, which a point of accuracy would price again. Accuracy is that of the requests served, on average over the months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten sind ohne den Preis falscher Antworten, den ein Punkt Genauigkeit sonst doppelt zählen würde. Die Genauigkeit ist die der bedienten Anfragen, im Mittel über die Monate.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
         <source>Costs are in today's money. Accuracy is that of the requests served, on average over the months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten sind in heutigem Geld. Die Genauigkeit ist die der bedienten Anfragen, im Mittel über die Monate.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
         <source>worth considering</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt in Frage</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
         <source>dominated</source>
-        <translation type="unfinished"></translation>
+        <translation>unterlegen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
         <source>poor value</source>
-        <translation type="unfinished"></translation>
+        <translation>wenig fürs Geld</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
         <source>{name} is dominated: {other} is better and cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist unterlegen: {other} ist besser und günstiger.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
         <source>Price of an extra point</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis eines zusätzlichen Punktes</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/indices.py"/>
         <source>{label} ({owner}) accounts for {alone} of how far the difference scatters by itself, and for {whole} with what it does together with other inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({owner}) macht allein {alone} der Streuung der Differenz aus, und {whole} mit dem, was es gemeinsam mit anderen Eingaben bewirkt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/indices.py"/>
         <source>How far an input scatters the difference is not how much it matters to the choice: see what is worth finding out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit eine Eingabe die Differenz streut, ist nicht, wie wichtig sie für die Wahl ist: siehe „Was zu klären lohnt“.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/indices.py"/>
         <source>For the expert: first-order and total (Sobol) indices of the difference. An input may scatter it widely and yet never change who is the cheaper, so this is no list of what to find out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Fachleute: Sobol-Indizes der Differenz, erster Ordnung und total. Eine Eingabe kann sie weit streuen und doch nie ändern, wer günstiger ist; dies ist also keine Liste dessen, was zuerst zu klären wäre.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/indices.py"/>
         <source>With others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/indices.py"/>
         <source>Give or take</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus/minus</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/information.py"/>
         <source>Only {name} keeps your limits, so no number about cost can change the choice: nothing is worth measuring first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {name} hält Ihre Grenzen ein, also kann keine Zahl zu den Kosten die Wahl ändern: Nichts lohnt, zuerst gemessen zu werden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/information.py"/>
         <source>No single number is worth measuring first: none would change the choice often enough to be told from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine einzelne Zahl lohnt, zuerst gemessen zu werden: Keine würde die Wahl oft genug ändern, um erkennbar zu sein.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/information.py"/>
         <source>Settling “{label}” ({owner}) first is worth at most {worth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ ({owner}) zuerst zu klären ist höchstens {worth} wert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/information.py"/>
         <source>Choosing “{name}” now costs {loss} more than hindsight would, on average: no study can be worth more. With “{other}” it would be {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ jetzt zu wählen kostet im Mittel {loss} mehr, als im Nachhinein nötig gewesen wäre: Mehr kann keine Untersuchung wert sein. Mit „{other}“ wären es {more}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/information.py"/>
         <source>not distinguishable from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht von 0 zu unterscheiden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/information.py"/>
         <source>The choice is among {names}, by expected cost. Luck, which no study can settle, stands apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Wahl stehen {names}, nach erwarteten Kosten. Glück, das keine Untersuchung klärt, steht für sich.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/information.py"/>
         <source>The choice is among those that keep your limits ({names}), by expected cost. Luck, which no study can settle, stands apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Wahl stehen die, die Ihre Grenzen einhalten ({names}), nach erwarteten Kosten. Glück, das keine Untersuchung klärt, steht für sich.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
         <source>Add “{third}” as a third approach</source>
-        <translation type="unfinished"></translation>
+        <translation>„{third}“ als dritten Ansatz hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
         <source>{first} and {second} differ in base model as well as in technique, so how much is which rests on what is assumed of either model in the other's place: measure it in a third approach.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} unterscheiden sich im Basismodell und in der Technik. Wie viel woran liegt, beruht darauf, was für jedes der Modelle an der Stelle des anderen angenommen wird: an einem dritten Ansatz messen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
         <source>Wrong answers and waiting weigh in: by them alone, {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Antworten und Wartezeit fallen ins Gewicht. Für sie allein gilt: {part}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
         <source>In all the two cost the same as far as the calculation can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt kosten die beiden, soweit die Rechnung es sagen kann, dasselbe.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
         <source>{aspect} {moves}</source>
-        <translation type="unfinished"></translation>
+        <translation>{aspect} {moves}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
         <source>makes no difference that can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>macht keinen erkennbaren Unterschied</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
         <source>adds {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>kostet {amount} mehr</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
         <source>saves {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>spart {amount}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
         <source>Assumed: on the other's model a technique undoes the same part of the model's errors. What two aspects do together is shared between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: Auf dem Modell des anderen behebt eine Technik denselben Teil der Fehler des Modells. Was zwei Seiten gemeinsam bewirken, wird zwischen ihnen geteilt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
         <source>Base model and its prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell und seine Preise</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
         <source>People's work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit von Menschen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
         <source>Wrong answers and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Antworten und Wartezeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich unterscheidet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
         <source>From {first} to {second}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} zu {second}: </translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/next_step.py"/>
         <source>Next: a pilot of {cases} cases on “{label}” ({owner}). It is worth {worth} before choosing and costs {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: ein Pilot mit {cases} Fällen zu „{label}“ ({owner}). Er ist vor der Wahl {worth} wert und kostet {cost}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/next_step.py"/>
         <source>Next: start with {first} and review in month {month} whether {then} takes over. Deciding then instead of now is worth {worth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: mit {first} beginnen und in Monat {month} prüfen, ob {then} übernimmt. Dann statt jetzt zu entscheiden ist {worth} wert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/next_step.py"/>
         <source>Next: find out “{label}” ({owner}). Settling it before choosing is worth up to {worth}; spend no more on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: „{label}“ ({owner}) klären. Das vor der Wahl zu wissen ist bis zu {worth} wert; mehr dafür auszugeben lohnt nicht.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/next_step.py"/>
         <source>Next: take either. Nothing that a study could settle is worth its while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: einen von beiden nehmen. Nichts, was eine Untersuchung klären könnte, ist den Aufwand wert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/next_step.py"/>
         <source>Next: go ahead with {best}. Only other limits would change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {best} umsetzen. Nur andere Grenzen würden das ändern.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/next_step.py"/>
         <source>Next: go ahead with {best}. Nothing that a study could settle is worth its while; even knowing everything would be worth {worth} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {best} umsetzen. Nichts, was eine Untersuchung klären könnte, ist den Aufwand wert; selbst alles zu wissen wäre höchstens {worth} wert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/next_step.py"/>
         <source>Next: go ahead with {best}. Knowing more would not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {best} umsetzen. Mehr zu wissen würde das nicht ändern.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/next_step.py"/>
         <source>Next: no study settles this. Change a limit under Strategy, or add an approach that keeps it; {best} costs least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: Keine Untersuchung klärt das. Unter „Strategie“ eine Grenze ändern oder einen Ansatz hinzufügen, der sie einhält; {best} kostet am wenigsten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/next_step.py"/>
         <source>choose now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt wählen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/next_step.py"/>
         <source>find this out</source>
-        <translation type="unfinished"></translation>
+        <translation>das klären</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/next_step.py"/>
         <source>run a pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Piloten machen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/next_step.py"/>
         <source>prompt now and review</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt prompten und prüfen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/next_step.py"/>
         <source>change a limit or an approach</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Grenze oder einen Ansatz ändern</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/pilot.py"/>
         <source>No pilot pays: nothing that a sample of cases can measure is worth settling first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pilot lohnt sich: Nichts, was sich an Fällen messen lässt, ist es wert, zuerst geklärt zu werden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/pilot.py"/>
         <source>Building “{owner}” first and trying it on {n} labelled items</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst „{owner}“ zu bauen und an {n} gelabelten Beispielen zu erproben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/pilot.py"/>
         <source>A pilot of {n} labelled items on “{label}” ({owner})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pilot mit {n} gelabelten Beispielen zu „{label}“ ({owner})</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/pilot.py"/>
         <source>{what} costs {cost} and is worth {worth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} kostet {cost} und ist {worth} wert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/pilot.py"/>
         <source>{what} costs {cost} and is worth {worth}: too close to tell whether it pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} kostet {cost} und ist {worth} wert: zu knapp, um zu sagen, ob es sich lohnt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/pilot.py"/>
         <source>No pilot pays. {what} costs {cost} and is worth only {worth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pilot lohnt sich. {what} kostet {cost} und ist nur {worth} wert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/pilot.py"/>
         <location filename="../../ftvp_gui/core/value_words.py"/>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/pilot.py"/>
         <source>too close to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>zu knapp</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/pilot.py"/>
         <location filename="../../ftvp_gui/core/value_words.py"/>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/pilot.py"/>
         <source>Costs: an expert's time to label the items, the model's tokens, and {hours} hours of an engineer to set it up (assumed). Trying an approach costs its work before go-live besides, as if all of it were lost. The wait is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: die Zeit eines Experten zum Labeln, die Token des Modells und {hours} Stunden eines Entwicklers für den Aufbau (angenommen). Einen Ansatz zu erproben kostet außerdem seine Arbeit vor dem Start, als wäre sie ganz verloren. Die Wartezeit zählt nicht mit.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/priorities.py"/>
         <source>The verdict stands on expected cost and your limits alone: it names {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis beruht nur auf erwarteten Kosten und Ihren Grenzen: Es nennt {other}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/priorities.py"/>
         <source>Add another approach to see which one your priorities favour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen weiteren Ansatz hinzufügen, um zu sehen, welcher Ihren Prioritäten entspricht.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/priorities.py"/>
         <source>With all priorities equal, which is assumed, {best} and {second} cannot be told apart. Enter yours under Priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei gleichen Prioritäten, was angenommen ist, sind {best} und {second} nicht zu unterscheiden. Eigene lassen sich unter „Prioritäten“ eintragen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/priorities.py"/>
         <source>With all priorities equal, which is assumed, {best} comes first, then {second}. Enter yours under Priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei gleichen Prioritäten, was angenommen ist, liegt {best} vorn, dann kommt {second}. Eigene lassen sich unter „Prioritäten“ eintragen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/priorities.py"/>
         <source>Under your priorities {best} and {second} cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Prioritäten sind {best} und {second} nicht zu unterscheiden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/priorities.py"/>
         <source>Under your priorities {best} comes first, then {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Prioritäten liegt {best} vorn, dann kommt {second}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/priorities.py"/>
         <source>{name} comes first under nearly all priorities, whatever matters to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liegt unter fast allen Prioritäten vorn, was auch immer Ihnen wichtig ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/priorities.py"/>
         <source>{name} comes first under no priorities, or hardly any.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liegt unter keinen Prioritäten vorn, oder unter so gut wie keinen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/priorities.py"/>
         <source>{name} comes first under {share} of all possible priorities: when {what} weighs most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liegt unter {share} aller denkbaren Prioritäten vorn: wenn am meisten zählt: {what}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/priorities.py"/>
         <source>{name} comes first under {share} of all possible priorities, though it leads in none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liegt unter {share} aller denkbaren Prioritäten vorn, führt aber bei keiner einzelnen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/priorities.py"/>
         <source>{name} comes first under {share} of all possible priorities, least of all when {what} weighs most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liegt unter {share} aller denkbaren Prioritäten vorn, am seltensten, wenn am meisten zählt: {what}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/priorities.py"/>
         <source>{name} comes first under {share} of all possible priorities, whichever weighs most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liegt unter {share} aller denkbaren Prioritäten vorn, gleich welche am meisten zählt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/priorities.py"/>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>{first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/priorities.py"/>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} oder {second}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/priorities.py"/>
         <source>Each priority is scored from 0 to 100 %. 100 %: nothing spent, live at once, every answer right, no examples needed, nothing to pay to leave. 0 %: {cost} spent{cost_by}, live after {speed}{speed_by}, {customisation} of answers right{customisation_by}, twice the examples within reach needed{data_by}, {leaving} to leave (a part of the first sum, assumed). Spending counts neither wrong answers nor waiting: accuracy and speed do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Priorität wird von 0 bis 100 % bewertet. 100 %: nichts ausgegeben, sofort in Betrieb, jede Antwort richtig, keine Beispiele nötig, nichts für den Ausstieg zu zahlen. 0 %: {cost} ausgegeben{cost_by}, in Betrieb nach {speed}{speed_by}, {customisation} der Antworten richtig{customisation_by}, doppelt so viele Beispiele nötig wie erreichbar{data_by}, {leaving} für den Ausstieg (ein Teil der ersten Summe, angenommen). Zu den Ausgaben zählen weder falsche Antworten noch Wartezeit: Das tun Genauigkeit und Tempo.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/reasons.py"/>
         <source>{name} keeps this limit in only {share} of futures: {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hält diese Grenze in nur {share} der Zukünfte ein: {limit}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/reasons.py"/>
         <source>{cheaper} spends {gain} less than {dearer} on {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cheaper} gibt {gain} weniger aus als {dearer} für {what}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/reasons.py"/>
         <source>Against it: {dearer} spends {gain} less on {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen spricht: {dearer} gibt {gain} weniger aus für {what}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>Costs are in today's money and count everything. A budget counts what must be paid, without the cost of wrong answers and delay. Regret is what the choice costs above the one that turns out cheapest of those that keep the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten sind in heutigem Geld und zählen alles. Ein Budget zählt, was zu zahlen ist, ohne die Kosten falscher Antworten und der Verzögerung. Bedauern ist, was die Wahl mehr kostet als der Ansatz, der sich unter denen, die die Grenzen einhalten, als günstigster erweist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>Neither {first} nor {second} is better at every chance: which one suits depends on how much a bad future would hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder {first} noch {second} ist bei jeder Wahrscheinlichkeit besser: Welcher passt, hängt davon ab, wie sehr eine schlechte Zukunft schmerzen würde.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>{name}: one future in ten costs more than {high}; those cost {worst} on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Eine Zukunft von zehn kostet mehr als {high}; diese kosten im Mittel {worst}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>Whatever one's taste for risk, {better} is the better bet against {worse}: at no chance does it come out clearly dearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich wie risikofreudig man ist, {better} ist gegen {worse} die bessere Wette: Bei keiner Wahrscheinlichkeit ist der Ansatz deutlich teurer.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>Whatever one's taste for risk, {better} is better than {worse}: it is cheaper at every chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich wie risikofreudig man ist, {better} ist besser als {worse}: günstiger bei jeder Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>Whoever would rather be safe than lucky takes {better} over {worse}: it costs no more on average, and its bad futures are milder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer lieber sichergeht, als auf Glück zu setzen, nimmt {better} statt {worse}: Im Mittel kostet es nicht mehr, und die schlechten Zukünfte sind milder.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>{name} is as good as never regretted: nothing else turns out cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist so gut wie nie zu bedauern: Nichts anderes erweist sich als günstiger.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>Choosing {name} costs {average} on average for not knowing the future; in 19 futures of 20 nothing else turns out cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zu wählen kostet im Mittel {average}, weil die Zukunft unbekannt ist; in 19 von 20 Zukünften erweist sich nichts anderes als günstiger.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>Choosing {name} costs {average} on average for not knowing the future; in one future of twenty it turns out more than {high} dearer than the best choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zu wählen kostet im Mittel {average}, weil die Zukunft unbekannt ist; in einer von zwanzig Zukünften wird es um mehr als {high} teurer als die beste Wahl.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
@@ -5407,124 +5407,124 @@
         <location filename="../../ftvp_gui/charts/format.py"/>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <location filename="../../ftvp_gui/ui/answer/figures.py"/>
         <source>8 in 10 futures</source>
-        <translation type="unfinished"></translation>
+        <translation>8 von 10 Zukünften</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>Worst tenth, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechtestes Zehntel, im Mittel</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>Over the budget before go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem Budget vor dem Start</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>Over the budget in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem Gesamtbudget</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>Less accurate than needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenauer als nötig</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>Slower than needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer als nötig</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>Regret, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedauern, im Mittel</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>Regret, 1 in 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedauern, 1 von 20</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>{name} needs more than the budget before go-live in {often} of futures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht vor dem Start mehr als das Budget, in {often} der Zukünfte.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>{name} needs more than the budget in all in {often} of futures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht insgesamt mehr als das Budget, in {often} der Zukünfte.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>{name} is less accurate than needed in {often} of futures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ungenauer als nötig, in {often} der Zukünfte.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>{name} answers more slowly than needed in {often} of futures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} antwortet langsamer als nötig, in {often} der Zukünfte.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/scenario_way.py"/>
         <source>In the base</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Basis</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/scenario_way.py"/>
         <source>In “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/scenario_way.py"/>
         <source>The values of “{scenario}” are put in force one after the other, in the order of the form; what an input makes of it hangs on those before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von „{scenario}“ werden nacheinander in der Reihenfolge des Formulars eingesetzt; was eine Eingabe ausmacht, hängt von denen davor ab.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/scenarios.py"/>
         <source>Regret is what a choice costs above the best one in that scenario. It counts every scenario alike, however likely it is, and leaves limits aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedauern ist, was eine Wahl mehr kostet als die beste in jenem Szenario. Jedes Szenario zählt gleich, wie wahrscheinlich es auch ist, und Grenzen bleiben außen vor.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/scenarios.py"/>
         <source>{name} is the best choice in: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist die beste Wahl in: {where}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/scenarios.py"/>
         <source>Left out. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen. {fault}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/scenarios.py"/>
         <source>“{name}”: {count} of its values have no place in the project any more and are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: {count} seiner Werte haben im Projekt keinen Platz mehr und werden nicht verwendet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/scenarios.py"/>
         <source>{name} is the best choice in the base and in every scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in der Basis und in jedem Szenario die beste Wahl.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/scenarios.py"/>
         <source>{name} is the best choice in the base and in every scenario, though not everywhere by more than the calculation can tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in der Basis und in jedem Szenario die beste Wahl, aber nicht überall um mehr, als die Rechnung unterscheiden kann.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/scenarios.py"/>
         <source>Choosing {name} is never regretted in these scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zu wählen ist in diesen Szenarien nie zu bedauern.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/scenarios.py"/>
         <source>If any of these may come, {name} is regretted least: at worst, in “{scenario}”, it costs {worst} more than the best choice there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jedes davon eintreten kann, ist {name} am wenigsten zu bedauern: Schlimmstenfalls, in „{scenario}“, kostet es {worst} mehr als die dort beste Wahl.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/scenarios.py"/>
@@ -5537,24 +5537,24 @@
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <location filename="../../ftvp_gui/ui/steps.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/scenarios.py"/>
         <location filename="../../ftvp_gui/analysis/way_words.py"/>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/scenarios.py"/>
         <location filename="../../ftvp_gui/charts/two_way.py"/>
         <source>too close to call</source>
-        <translation type="unfinished"></translation>
+        <translation>zu knapp</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/scenarios.py"/>
         <source>the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/scenarios.py"/>
@@ -5562,142 +5562,142 @@
         <location filename="../../ftvp_gui/charts/waiting.py"/>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat {month}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>Any month from {low} to {high} costs the same, as far as the calculation can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Monat von {low} bis {high} kostet dasselbe, soweit die Rechnung es sagen kann.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>Someone who knew every future beforehand could save {bound} against the best month. Nobody can: it is a bound, not a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer jede Zukunft vorher kennte, könnte gegenüber dem besten Monat {bound} sparen. Das kann niemand: Es ist eine Schranke, kein Plan.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>{then} could not be trained in time, so {first} stays: {never}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{then} ließe sich nicht rechtzeitig trainieren, also bleibt {first}: {never}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>On average it costs least to stay with {first}: {never}. Switching to {then} pays in no month; from the start it would cost {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel kostet es am wenigsten, bei {first} zu bleiben: {never}. Ein Wechsel zu {then} lohnt sich in keinem Monat; von Beginn an würde es {now} kosten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>On average it costs least to have {then} from the start: {now}. With {first} for good: {never}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel kostet es am wenigsten, {then} von Beginn an zu haben: {now}. Mit {first} auf Dauer: {never}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>On average it costs least if {then} takes over from {first} as soon as it is ready: {cost}. Waiting for it without {first}: {now}. With {first} for good: {never}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel kostet es am wenigsten, wenn {then} von {first} übernimmt, sobald es fertig ist: {cost}. Darauf ohne {first} zu warten: {now}. Mit {first} auf Dauer: {never}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>On average it costs least if {then} takes over from {first} in month {month}: {cost}. With {then} from the start: {now}. With {first} for good: {never}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel kostet es am wenigsten, wenn {then} in Monat {month} von {first} übernimmt: {cost}. Mit {then} von Beginn an: {now}. Mit {first} auf Dauer: {never}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>Deciding later, by what is seen until then, is worth nothing that can be told from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später zu entscheiden, nach dem, was bis dahin zu sehen ist, ist nichts wert, was sich von 0 unterscheiden ließe.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>Deciding later, at a review every month by what is seen until then, is worth {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später zu entscheiden, bei einer monatlichen Prüfung nach dem, was bis dahin zu sehen ist, ist {value} wert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>Deciding later, at a review every {every} months by what is seen until then, is worth {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später zu entscheiden, bei einer Prüfung alle {every} Monate nach dem, was bis dahin zu sehen ist, ist {value} wert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>Start “{then}” when, at the review in month {month}, {condition}. {share} of futures get there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{then}“ beginnen, wenn bei der Prüfung in Monat {month} gilt: {condition}. {share} der Zukünfte kommen dahin.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>Start “{then}” when, at the review in month {month}, {condition}; the table has the other reviews. In all, {share} of futures get there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{then}“ beginnen, wenn bei der Prüfung in Monat {month} gilt: {condition}; die anderen Prüfungen stehen in der Tabelle. Insgesamt kommen {share} der Zukünfte dahin.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>{then} from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>{then} von Beginn an</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>{first} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} auf Dauer</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>{then} takes over in month {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{then} übernimmt in Monat {month}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>Decided at reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Prüfungen entschieden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>Month {month}: start when {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat {month}: beginnen, wenn gilt: {condition}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>Every future known beforehand: a bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zukunft vorher bekannt: eine Schranke</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>In the month of the take-over the tuned system answers; its project begins as much earlier as it takes. At reviews the requests, right answers and prices of the running system are taken as seen exactly. Limits under Strategy and other approaches are not asked here.{formed}{errors}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Monat der Übernahme antwortet das feingetunte System; sein Projekt beginnt um seine Dauer früher. Bei Prüfungen gelten Anfragen, richtige Antworten und Preise des laufenden Systems als genau bekannt. Grenzen unter „Strategie“ und andere Ansätze spielen hier keine Rolle.{formed}{errors}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source> The plan is put together from {first} and {then}, with the usual work of changing over and examples from the log; add “Prompt now, tune later” to set these.</source>
-        <translation type="unfinished"></translation>
+        <translation> Der Plan ist aus {first} und {then} zusammengesetzt, mit dem üblichen Umstellungsaufwand und Beispielen aus dem Protokoll; um das festzulegen, „Jetzt prompten, später feintunen“ hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source> Wrong answers have no price, so being right more often saves nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation> Falsche Antworten haben keinen Preis, also spart es hier nichts, öfter richtig zu liegen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>requests exceed {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen über {value}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>requests are no more than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen höchstens {value}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>the input price of {first} exceeds {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabepreis von {first} über {value}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>the input price of {first} is no more than {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabepreis von {first} höchstens {value}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>more than {value} of the answers of {first} are right</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {value} der Antworten von {first} sind richtig</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>no more than {value} of the answers of {first} are right</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {value} der Antworten von {first} sind richtig</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
@@ -5707,82 +5707,82 @@
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <source>Expected cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Kosten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>Futures that switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zukünfte, die wechseln</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
         <source>One input is moved at a time, all others keep their ranges; what decides is the average over all futures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eingabe wird nach der anderen bewegt, alle übrigen behalten ihre Spannen; es entscheidet der Mittelwert über alle Zukünfte.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
         <source>never within its range</source>
-        <translation type="unfinished"></translation>
+        <translation>nie in ihrer Spanne</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
         <source>Inputs looked at that never turn it on their own: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtete Eingaben, die das Ergebnis allein nie wenden: {count}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
         <source>No single input turns the answer: {best} stays the cheaper one over the whole range of all {count} inputs looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine einzelne Eingabe wendet das Ergebnis: {best} bleibt über die ganze Spanne aller {count} betrachteten Eingaben günstiger.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
         <source>Inputs of less weight that turn it too, by a rougher reading: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben von geringerem Gewicht, die es bei gröberer Rechnung ebenfalls wenden: {count}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
         <source>a single number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine einzelne Zahl</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
         <source>beyond the range that you gave</source>
-        <translation type="unfinished"></translation>
+        <translation>jenseits der angegebenen Spanne</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
         <source>about as likely as not</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa so wahrscheinlich wie nicht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
         <source>a 1-in-{n} case</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fall unter {n}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
         <source>ties at {value}, turns nowhere near</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichauf bei {value}, wendet es aber nirgends in der Nähe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
         <source>from {value} up</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {value}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
         <source>at {value} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {value}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
         <source>above {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {value}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
         <source>below {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {value}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
@@ -5827,248 +5827,248 @@
     <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
         <source>How likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
         <source>Cheaper beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Günstiger jenseits davon</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/two_way.py"/>
         <source>In the table: what {rival} costs more than {best}, on average, with both inputs set; all others keep their ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle: was {rival} im Mittel mehr kostet als {best}, mit beiden Eingaben festgelegt; alle anderen behalten ihre Spannen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/two_way.py"/>
         <source>{best} is the cheaper one wherever “{x}” and “{y}” may lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} ist günstiger, wo auch immer „{x}“ und „{y}“ liegen mögen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/two_way.py"/>
         <source>{rival} is the cheaper one wherever “{x}” and “{y}” may lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rival} ist günstiger, wo auch immer „{x}“ und „{y}“ liegen mögen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/two_way.py"/>
         <source>With both in their middle {who} is cheaper by {gap}, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit beiden in ihrer Mitte ist {who} im Mittel um {gap} günstiger.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/two_way.py"/>
         <source>Which is cheaper depends on “{x}” and “{y}” together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was günstiger ist, hängt von „{x}“ und „{y}“ gemeinsam ab.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/two_way.py"/>
         <source>In {share} of futures “{x}” and “{y}” together lie where {rival} is the cheaper one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {share} der Zukünfte liegen „{x}“ und „{y}“ gemeinsam dort, wo {rival} günstiger ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/two_way.py"/>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Mitte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/two_way.py"/>
         <source>the two inputs are one</source>
-        <translation type="unfinished"></translation>
+        <translation>die beiden Eingaben sind dieselbe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/verdict.py"/>
         <source>{best} or {rival}: too close to call. Over {months} months they differ by less than the calculation can tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} oder {rival}: zu knapp. Über {months} Monate liegt der Unterschied unter dem, was die Rechnung unterscheiden kann.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/verdict.py"/>
         <source>No approach keeps all your limits. {best} costs least; see what it misses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ansatz hält alle Ihre Grenzen ein. {best} kostet am wenigsten; siehe, was er verfehlt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/verdict.py"/>
         <source>{best}: the only one that keeps your limits, and the cheapest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best}: der einzige, der Ihre Grenzen einhält, und der günstigste.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/verdict.py"/>
         <source>{best}: the only one that keeps your limits, though {rival} would cost {gap} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best}: der einzige, der Ihre Grenzen einhält, obwohl {rival} {gap} weniger kosten würde.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/verdict.py"/>
         <source>{best}: {gap} cheaper than {rival} over {months} months, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best}: im Mittel um {gap} günstiger als {rival}, über {months} Monate.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/verdict.py"/>
         <source>{best} has the lower expected cost, but {winner} is the cheapest more often, in {often} of futures: its few dear futures weigh more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} hat die niedrigeren erwarteten Kosten, aber {winner} ist öfter am günstigsten, in {often} der Zukünfte: Die wenigen teuren Zukünfte wiegen schwerer.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/verdict.py"/>
         <source>In the typical case, with every input at its middle, {rival} is the cheapest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im typischen Fall, mit jeder Eingabe in ihrer Mitte, ist {rival} am günstigsten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/verdict.py"/>
         <source>Wrong answers have a price, so the accuracy needed is shown but excludes no approach; empty the price to make it a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Antworten haben einen Preis; die nötige Genauigkeit wird daher gezeigt, schließt aber keinen Ansatz aus. Ohne Preis wird sie zur Grenze.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/verdict.py"/>
         <source>The cost of a wrong answer is not entered, so wrong answers are not in these sums; accuracy counts only as a limit under Strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten einer falschen Antwort sind nicht eingetragen, also fehlen falsche Antworten in diesen Summen; Genauigkeit zählt nur als Grenze unter „Strategie“.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/verdict.py"/>
         <source>Today's cost per request is not entered, so waiting for go-live is not in these sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutigen Kosten je Anfrage sind nicht eingetragen, also fehlt das Warten auf den Start in diesen Summen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/verdict.py"/>
         <source>{name} cannot be costed: “{input}” is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht berechnen: „{input}“ ist unbekannt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/verdict.py"/>
         <source>Add an approach to see what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ansatz hinzufügen, um zu sehen, was er kostet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/verdict.py"/>
         <source>Nothing can be compared yet: enter what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch lässt sich nichts vergleichen: eintragen, was fehlt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/verdict.py"/>
         <source>{best} costs {cost} over {months} months, on average. To compare it, enter “{input}” of {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} kostet über {months} Monate im Mittel {cost}. Zum Vergleichen „{input}“ von {other} eintragen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/verdict.py"/>
         <source>{best} costs {cost} over {months} months, on average. Add another approach to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} kostet über {months} Monate im Mittel {cost}. Zum Vergleichen einen weiteren Ansatz hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/way_words.py"/>
         <source>No single input moved it by more than the calculation can tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine einzelne Eingabe hat es um mehr bewegt, als die Rechnung unterscheiden kann.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/way_words.py"/>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/way_words.py"/>
         <source>One other input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Eingabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/way_words.py"/>
         <location filename="../../ftvp_gui/charts/floating.py"/>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/way_words.py"/>
         <source>{who}: {size} in favour of {favoured}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {size} zugunsten von {favoured}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/way_words.py"/>
         <source>{who}: {size} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {size} mehr.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/way_words.py"/>
         <source>{who}: {size} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {size} weniger.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/way_words.py"/>
         <source>{was}: {best} costs {before} on average. {now}: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{was}: {best} kostet im Mittel {before}. {now}: {after}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/way_words.py"/>
         <source>{was}: {before}. {now}: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{was}: {before}. {now}: {after}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/way_words.py"/>
         <source>{best} and {rival} cost the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} und {rival} kosten dasselbe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/way_words.py"/>
         <source>{cheaper} {gap} cheaper than {dearer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cheaper} um {gap} günstiger als {dearer}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/way_words.py"/>
         <source>{name}, {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {values}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
         <source>Expected loss: what an approach costs above the one that turns out best, on average. The lowest line is the best choice, and its height is the most that it is worth to know the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Verlust: was ein Ansatz im Mittel mehr kostet als der, der sich als bester erweist. Die unterste Linie ist die beste Wahl; ihre Höhe ist das Höchste, was es wert ist, die Zukunft zu kennen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
         <source>{name} is the best choice whatever a point is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist die beste Wahl, was auch immer ein Punkt wert ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
         <source>A point of accuracy is about {answers} right answers over the months, so {low} a point is {each}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt Genauigkeit sind über die Monate etwa {answers} richtige Antworten; {low} je Punkt sind also {each}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
         <source>Your cost of a wrong answer makes a point worth about {entered}: there {name} is the best on average, and in {often} of futures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Kosten einer falschen Antwort ist ein Punkt etwa {entered} wert: Dort ist {name} im Mittel am besten, und in {often} der Zukünfte.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
         <source>{name} from {low} a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ab {low} je Punkt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
         <source>{name} between {low} and {high} a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zwischen {low} und {high} je Punkt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
         <source>{low} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} oder mehr</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
         <source>{name} is the best choice while a point of accuracy is worth less than {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist die beste Wahl, solange ein Punkt Genauigkeit weniger als {high} wert ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
         <source>if accuracy were worth nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn Genauigkeit nichts wert wäre</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
         <source>at your cost of a wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Ihren Kosten einer falschen Antwort</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
         <source>Best while a point is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten, wenn ein Punkt wert ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
         <source>Expected loss there</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Verlust dort</translation>
     </message>
 </context>
 <context>
@@ -6076,7 +6076,7 @@
     <message>
         <location filename="../../ftvp_gui/charts/change.py"/>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/change.py"/>
@@ -6096,73 +6096,73 @@
         <location filename="../../ftvp_gui/charts/waterfall.py"/>
         <location filename="../../ftvp_gui/charts/worth.py"/>
         <source>Being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/change.py"/>
         <source>Nothing that moves money has changed since the project was saved. Edit a number to see what it moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was die Kosten bewegt, hat sich seit dem Speichern geändert. Eine Zahl ändern, um zu sehen, was sie bewegt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/change.py"/>
         <source>What has changed moves neither of the two leading approaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat, bewegt keinen der beiden führenden Ansätze.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/cumulative.py"/>
         <source>Cumulative cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten im Zeitverlauf</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/cumulative.py"/>
         <source>months from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate ab Beginn</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/cumulative.py"/>
         <source>spent so far, today's money</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher ausgegeben, heutiges Geld</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/cumulative.py"/>
         <source>Lines: expected. Bands: 8 in 10 futures lie here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien: erwartet. Bänder: Hier liegen 8 von 10 Zukünften.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/cumulative.py"/>
         <source>Enter the missing prices to see the cost over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlenden Preise eintragen, um die Kosten im Zeitverlauf zu sehen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/cumulative.py"/>
         <source>{approach} ahead from {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{approach} vorn ab {month}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/cumulative.py"/>
         <source>{name}: {spent} expected after {months} months, {span} in 8 of 10 futures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {spent} erwartet nach {months} Monaten, {span} in 8 von 10 Zukünften.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/difference.py"/>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/difference.py"/>
         <source>Add a second approach to see how sure the difference is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zweiten Ansatz hinzufügen, um zu sehen, wie sicher die Differenz ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/difference.py"/>
         <source>Nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu vergleichen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/difference.py"/>
         <location filename="../../ftvp_gui/charts/tornado.py"/>
         <source>{rival} minus {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rival} minus {best}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/difference.py"/>
@@ -6170,307 +6170,307 @@
         <location filename="../../ftvp_gui/charts/tornado.py"/>
         <location filename="../../ftvp_gui/charts/two_way.py"/>
         <source>equal cost</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Kosten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/difference.py"/>
         <source>{best} cheaper in {often}</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} günstiger in {often}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/difference.py"/>
         <source>{rival} cheaper in {seldom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rival} günstiger in {seldom}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/difference.py"/>
         <source>{best} is cheaper in {often} of futures, {rival} in {seldom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} ist in {often} der Zukünfte günstiger, {rival} in {seldom}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/difference.py"/>
         <source>The futures beyond the ends of the axis are counted in the shares, not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zukünfte jenseits der Achsenenden sind in den Anteilen gezählt, aber nicht gezeichnet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/evidence.py"/>
         <source>What it stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf es beruht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/evidence.py"/>
         <source>All that is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was unsicher ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/evidence.py"/>
         <source>The weakest numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schwächsten Zahlen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/evidence.py"/>
         <source>share of what is uncertain in the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an dem, was an der Differenz unsicher ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/evidence.py"/>
         <source>{share} stands on {inputs} numbers that are {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} beruhen auf {inputs} Zahlen der Güte: {grade}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/evidence.py"/>
         <source>, worth {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {figure} wert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/evidence.py"/>
         <source>{said}; {share} of the uncertainty; moves the difference by {moves}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; {share} der Unsicherheit; bewegt die Differenz um {moves}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/evidence.py"/>
         <source>Add a second approach to see what the comparison stands on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zweiten Ansatz hinzufügen, um zu sehen, worauf der Vergleich beruht.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/factors.py"/>
         <source>Strategic factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategische Faktoren</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/factors.py"/>
         <source>share of futures in which the limit is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Zukünfte, in denen die Grenze eingehalten wird</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/factors.py"/>
         <source>asked for: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt: {share}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/factors.py"/>
         <source>Enter a budget, a deadline, an accuracy, a time to answer or the examples under Strategy to see who keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Strategie“ ein Budget, einen Termin, eine Genauigkeit, eine Antwortzeit oder die Beispiele eintragen, um zu sehen, wer sie einhält.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/factors.py"/>
         <source>, too close to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>, zu knapp</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/factors.py"/>
         <source>{approach}: {label} in {text} of futures</source>
-        <translation type="unfinished"></translation>
+        <translation>{approach}: {label} in {text} der Zukünfte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/floating.py"/>
         <source>{count} others together</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere zusammen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/floating.py"/>
         <source>To the right: for {best}. To the left: for {rival}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts: für {best}. Nach links: für {rival}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/floating.py"/>
         <source>cost of {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten von {best}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/floating.py"/>
         <source>{approach} minus {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{approach} minus {best}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/format.py"/>
         <source>1,234.5</source>
-        <translation type="unfinished"></translation>
+        <translation>1.234,5</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/format.py"/>
         <source>$5</source>
-        <translation type="unfinished"></translation>
+        <translation>5 $</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/format.py"/>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsd.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/format.py"/>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>Mio.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/format.py"/>
         <source>bn</source>
-        <translation type="unfinished"></translation>
+        <translation>Mrd.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/format.py"/>
         <source>tn</source>
-        <translation type="unfinished"></translation>
+        <translation>Bio.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/format.py"/>
         <source>{year}-{month}-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}.{month}.{year}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/frontier.py"/>
         <source>Quality against cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität gegen Kosten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/frontier.py"/>
         <source>, without wrong answers</source>
-        <translation type="unfinished"></translation>
+        <translation>, ohne falsche Antworten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/frontier.py"/>
         <source>cost, today's money{without}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, heutiges Geld{without}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/frontier.py"/>
         <source>accuracy in production</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit im Betrieb</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/frontier.py"/>
         <source>Dots: expected. Crosses: 8 in 10 futures. Line: the most accuracy for the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte: erwartet. Kreuze: 8 von 10 Zukünften. Linie: die höchste Genauigkeit fürs Geld.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/frontier.py"/>
         <source>Add a second approach to see what a better one costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zweiten Ansatz hinzufügen, um zu sehen, was ein besserer kostet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/frontier.py"/>
         <source>, {price} an extra point</source>
-        <translation type="unfinished"></translation>
+        <translation>, {price} je zusätzlichem Punkt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/frontier.py"/>
         <source>{accuracy} of accuracy for {cost}; each extra point costs {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accuracy} Genauigkeit für {cost}; jeder zusätzliche Punkt kostet {price}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/frontier.py"/>
         <source>{accuracy} of accuracy for {cost}{tail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accuracy} Genauigkeit für {cost}{tail}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/frontier.py"/>
         <source>; others are better value</source>
-        <translation type="unfinished"></translation>
+        <translation>; andere bieten mehr fürs Geld</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/indices.py"/>
         <source>Share of the uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der Unsicherheit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/indices.py"/>
         <source>Add a second approach to see whose uncertainty the difference between them is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zweiten Ansatz hinzufügen, um zu sehen, woher die Unsicherheit der Differenz kommt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/indices.py"/>
         <source>Nothing to share out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts aufzuteilen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/indices.py"/>
         <source>share of how far the difference scatters</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an der Streuung der Differenz</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/indices.py"/>
         <source>Upper bar: by itself; lower: together with other inputs. Not a list of what to find out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Balken: allein; unterer: gemeinsam mit anderen Eingaben. Keine Liste dessen, was zuerst zu klären ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/indices.py"/>
         <source>No uncertain input stands out of the sampling error: there is nothing to share out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine unsichere Eingabe hebt sich vom Stichprobenfehler ab: Es gibt nichts aufzuteilen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/indices.py"/>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>allein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/indices.py"/>
         <source>with others</source>
-        <translation type="unfinished"></translation>
+        <translation>mit anderen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/indices.py"/>
         <source>{name}, {words}: {text}, give or take {give}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {words}: {text}, plus/minus {give}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/information.py"/>
         <source>Worth finding out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu klären lohnt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/information.py"/>
         <source>Luck: no study can settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Glück: Keine Untersuchung klärt das</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/information.py"/>
         <source>knowing everything: {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>alles zu wissen: {money}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/information.py"/>
         <source>worth at most, before choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens wert, vor der Wahl</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/information.py"/>
         <source>worth {text} at most to settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>zu klären höchstens {text} wert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/information.py"/>
         <source>its worth is not distinguishable from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert ist nicht von 0 zu unterscheiden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/information.py"/>
         <source>too small to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>zu klein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/information.py"/>
         <source>The choice is among {names}. Thin lines: the sampling error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Wahl stehen {names}. Dünne Linien: der Stichprobenfehler.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/information.py"/>
         <source>Add a second approach to see what is worth finding out before choosing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zweiten Ansatz hinzufügen, um zu sehen, was vor der Wahl zu klären lohnt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/layout/frame.py"/>
         <source>{count} more rows need a larger picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Zeilen brauchen ein größeres Bild.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/like_for_like.py"/>
         <source>Like for like</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches mit Gleichem</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/like_for_like.py"/>
         <source>Add a second approach to see what makes the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zweiten Ansatz hinzufügen, um zu sehen, was den Unterschied ausmacht.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/like_for_like.py"/>
@@ -6478,294 +6478,294 @@
         <location filename="../../ftvp_gui/charts/waiting.py"/>
         <location filename="../../ftvp_gui/charts/where.py"/>
         <source>expected cost, today's money</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartete Kosten, heutiges Geld</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/like_for_like.py"/>
         <source>Between the two sums: what each difference adds or saves, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den beiden Summen: was jeder Unterschied nacheinander mehr kostet oder spart.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/like_for_like.py"/>
         <source>Nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu vergleichen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/like_for_like.py"/>
         <source>The difference of {gap} in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Differenz von {gap} in Teilen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/pilot.py"/>
         <source>How large a pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß ein Pilot</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/pilot.py"/>
         <source>labelled items</source>
-        <translation type="unfinished"></translation>
+        <translation>gelabelte Beispiele</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/pilot.py"/>
         <source>before choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der Wahl</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/pilot.py"/>
         <source>best: {count} items</source>
-        <translation type="unfinished"></translation>
+        <translation>am besten: {count} Beispiele</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/pilot.py"/>
         <source>is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>ist wert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/pilot.py"/>
         <source>costs</source>
-        <translation type="unfinished"></translation>
+        <translation>kostet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/pilot.py"/>
         <source>left over</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt übrig</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/pilot.py"/>
         <source>The pilot that leaves most: {first} ({owner}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pilot, von dem am meisten übrig bleibt: {first} ({owner}).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/pilot.py"/>
         <source>Add a second approach to see whether a pilot pays before choosing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zweiten Ansatz hinzufügen, um zu sehen, ob sich vor der Wahl ein Pilot lohnt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/priorities.py"/>
         <source>Your priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prioritäten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/priorities.py"/>
         <source>share of all possible priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil aller denkbaren Prioritäten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/priorities.py"/>
         <source>Add an approach with its prices to see what your priorities say of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ansatz mit seinen Preisen hinzufügen, um zu sehen, was Ihre Prioritäten dazu sagen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/priorities.py"/>
         <source>Right: the score of 100 with all priorities equal, which is assumed. Enter yours under Priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts: die Wertung von 100 bei gleichen Prioritäten, was angenommen ist. Eigene lassen sich unter „Prioritäten“ eintragen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/priorities.py"/>
         <source>Right: the score of 100 under your priorities; the highest is on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts: die Wertung von 100 nach Ihren Prioritäten; die höchste steht oben.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/priorities.py"/>
         <source>{approach} comes {ordinal} under {often} of all possible priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>{approach} kommt auf Platz {ordinal} unter {often} aller denkbaren Prioritäten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/priorities.py"/>
         <source>{number}st</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/priorities.py"/>
         <source>{number}nd</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/priorities.py"/>
         <source>{number}rd</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/priorities.py"/>
         <source>{number}th</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/risk.py"/>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/risk.py"/>
         <source>; of regret, 19 in 20</source>
-        <translation type="unfinished"></translation>
+        <translation>; bei Bedauern 19 von 20</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/risk.py"/>
         <source>Bars: 8 in 10 futures{regret}. Dots: the average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken: 8 von 10 Zukünften{regret}. Punkte: der Mittelwert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/risk.py"/>
         <source>Bars: 8 in 10 futures{regret}. Dots: the average; against a budget, even odds. Deep shade: over the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken: 8 von 10 Zukünften{regret}. Punkte: der Mittelwert; gegen ein Budget die Hälfte aller Fälle. Dunkel: über dem Budget.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/risk.py"/>
         <source>Enter the missing prices to see how dear it can get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlenden Preise eintragen, um zu sehen, wie teuer es werden kann.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/risk.py"/>
         <source>All costs, today's money</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kosten, heutiges Geld</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/risk.py"/>
         <source>Budget in all: {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtbudget: {money}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/risk.py"/>
         <source>Before go-live: {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Start: {money}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/risk.py"/>
         <source>Regret of choosing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedauern der Wahl</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/risk.py"/>
         <source>{money} expected, {between} in 8 of 10 futures; the dearest tenth costs {money_2} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} erwartet, {between} in 8 von 10 Zukünften; das teuerste Zehntel kostet im Mittel {money_2}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/risk.py"/>
         <source>{money} at even odds, {between} in 8 of 10 futures; over the budget of {money_2} in {over} of futures</source>
-        <translation type="unfinished"></translation>
+        <translation>{money} in der Hälfte der Fälle, {between} in 8 von 10 Zukünften; über dem Budget von {money_2} in {over} der Zukünfte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/risk.py"/>
         <source>over in {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>darüber in {over}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/risk.py"/>
         <source>{money} on average above the one that turns out cheapest, at most {money_2} in 19 of 20 futures</source>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel {money} mehr als der, der sich als günstigster erweist, höchstens {money_2} in 19 von 20 Zukünften</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/risk.py"/>
         <source> on average</source>
-        <translation type="unfinished"></translation>
+        <translation> im Mittel</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/scenarios.py"/>
         <location filename="../../ftvp_gui/ui/pages/pages.py"/>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/scenarios.py"/>
         <source>{money}, best choice</source>
-        <translation type="unfinished"></translation>
+        <translation>{money}, beste Wahl</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/scenarios.py"/>
         <source>Make a scenario, under Scenarios at the left: the base with some inputs at other values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links unter „Szenarien“ ein Szenario anlegen: die Basis mit einigen Eingaben auf anderen Werten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/scenarios.py"/>
         <source>Enter the missing prices to see what the approaches cost in each scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlenden Preise eintragen, um zu sehen, was die Ansätze in jedem Szenario kosten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/spider.py"/>
         <source>Input by input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe für Eingabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/spider.py"/>
         <source>Each line: one input moves through its range, all others stay in theirs. Inputs of one approach wear its colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Linie: Eine Eingabe durchläuft ihre Spanne, alle anderen bleiben in ihrer. Eingaben eines Ansatzes tragen seine Farbe.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/spider.py"/>
         <location filename="../../ftvp_gui/charts/switching.py"/>
         <source>even odds</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Chancen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/spider.py"/>
         <source>Above: {best} cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben: {best} günstiger</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/spider.py"/>
         <source>Below: {rival} cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten: {rival} günstiger</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/spider.py"/>
         <source>{rival} minus {best}, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{rival} minus {best}, im Mittel</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/spider.py"/>
         <location filename="../../ftvp_gui/charts/switching.py"/>
         <source>chance that the input is lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass die Eingabe niedriger ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/spider.py"/>
         <source>{each} moves the difference from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{each} bewegt die Differenz von {low} auf {high}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/spider.py"/>
         <source>Add a second approach to see how the difference between them moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zweiten Ansatz hinzufügen, um zu sehen, wie sich die Differenz bewegt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/spider.py"/>
         <location filename="../../ftvp_gui/charts/switching.py"/>
         <location filename="../../ftvp_gui/charts/tornado.py"/>
         <source>No uncertain input moves the difference by more than the sampling error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine unsichere Eingabe bewegt die Differenz um mehr als den Stichprobenfehler.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/switching.py"/>
         <source>Where it turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es kippt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/switching.py"/>
         <source>1 in 10 is lower</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von 10 liegt darunter</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/switching.py"/>
         <source>1 in 10 is higher</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von 10 liegt darüber</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/switching.py"/>
         <source>Each row: the input from its lowest value to its highest, all others in their ranges; the colour says which is cheaper on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile: die Eingabe von ihrem niedrigsten zum höchsten Wert, alle anderen in ihren Spannen; die Farbe zeigt, was im Mittel günstiger ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/switching.py"/>
         <source>Add a second approach to see what would turn the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zweiten Ansatz hinzufügen, um zu sehen, was das Ergebnis kippen würde.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/switching.py"/>
         <location filename="../../ftvp_gui/charts/two_way.py"/>
         <source>{approach} cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>{approach} günstiger</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/switching.py"/>
@@ -6773,396 +6773,396 @@
         <location filename="../../ftvp_gui/export/figures.py"/>
         <location filename="../../ftvp_gui/ui/answer/rows.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/switching.py"/>
         <source>{cheaper} is cheaper in {share} of its range. Yours is {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cheaper} ist in {share} der Spanne günstiger. Ihr Wert ist {now}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/switching.py"/>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>über</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/switching.py"/>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>unter</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/switching.py"/>
         <source> It turns {side} {place}, {odds}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Es kippt {side} {place}, {odds}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/switching.py"/>
         <source>{said} Luck: no study can settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Glück: Keine Untersuchung klärt das.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/tornado.py"/>
         <source>What matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am meisten zählt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/tornado.py"/>
         <source>Each bar: the expected difference with this input at its low end (1 in 10 is lower) and at its high end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Balken: die erwartete Differenz mit dieser Eingabe am unteren Ende (1 von 10 liegt darunter) und am oberen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/tornado.py"/>
         <source>What moves together with it moves along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit ihr gekoppelt ist, bewegt sich mit.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/tornado.py"/>
         <source>Add a second approach to see what the difference between them hangs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zweiten Ansatz hinzufügen, um zu sehen, woran die Differenz hängt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/tornado.py"/>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/tornado.py"/>
         <source> Luck: no study can settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Glück: Keine Untersuchung klärt das.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/tornado.py"/>
         <source>{swing}: at {figure} {at_low}, at {figure_2} {at_high}.{luck}</source>
-        <translation type="unfinished"></translation>
+        <translation>{swing}: bei {figure} {at_low}, bei {figure_2} {at_high}.{luck}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/tornado.py"/>
         <source>No input stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Eingabe sticht hervor.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/tornado.py"/>
         <source>{swing} moves the difference from {money} to {money_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{swing} bewegt die Differenz von {money} auf {money_2}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/two_way.py"/>
         <source>Two at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei zugleich</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/two_way.py"/>
         <source>Two uncertain inputs that move the difference are needed for a map; fewer do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Karte braucht es zwei unsichere Eingaben, die die Differenz bewegen; hier sind es weniger.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/two_way.py"/>
         <source>Add a second approach to see when which one is the cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zweiten Ansatz hinzufügen, um zu sehen, wann welcher günstiger ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/two_way.py"/>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/two_way.py"/>
         <source>On the line both cost the same on average; grey: too close to call. Cross: 8 in 10 of your range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Linie kosten beide im Mittel dasselbe; grau: zu knapp. Kreuz: 8 von 10 Teilen Ihrer Spanne.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/two_way.py"/>
         <source>who is cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>was günstiger ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/two_way.py"/>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier stehen Sie</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/two_way.py"/>
         <source>{name} is cheaper by {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist um {figure} günstiger</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/waiting.py"/>
         <source>When to switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann wechseln</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/waiting.py"/>
         <source>Add a prompted and a tuned approach with all their prices to see when to switch between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Prompting-Ansatz und einen feingetunten mit allen Preisen hinzufügen, um zu sehen, wann ein Wechsel lohnt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/waiting.py"/>
         <source>month in which the tuned system takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, in dem das feingetunte System übernimmt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/waiting.py"/>
         <source>Band: how far the difference from the best month can be an accident of the calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Band: wie weit der Abstand zum besten Monat ein Zufall der Rechnung sein kann.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/waiting.py"/>
         <source>sampling error</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobenfehler</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/waiting.py"/>
         <source>expected cost</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartete Kosten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/waiting.py"/>
         <source>decided at reviews: {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Prüfungen entschieden: {money}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/waiting.py"/>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>von Beginn an</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/waiting.py"/>
         <source>as soon as it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald es fertig ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/waterfall.py"/>
         <source>From base to scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Basis zum Szenario</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/waterfall.py"/>
         <source>Make a scenario, under Scenarios at the left, to see what it changes and by which inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links unter „Szenarien“ ein Szenario anlegen, um zu sehen, was es ändert und durch welche Eingaben.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/waterfall.py"/>
         <source>Enter the missing prices, in the base and in the scenario, to see how the two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlenden Preise in Basis und Szenario eintragen, um zu sehen, wie sich die beiden unterscheiden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/waterfall.py"/>
         <source>“{found}” holds no value yet that differs from the base: put one in under Scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ enthält noch keinen Wert, der von der Basis abweicht: unter „Szenarien“ einen eintragen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/where.py"/>
         <source>Where the money goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Geld geht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/where.py"/>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <source>named by everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>von allen genannt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/where.py"/>
         <location filename="../../ftvp_gui/ui/help/declared.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/where.py"/>
         <source>Grey, at the bottom: wrong answers and waiting for go-live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau, unten: falsche Antworten und Warten auf den Start.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/where.py"/>
         <source>Enter the missing prices to see where the money goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlenden Preise eintragen, um zu sehen, wohin das Geld geht.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/where.py"/>
         <source>, {share} of all</source>
-        <translation type="unfinished"></translation>
+        <translation>, {share} von allem</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/where.py"/>
         <source>for errors and delay</source>
-        <translation type="unfinished"></translation>
+        <translation>für Fehler und Verzögerung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> an hour</source>
-        <translation type="unfinished"></translation>
+        <translation> je Stunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> a month</source>
-        <translation type="unfinished"></translation>
+        <translation> im Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> each</source>
-        <translation type="unfinished"></translation>
+        <translation> je Stück</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> a request</source>
-        <translation type="unfinished"></translation>
+        <translation> je Anfrage</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> per kWh</source>
-        <translation type="unfinished"></translation>
+        <translation> je kWh</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> per 1M tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> je 1 Mio. Token</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> per GB and month</source>
-        <translation type="unfinished"></translation>
+        <translation> je GB und Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> per 1M tokens and hour</source>
-        <translation type="unfinished"></translation>
+        <translation> je 1 Mio. Token und Stunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> h a month</source>
-        <translation type="unfinished"></translation>
+        <translation> h im Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> Monate</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> a year</source>
-        <translation type="unfinished"></translation>
+        <translation> im Jahr</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> items</source>
-        <translation type="unfinished"></translation>
+        <translation> Stück</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> items a month</source>
-        <translation type="unfinished"></translation>
+        <translation> Stück im Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> a second</source>
-        <translation type="unfinished"></translation>
+        <translation> pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> Token</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> GB</source>
-        <translation type="unfinished"></translation>
+        <translation> GB</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> requests</source>
-        <translation type="unfinished"></translation>
+        <translation> Anfragen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> runs</source>
-        <translation type="unfinished"></translation>
+        <translation> Läufe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation> Token pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> billion</source>
-        <translation type="unfinished"></translation>
+        <translation> Mrd.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> Byte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> TFLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation> TFLOP/s</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> kW</source>
-        <translation type="unfinished"></translation>
+        <translation> kW</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <source> points a month</source>
-        <translation type="unfinished"></translation>
+        <translation> Punkte im Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/words.py"/>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
         <source> points</source>
-        <translation type="unfinished"></translation>
+        <translation> Punkte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/worth.py"/>
         <source>What a point is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Punkt wert ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/worth.py"/>
         <source>expected loss</source>
-        <translation type="unfinished"></translation>
+        <translation>erwarteter Verlust</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/worth.py"/>
         <source>What an approach loses on average against the one that turns out best; the lowest line is the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Ansatz im Mittel gegen den verliert, der sich als bester erweist; die unterste Linie ist der beste.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/worth.py"/>
         <source>Add a second approach to see what a better one would have to be worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zweiten Ansatz hinzufügen, um zu sehen, was ein besserer wert sein müsste.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/worth.py"/>
         <source>what a point of accuracy is worth, over all months</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Punkt Genauigkeit über alle Monate wert ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/worth.py"/>
         <source>from {price}: {approach}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {price}: {approach}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/worth.py"/>
         <source>your cost of a wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kosten einer falschen Antwort</translation>
     </message>
 </context>
 <context>
