@@ -6,22 +6,22 @@
     <message>
         <location filename="../../ftvp_gui/core/accuracy.py"/>
         <source>accuracy on held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit auf zurückgehaltenen Beispielen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/accuracy.py"/>
         <source>accuracy lost from test to production</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeitsverlust vom Test zum Betrieb</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/accuracy.py"/>
         <source>accuracy lost to drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeitsverlust durch Drift</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/accuracy.py"/>
         <source>accuracy in production</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit im Betrieb</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approach.py"/>
@@ -31,27 +31,27 @@
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <location filename="../../ftvp_gui/core/approaches/retrieval.py"/>
         <source>judgement: security, legal and release steps that no one can hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Sicherheits-, Rechts- und Freigabeschritte, die niemand beschleunigen kann</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/own_gpu.py"/>
         <source>open weights on your own GPUs: nobody can end it</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Gewichte auf eigenen GPUs: Niemand kann das beenden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>this decides the result: measure it on your own task</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet das Ergebnis: an der eigenen Aufgabe messen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>this decides the result: the quality that the model's makers paid for caps every prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet das Ergebnis: Die Qualität, für die die Hersteller des Modells bezahlt haben, begrenzt jeden Prompt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>judgement; how far examples help differs widely by task</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung; wie weit Beispiele helfen, ist je nach Aufgabe sehr verschieden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
@@ -69,1389 +69,1389 @@
         <location filename="../../ftvp_gui/core/learning.py"/>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>judgement: 2 points; formats differed by up to 76 in the worst case (arXiv:2310.11324)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: 2 Punkte; Formate unterschieden sich im schlimmsten Fall um bis zu 76 (arXiv:2310.11324)</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>judgement; state the accuracies above for complexity 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung; die Genauigkeiten oben gelten für Komplexität 1</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>judgement: rules for many tasks interfere; state the accuracies above for one task</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Regeln für viele Aufgaben stören einander; die Genauigkeiten oben gelten für eine Aufgabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/router.py"/>
         <source>a router passes on at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Router gibt sofort weiter</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/staged.py"/>
         <source>a year, until you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Jahr, bis Sie wählen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/base_model.py"/>
         <source>unknown until a price is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, bis ein Preis eingetragen ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/base_model.py"/>
         <source>no pilot on this model</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Pilot mit diesem Modell</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/change.py"/>
         <source>the provider has ended tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter hat das Feintuning eingestellt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/change.py"/>
         <source>judgement: 8 to 160 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: 8 bis 160 Stunden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/change.py"/>
         <location filename="../../ftvp_gui/core/drivers/staging.py"/>
         <source>judgement: two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: zwei Wochen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/change.py"/>
         <source>judgement: two of the well-known providers ended managed tuning between 2025 and 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Zwei der bekannten Anbieter stellten verwaltetes Feintuning zwischen 2025 und 2027 ein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/change.py"/>
         <source>judgement: a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: eine Woche</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/checking.py"/>
         <source>judgement: measure it on a labelled sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: an einer gelabelten Stichprobe messen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/checking.py"/>
         <source>one try and one more</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Versuch und ein weiterer</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/checking.py"/>
         <source>judgement: a model that is wrong once is often wrong again</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Ein Modell, das einmal falsch liegt, liegt oft wieder falsch</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/checking.py"/>
         <source>judgement: rules are nearly free, a judge model is a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Regeln sind fast kostenlos, ein Richtermodell ist ein Aufruf</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/clearance.py"/>
         <source>judgement: 0 to 50,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: 0 bis 50.000</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/clearance.py"/>
         <source>judgement: 0 to 200 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: 0 bis 200 Stunden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>examples still to be labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>noch zu labelnde Beispiele</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>examples trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, mit denen trainiert wird</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>judgement: sourcing, cleaning, personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Beschaffung, Bereinigung, personenbezogene Daten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>judgement; 50 examples reach 75.8 % on RAFT (Liu et al. 2022), 1,811 reach 94 % on one public task</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung; 50 Beispiele erreichen 75,8 % auf RAFT (Liu et al. 2022), 1.811 erreichen 94 % bei einer öffentlichen Aufgabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>judgement: 0.1 for a glance, 45 for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: 0,1 für einen Blick, 45 für einen Bericht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>judgement: two, so that disagreement is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: zwei, damit Uneinigkeit sichtbar wird</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>judgement: expert hours per task</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Expertenstunden je Aufgabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>none until you enter it: licence and set-up of a labelling platform</source>
-        <translation type="unfinished"></translation>
+        <translation>keine, bis Sie sie eintragen: Lizenz und Einrichtung einer Labeling-Plattform</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Google's list had $0.129 for a text of 50 words; a model under $0.003 (PNAS 2023)</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles Liste nannte 0,129 $ für einen Text von 50 Wörtern; ein Modell unter 0,003 $ (PNAS 2023)</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>the step of Google's list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stufe in Googles Liste</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Google's list had $0.090 above 50,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Googles Liste nannte 0,090 $ über 50.000</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/errors.py"/>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>judgement: 1 point for adapters; it shrinks with the root of the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: 1 Punkt bei Adaptern; schrumpft mit der Wurzel der Beispiele</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/errors.py"/>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>judgement: per natural log of epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: je natürlichem Logarithmus der Epochen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/errors.py"/>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>judgement; tuning lowers accuracy off its own data, adapters less (Zhang et al., arXiv:2402.17193)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung; Feintuning senkt die Genauigkeit außerhalb der eigenen Daten, mit Adaptern weniger (Zhang et al., arXiv:2402.17193)</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/errors.py"/>
         <source>judgement; practitioners speak of about 90 good days</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung; in der Praxis ist von etwa 90 guten Tagen die Rede</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
         <source>judgement; 384 items would give plus or minus 3 points at 90 % accuracy (binomial)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung; 384 Fälle ergäben plus/minus 3 Punkte bei 90 % Genauigkeit (binomial)</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
         <source>judgement: 2 to 50 per release</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: 2 bis 50 je Release</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
         <source>judgement: one call of a mid-priced model per item; near 0 for exact answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: ein Aufruf eines Modells mittleren Preises je Fall; nahe 0 bei exakten Antworten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
         <source>1 from go-live on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ab Start</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
         <source>GPUs in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUs im Haus</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
         <source>GPUs that begin their life in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUs, deren Lebensdauer in dem Monat beginnt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
         <source>GPUs bought for go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Start gekaufte GPUs</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
         <source>GPUs bought in the month, after go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>in dem Monat gekaufte GPUs, nach dem Start</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
         <source>new GPUs that those at the end are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>neue GPUs, die die am Ende vorhandenen wert sind</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>unknown until entered</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, bis eingetragen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
         <source>judgement: large operators write servers off over five to six years; GPUs age faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Große Betreiber schreiben Server über fünf bis sechs Jahre ab; GPUs altern schneller</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
         <source>judgement: of the price less its age, straight-line over the life</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: vom Preis abzüglich des Alters, linear über die Lebensdauer</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>the GPU's own power from the table of GPUs, times that of the machine around it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leistung der GPU aus der GPU-Tabelle, mal die der Maschine darum</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>a machine of eight H100 is rated 10.2 kW, its GPUs 5.6 kW: 1.8 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Maschine mit acht H100 ist mit 10,2 kW angegeben, ihre GPUs mit 5,6 kW: höchstens 1,8</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>judgement: of the power at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: von der Leistung bei Arbeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>judgement: power usage effectiveness (PUE) of data centres, about 1.1 to 1.8</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Energieeffizienz (PUE) von Rechenzentren, etwa 1,1 bis 1,8</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>judgement: prices for firms differ widely by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Preise für Firmen sind je nach Land sehr verschieden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>judgement: its share of a rack in a data centre, without power</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: ihr Anteil an einem Rack im Rechenzentrum, ohne Strom</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>judgement: support contracts and repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Wartungsverträge und Reparaturen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>GPU seconds of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-Sekunden einer Anfrage</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>groups of replicas with different weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Replikaten mit verschiedenen Gewichten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>GPUs kept running</source>
-        <translation type="unfinished"></translation>
+        <translation>laufend gehaltene GPUs</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>GPU hours of work in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-Stunden Arbeit in dem Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>GPU hours billed in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>abgerechnete GPU-Stunden in dem Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>share of the GPU time that is used</source>
-        <translation type="unfinished"></translation>
+        <translation>genutzter Anteil der GPU-Zeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>judgement: the rules are learned, a short prompt remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Die Regeln sind gelernt, ein kurzer Prompt bleibt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>judgement: 8 billion parameters on an 80 GB GPU; ten times slower with ten times as many</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: 8 Milliarden Parameter auf einer 80-GB-GPU; zehnmal langsamer mit zehnmal so vielen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>3,363 on an A100 (7 billion parameters) to about 12,500 on an H100 (8 billion) at full load in public vLLM benchmarks (morphllm.com); lower where answers must come quickly: judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>3.363 auf einer A100 (7 Milliarden Parameter) bis etwa 12.500 auf einer H100 (8 Milliarden) bei Volllast in öffentlichen vLLM-Benchmarks (morphllm.com); weniger, wo Antworten schnell kommen müssen: Einschätzung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>two: one GPU is a single point of failure; one where an outage does not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei: Eine GPU allein ist ein einzelner Ausfallpunkt; eine, wo ein Ausfall nichts ausmacht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>judgement: loading the model, and waiting for the next request before switching off</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: das Laden des Modells und das Warten auf die nächste Anfrage vor dem Abschalten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>up to 100 a deployment at one provider (Fireworks); servers of one's own hold as many</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu 100 je Deployment bei einem Anbieter (Fireworks); eigene Server halten ebenso viele</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>none until you say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>keine, bis Sie etwas anderes angeben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>judgement: disk for one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Festplatte für ein Modell</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>the usual setting of servers for language models</source>
-        <translation type="unfinished"></translation>
+        <translation>die übliche Einstellung von Servern für Sprachmodelle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>tokens trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, mit denen trainiert wird</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>share of the GPU's speed that is used</source>
-        <translation type="unfinished"></translation>
+        <translation>genutzter Anteil der GPU-Geschwindigkeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>GPU hours of one training run</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-Stunden eines Trainingslaufs</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>judgement: a usual setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: eine übliche Einstellung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>by sequence length: 0.17 (256 tokens), 0.27 (512), 0.29 (1,024), 0.31 (2,048), 0.32 (4,096), from published timings of Qwen-7B LoRA on one A100 80 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Sequenzlänge: 0,17 (256 Token), 0,27 (512), 0,29 (1.024), 0,31 (2.048), 0,32 (4.096), aus veröffentlichten Zeiten von Qwen-7B LoRA auf einer A100 80 GB</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>judgement: software, network and other GPUs; full pre-training runs used 0.35 to 0.43</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Software, Netz und andere GPUs; vollständiges Vortraining nutzte 0,35 bis 0,43</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>4 by theory; 4.8 from 25 % more speed than full training in the LoRA paper</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Theorie 4; 4,8 nach 25 % mehr Geschwindigkeit als volles Training im LoRA-Papier</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>judgement: unpacking 4-bit weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Entpacken von 4-Bit-Gewichten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>judgement: hours billed against hours of training within one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: abgerechnete Stunden gegen Trainingsstunden in einem Lauf</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>mixed precision with Adam (ZeRO paper); 12 to 20 with other set-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischte Genauigkeit mit Adam (ZeRO-Papier); 12 bis 20 bei anderen Aufbauten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>EleutherAI's memory calculator: 34 where attention is computed twice, 2 for whole layers</source>
-        <translation type="unfinished"></translation>
+        <translation>EleutherAIs Speicherrechner: 34, wo nur Attention doppelt berechnet wird, 2 für ganze Schichten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>judgement: 1 to 2 GB for the driver and its libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: 1 bis 2 GB für den Treiber und seine Bibliotheken</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>judgement: 4 points against 1 for adapters (after Zhang et al., arXiv:2402.17193)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: 4 Punkte gegen 1 bei Adaptern (nach Zhang et al., arXiv:2402.17193)</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>servers kept running</source>
-        <translation type="unfinished"></translation>
+        <translation>laufend gehaltene Server</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>hours of the month in which servers run</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden des Monats, in denen Server laufen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>months of service paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlte Betriebsmonate</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>0: the offer answers per token, without a dedicated server</source>
-        <translation type="unfinished"></translation>
+        <translation>0: Das Angebot rechnet je Token ab, ohne eigenen Server</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>einer</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>one; two where an outage is not acceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>einer; zwei, wo ein Ausfall nicht hinnehmbar ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>unknown: as in the workload</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: wie unter „Aufkommen“</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>one; some providers let up to 100 adapters share one base</source>
-        <translation type="unfinished"></translation>
+        <translation>einer; manche Anbieter lassen bis zu 100 Adapter eine Basis teilen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>judgement: office hours and a little more</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Bürozeiten und etwas mehr</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>judgement; providers let you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung; bei Anbietern wählbar</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>judgement: 0 to 2 at most providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: 0 bis 2 bei den meisten Anbietern</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>0: storage is billed by model, or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>0: Speicher wird je Modell abgerechnet oder gar nicht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>judgement: an adapter; a whole model has two bytes for each parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: ein Adapter; ein ganzes Modell hat zwei Byte je Parameter</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>the one that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>das, das antwortet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/latency.py"/>
         <source>judgement: a tuned 3.5 took 2 s where GPT-4 took 87 s in one published trial; measure yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Ein feingetuntes 3.5 brauchte in einem veröffentlichten Versuch 2 s, GPT-4 87 s; eigenes messen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/people.py"/>
         <source>judgement: 0 to 3,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: 0 bis 3.000</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/people.py"/>
         <source>judgement: a tenth of a person for a managed model</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: ein Zehntel einer Stelle für ein verwaltetes Modell</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/people.py"/>
         <source>a quarter to half a person for anything production-grade (aicost.ai)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine viertel bis halbe Stelle für alles Produktionsreife (aicost.ai)</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/prompting.py"/>
         <source>growth of prompt work with tasks and complexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum der Prompt-Arbeit mit Aufgaben und Komplexität</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/prompting.py"/>
         <source>judgement: 8 to 200 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: 8 bis 200 Stunden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/prompting.py"/>
         <source>judgement: 1 to 16 hours a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: 1 bis 16 Stunden im Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>month in which the provider ends tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, in dem der Anbieter das Feintuning einstellt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>month of the last training on a new base</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat des letzten Trainings auf einer neuen Basis</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>months in which the base can be trained again</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate, in denen die Basis neu trainiert werden kann</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>re-trainings of the base so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrainings der Basis bisher</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>re-trainings in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrainings in dem Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>months since the last training</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate seit dem letzten Training</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>judgement; practitioners speak of 90 days to a quarter, slower tasks hold longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung; in der Praxis ist von 90 Tagen bis zu einem Quartal die Rede, langsame Aufgaben halten länger</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>judgement: of the examples trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: der Beispiele, mit denen trainiert wird</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>judgement: 4 to 80 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: 4 bis 80 Stunden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>judgement: OpenAI and Cohere left managed tuning between 2025 and 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: OpenAI und Cohere stellten verwaltetes Feintuning zwischen 2025 und 2027 ein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>judgement: reading, cutting and testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Einlesen, Zerlegen und Testen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>judgement: 5 million tokens are about 10,000 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: 5 Millionen Token sind etwa 10.000 Seiten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>embedding models cost $0.02 to $0.13 per million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding-Modelle kosten 0,02 bis 0,13 $ je Million Token</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>judgement: embedded again</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: erneut eingebettet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>judgement: new sources, broken pieces, search quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: neue Quellen, kaputte Stellen, Suchqualität</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>Azure AI Search Basic: $0.10 an hour, $73 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure AI Search Basic: 0,10 $ je Stunde, 73 $ im Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>judgement: 300 to 8,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: 300 bis 8.000</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>judgement: measure it with a hundred questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: mit hundert Fragen messen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/routing.py"/>
         <source>judgement: threshold, tests, fall-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Schwelle, Tests, Rückfall</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/routing.py"/>
         <source>judgement: measure the large model on what the small one passes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: das große Modell an dem messen, was das kleine weitergibt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>price of the fixed prompt against fresh input</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis des festen Prompts gegen neue Eingabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>judgement: system prompt, rules and schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Systemprompt, Regeln und Schema</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>judgement: a handful; one published set of tasks has a median of 41</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: eine Handvoll; eine veröffentlichte Aufgabensammlung hat im Median 41</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>judgement; 98 tokens on the RAFT tasks (Liu et al. 2022, arXiv:2205.05638)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung; 98 Token bei den RAFT-Aufgaben (Liu et al. 2022, arXiv:2205.05638)</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>0: answers as long as the workload says; asking for brevity may save 40 to 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0: Antworten so lang wie unter „Aufkommen“; um Kürze zu bitten kann 40 bis 90 % sparen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>1; 3 to 5 where the majority of several answers is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>1; 3 bis 5, wo die Mehrheit mehrerer Antworten zählt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/staging.py"/>
         <source>requests logged before tuning begins</source>
-        <translation type="unfinished"></translation>
+        <translation>protokollierte Anfragen vor Beginn des Feintunings</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/staging.py"/>
         <source>examples taken from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele aus dem Protokoll</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/staging.py"/>
         <source>the tuned system takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>das feingetunte System übernimmt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/staging.py"/>
         <source>judgement: accepted, varied and cleared for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: akzeptiert, vielfältig und zum Training freigegeben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/staging.py"/>
         <source>judgement: the time that tuning takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: die Zeit, die das Feintuning dauert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/staging.py"/>
         <source>judgement: a glance by an annotator, at complexity 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: ein Blick eines Labelers, bei Komplexität 1</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/staging.py"/>
         <source>judgement: shadow traffic, comparison, switching, watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Schattenbetrieb, Vergleich, Umschalten, Beobachten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>judgement: labels by a model are cheap, so more of them are made; Alpaca used 52,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Labels von einem Modell sind billig, also werden mehr erzeugt; Alpaca nutzte 52.000</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>unknown until a teacher is chosen or a price entered</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, bis ein Lehrermodell gewählt oder ein Preis eingetragen ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>judgement: careful instructions and examples, at complexity 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: sorgfältige Anweisungen und Beispiele, bei Komplexität 1</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>judgement: tokens thought per label, billed as output</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: je Label gedachte Token, als Ausgabe abgerechnet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>judgement: several are asked for, the best or the agreed one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Mehrere werden abgefragt, die beste oder die übereinstimmende bleibt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>judgement: the rest is unclear, malformed or double</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Der Rest ist unklar, fehlerhaft oder doppelt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>this decides the result: measure the teacher on your own task</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet das Ergebnis: das Lehrermodell an der eigenen Aufgabe messen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>judgement, at complexity 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung, bei Komplexität 1</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>judgement: the teacher's prompt, filters and checks, per task</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Prompt des Lehrermodells, Filter und Prüfungen, je Aufgabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>price of one training run</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis eines Trainingslaufs</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>judgement: the usual default of managed tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: die übliche Vorgabe bei verwaltetem Feintuning</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>unknown until an offer is chosen or a price entered</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, bis ein Angebot gewählt oder ein Preis eingetragen ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>none at most providers; one asked $4</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner bei den meisten Anbietern; einer verlangte 4 $</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>1: the tier that the price above is for</source>
-        <translation type="unfinished"></translation>
+        <translation>1: die Stufe, für die der Preis oben gilt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>judgement: of the examples trained on, and besides them</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: der Beispiele, mit denen trainiert wird, und zusätzlich zu ihnen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>judgement: one after every epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: einer nach jeder Epoche</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>judgement: measure it on your own examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: an eigenen Beispielen messen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>unknown: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: keine Grenze</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>judgement; try one run to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung; ein Probelauf zeigt es</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>a hundredth at the provider that states it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hundertstel beim Anbieter, der es angibt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>none; a grader's tokens in reinforcement tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>keine; die Token eines Bewerters beim bestärkenden Tuning</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>judgement; one published study spent about $4,000 on runs repeated very often</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung; eine veröffentlichte Studie gab etwa 4.000 $ für sehr oft wiederholte Läufe aus</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>judgement: queue, run and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: anstehen, laufen und ansehen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>judgement: 16 to 300 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: 16 bis 300 Stunden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpus.py"/>
         <source>unknown until a price list is chosen or a price entered</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, bis eine Preisliste gewählt oder ein Preis eingetragen ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpus.py"/>
         <source>rents of one GPU type fall over years, but one list rose from $3.29 to $3.99 between August and October 2026 (datareceipts); the range is judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieten eines GPU-Typs fallen über die Jahre, aber eine Liste stieg zwischen August und Oktober 2026 von 3,29 auf 3,99 $ (datareceipts); die Spanne ist eine Einschätzung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpus.py"/>
         <source>from the table of GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der GPU-Tabelle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpus.py"/>
         <source>rents against today's</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieten gegen die heutigen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/hardware.py"/>
         <source>NVIDIA A100 data sheet, SXM, dense bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-Datenblatt A100, SXM, dichtes bf16</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/hardware.py"/>
         <source>B200 specifications by hmc-tech.com; memory as rented out: 180 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>B200-Angaben von hmc-tech.com; Speicher wie vermietet: 180 GB</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/hardware.py"/>
         <source>NVIDIA's figures as remembered, dense fp16; not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIAs Angaben aus dem Gedächtnis, dichtes fp16; nicht nachgeschlagen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>no pilot until you enter one</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Pilot, bis Sie einen eintragen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>this decides the result: measure the untuned base on your own task</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet das Ergebnis: die Basis ohne Feintuning an der eigenen Aufgabe messen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>this decides the result: a pilot with a few hundred examples tells more than any default</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet das Ergebnis: Ein Pilot mit ein paar hundert Beispielen sagt mehr als jede Vorgabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>judgement: exponents of 0.07 to 0.35 are published for loss; accuracy may rise faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Für den Verlust sind Exponenten von 0,07 bis 0,35 veröffentlicht; Genauigkeit kann schneller steigen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>judgement: rules are learned rather than read, so less is lost than by a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Regeln werden gelernt statt gelesen, also geht weniger verloren als bei einem Prompt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/money.py"/>
         <source>1 while the currency is USD</source>
-        <translation type="unfinished"></translation>
+        <translation>1, solange die Währung USD ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/money.py"/>
         <source>judgement: a usual cost of capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: übliche Kapitalkosten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/money.py"/>
         <source>none until you enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine, bis Sie sie eintragen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>unknown until a model is chosen or a price entered</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, bis ein Modell gewählt oder ein Preis eingetragen ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>1: the prices above are what this model's own tokens cost</source>
-        <translation type="unfinished"></translation>
+        <translation>1: Die Preise oben sind die der Token dieses Modells selbst</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>1: no premium; 1.1 to 1.2 is common where data stay in one zone</source>
-        <translation type="unfinished"></translation>
+        <translation>1: kein Aufschlag; 1,1 bis 1,2 ist üblich, wo Daten in einer Zone bleiben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>0: every answer is needed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>0: Jede Antwort wird sofort gebraucht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>half price at most providers; on top of cached prices</source>
-        <translation type="unfinished"></translation>
+        <translation>halber Preis bei den meisten Anbietern; zusätzlich zu Cache-Preisen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>200,000 at the provider that began it</source>
-        <translation type="unfinished"></translation>
+        <translation>200.000 beim Anbieter, der damit anfing</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>2 is common</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ist üblich</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>1.5 is common</source>
-        <translation type="unfinished"></translation>
+        <translation>1,5 ist üblich</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>0.1 of fresh input is common; it differs by model</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 der neuen Eingabe ist üblich; je nach Modell verschieden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>1.25 for five minutes is common</source>
-        <translation type="unfinished"></translation>
+        <translation>1,25 für fünf Minuten ist üblich</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>five minutes, refreshed by every hit</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf Minuten, bei jedem Treffer erneuert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>512 to 4,096, by provider</source>
-        <translation type="unfinished"></translation>
+        <translation>512 bis 4.096, je nach Anbieter</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>1 to 4.50 where it is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 4,50, wo es angeboten wird</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>0 for a model that does not reason</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bei einem Modell ohne Reasoning</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>snapshot to shutdown of 12 dated models: 13 to 29.9 months, median 20.4</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot bis Abschaltung bei 12 datierten Modellen: 13 bis 29,9 Monate, Median 20,4</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>judgement: the same text was 0.9 to 1.35 times as many tokens in another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Derselbe Text hatte in einem anderen Modell das 0,9- bis 1,35-Fache an Token</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>judgement: 30 % a year in one family, up to 90 % for the frontier; 0 is the cautious choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: 30 % im Jahr in einer Familie, bis zu 90 % an der Spitze; 0 ist die vorsichtige Wahl</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>price against the list, by region and mark-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis gegen die Liste, nach Region und Aufschlag</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>price with the share that goes by batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis mit dem Anteil, der als Batch läuft</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>share of requests that find the prompt cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen, die den Prompt im Cache finden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/open_models.py"/>
         <source>judgement: open weights do not die; newer ones are better after some years</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Offene Gewichte sterben nicht; neuere sind nach einigen Jahren besser</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/outcomes.py"/>
         <source>share of answers that the check stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Antworten, die die Prüfung aufhält</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/outcomes.py"/>
         <source>tries per request where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche je Anfrage, wo sie sich unterscheiden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/outcomes.py"/>
         <source>tries per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche je Anfrage</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/outcomes.py"/>
         <source>answers that pass, against those of a first try</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, die durchkommen, gegen die eines ersten Versuchs</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/outcomes.py"/>
         <source>share of requests passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der weitergegebenen Anfragen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/outcomes.py"/>
         <source>share of requests not passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der nicht weitergegebenen Anfragen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/outcomes.py"/>
         <source>share of the requests that reach it while it is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen, die es im Betrieb erreichen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/outcomes.py"/>
         <source>requests put to it in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die es in dem Monat erhält</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/price_moves.py"/>
         <source>price against today's after moves to new models</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis gegen den heutigen nach Umzügen auf neue Modelle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/price_moves.py"/>
         <source>input price of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabepreis des Monats</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/price_moves.py"/>
         <source>output price of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabepreis des Monats</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>unknown until you enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, bis Sie es eintragen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>judgement: a sample for quality control</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: eine Stichprobe zur Qualitätskontrolle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>judgement: replace it with what a month of the running system is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: ersetzen durch das, was ein Monat des laufenden Systems wert ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>none until you enter it: licences, a desk, a system that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>keine, bis Sie sie eintragen: Lizenzen, ein Arbeitsplatz, ein System, das läuft</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>this decides the result: have a hundred finished cases checked</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet das Ergebnis: hundert abgeschlossene Fälle prüfen lassen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>nobody waits until you say otherwise: 0 to 0.01 where people do</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand wartet, bis Sie etwas anderes angeben: 0 bis 0,01, wo Menschen warten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/shutdowns.py"/>
         <source>month of the first shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat der ersten Abschaltung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/shutdowns.py"/>
         <source>shutdowns before go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschaltungen vor dem Start</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/shutdowns.py"/>
         <source>shutdowns of the live model so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschaltungen des laufenden Modells bisher</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/shutdowns.py"/>
         <source>shutdowns of the live model in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschaltungen des laufenden Modells in dem Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/shutdowns.py"/>
         <source>month of the last move to a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat des letzten Umzugs auf ein neues Modell</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>no limit until you enter one</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze, bis Sie eine eintragen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>judgement: four times in five</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: vier von fünf Mal</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/team.py"/>
         <source>judgement: loaded hourly cost; replace it with your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Stundensatz mit allen Nebenkosten; durch den eigenen ersetzen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/team.py"/>
         <source>judgement: what the people at hand can give in a month; 140 is one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: was die verfügbaren Leute im Monat leisten können; 140 ist eine Person</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/team.py"/>
         <source>outsourced about $6 and crowd work $7.70 an hour (Label Your Data); experts far above</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelagert etwa 6 $ und Crowd-Arbeit 7,70 $ je Stunde (Label Your Data); Experten weit darüber</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/timing.py"/>
         <source>months until live</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate bis zum Start</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/timing.py"/>
         <source>month in which the preparation begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, in dem die Vorbereitung beginnt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/timing.py"/>
         <source>month of go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat des Starts</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/timing.py"/>
         <source>month in which it is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, in dem es abgelöst wird</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/timing.py"/>
         <source>month in which users begin to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, in dem die ersten Nutzer kommen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/timing.py"/>
         <source>requests of the month against the year's mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen des Monats gegen das Jahresmittel</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/timing.py"/>
         <source>requests against the first month</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen gegen den ersten Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/timing.py"/>
         <source>requests in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen in dem Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/timing.py"/>
         <source>share of the month that is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Monats im Betrieb</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/timing.py"/>
         <source>share of the requests that come while use rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen, die während des Hochlaufs kommen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/timing.py"/>
         <source>share of the requests that it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen, die es beantwortet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/timing.py"/>
         <source>share of the requests that it does not answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anfragen, die es noch nicht beantwortet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/timing.py"/>
         <source>share of the preparation done in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Vorbereitung, der in dem Monat geschieht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/timing.py"/>
         <source>today's worth of money in mid-month</source>
-        <translation type="unfinished"></translation>
+        <translation>heutiger Wert des Geldes zur Monatsmitte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/timing.py"/>
         <source>prices of the month against today's</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise des Monats gegen die heutigen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/timing.py"/>
         <source>worth of a dollar of the month against today's</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert eines Dollars des Monats gegen den heutigen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>hours in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden in dem Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>price against the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis gegen die Liste</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe-Token</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>tokens of the fixed prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Token des festen Prompts</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe-Token</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>reasoning tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasoning-Token</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>prompts kept warm</source>
-        <translation type="unfinished"></translation>
+        <translation>warm gehaltene Prompts</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>requests per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>hours that prompts are kept cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, die Prompts im Cache bleiben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>training runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsläufe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>tokens of the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Token der Beispiele</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>tokens of the longest example</source>
-        <translation type="unfinished"></translation>
+        <translation>Token des längsten Beispiels</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>validation tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungs-Token</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>validation runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsläufe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>training hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsstunden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>further fees</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Gebühren</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>hours of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsstunden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>busy hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelastete Stunden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>hours in which servers run</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, in denen Server laufen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>committed hours not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genutzte gebuchte Stunden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>months of storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate Speicherung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>models kept</source>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahrte Modelle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/usage.py"/>
         <source>size of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines Modells</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>judgement: replace it with your own traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: durch das eigene Aufkommen ersetzen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>all requests come at once until you say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Anfragen kommen sofort, bis Sie etwas anderes angeben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>the same in every month until you say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>in jedem Monat gleich, bis Sie etwas anderes angeben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>one task until you say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufgabe, bis Sie etwas anderes angeben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>1 = one clear instruction with a checkable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 = eine klare Anweisung mit prüfbarer Antwort</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>judgement: prompts of many tasks interfere, so work grows faster than their number</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Prompts vieler Aufgaben stören einander, also wächst die Arbeit schneller als ihre Zahl</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>judgement: rules interact, so work grows faster than their number</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung: Regeln greifen ineinander, also wächst die Arbeit schneller als ihre Zahl</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>a twelfth of a year; some providers bill 720</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zwölftel eines Jahres; manche Anbieter rechnen mit 720</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/repricing.py"/>
         <source>not published: enter the price that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht veröffentlicht: den Preis eintragen, der Ihnen genannt wurde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/repricing.py"/>
         <source>no price for writing is stated: as fresh input</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis fürs Schreiben angegeben: wie neue Eingabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approach.py"/>
@@ -1465,7 +1465,7 @@
         <location filename="../../ftvp_gui/core/approaches/staged.py"/>
         <location filename="../../ftvp_gui/core/project.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approach.py"/>
@@ -1478,7 +1478,7 @@
         <location filename="../../ftvp_gui/core/approaches/router.py"/>
         <location filename="../../ftvp_gui/core/approaches/staged.py"/>
         <source>How this approach is called in charts and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Ansatz in Diagrammen und Berichten heißt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approach.py"/>
@@ -1488,7 +1488,7 @@
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <location filename="../../ftvp_gui/core/approaches/retrieval.py"/>
         <source>Approval and release</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung und Freigabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approach.py"/>
@@ -1498,94 +1498,94 @@
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <location filename="../../ftvp_gui/core/approaches/retrieval.py"/>
         <source>Waiting time before go-live that is nobody's work: reviews, contracts, release windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit vor dem Start, die niemandes Arbeit ist: Prüfungen, Verträge, Release-Fenster.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>How good the base model is with a plain prompt, how far prompting can lift it, and where it is capped: no prompt makes a model better than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut das Basismodell mit einem einfachen Prompt ist, wie weit Prompting es heben kann und wo Schluss ist: Kein Prompt macht ein Modell besser, als es ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>Accuracy with a plain prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit mit einfachem Prompt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>Zero-shot, on held-out examples. No honest default exists; measure it with a hundred examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-shot, auf zurückgehaltenen Beispielen. Eine ehrliche Vorgabe gibt es nicht; mit hundert Beispielen messen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>The best that prompting can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beste, was Prompting erreichen kann</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>On SuperGLUE a large prompted model reached 71.8 where tuned ones reached 69 to 89 (GPT-3, 2020); on RAFT 62.7 against 75.8 with 50 examples (Liu et al. 2022).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf SuperGLUE erreichte ein großes Modell mit Prompt 71,8, feingetunte 69 bis 89 (GPT-3, 2020); auf RAFT 62,7 gegen 75,8 mit 50 Beispielen (Liu et al. 2022).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>Part of the way that examples can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Weges, den Beispiele schaffen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>From the plain accuracy to the ceiling; more examples go further with ever smaller steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der einfachen Genauigkeit bis zur Obergrenze; mehr Beispiele kommen in immer kleineren Schritten weiter.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>Part of the rest that prompt work can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Restes, den Prompt-Arbeit schafft</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>With 40 hours for one simple task; every further 40 hours go this part of what is then left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 40 Stunden für eine einfache Aufgabe; alle weiteren 40 Stunden schaffen diesen Teil dessen, was dann noch bleibt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>Luck of the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Glück der Formulierung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>Two prompts that say the same do not score the same, and nobody knows beforehand which is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Prompts mit derselben Aussage schneiden nicht gleich ab, und niemand weiß vorher, welcher besser ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>Lost when complexity doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust bei doppelter Komplexität</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/prompting.py"/>
         <source>Lost when the tasks double</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust bei doppelt so vielen Aufgaben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/staged.py"/>
         <source>Month of the take-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat der Übernahme</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/staged.py"/>
         <source>The tuned system takes over in this month; its project begins as much earlier as it takes. 0: tuned from the start. Beyond the months compared: prompted for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Monat übernimmt das feingetunte System; sein Projekt beginnt um seine Dauer früher. 0: von Beginn an feingetunt. Nach den verglichenen Monaten: dauerhaft mit Prompts.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/driver.py"/>
         <source>One cost of an approach. A subclass declares its inputs and `flows`; its docstring is the help people read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kostenposten eines Ansatzes. Eine Unterklasse deklariert ihre Eingaben und `flows`; ihr Docstring ist die Hilfe, die Menschen lesen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/driver.py"/>
@@ -1612,3074 +1612,3074 @@
         <location filename="../../ftvp_gui/core/drivers/today.py"/>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgezählt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/change.py"/>
         <source>Forced re-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzwungenes erneutes Feintuning</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/change.py"/>
         <source>The base under a tuned model is shut down, and the tuned model dies with it: all training runs and the work of a first cycle again, on the same examples, and porting where the provider offers no tuning any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis unter einem feingetunten Modell wird abgeschaltet, und das feingetunte Modell stirbt mit ihr: alle Trainingsläufe und die Arbeit eines ersten Zyklus noch einmal, mit denselben Beispielen, und ein Umzug, wo der Anbieter kein Feintuning mehr bietet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/change.py"/>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Evaluation runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluationsläufe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/change.py"/>
         <source>Chance that the provider leaves tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass der Anbieter das Feintuning einstellt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/change.py"/>
         <source>At a shutdown, where neither a date nor a chance of the end of tuning stands under Re-training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Abschaltung, wenn unter „Nachtraining“ weder ein Datum noch eine Wahrscheinlichkeit für das Ende des Feintunings steht.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/change.py"/>
         <source>Work of moving to another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit für den Wechsel zu einem anderen Anbieter</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/change.py"/>
         <source>After an announced end it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem angekündigten Ende zieht es um</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/change.py"/>
         <source>To another provider: at the first shutdown after the end of tuning, or at every one from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem anderen Anbieter: bei der ersten Abschaltung nach dem Ende des Feintunings oder von Beginn an bei jeder.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/change.py"/>
         <source>Both models run for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Modelle laufen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/change.py"/>
         <source>Migration to a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzug auf ein neues Modell</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/change.py"/>
         <source>The base model is shut down: prompts are ported, tested again, and both models run side by side for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell wird abgeschaltet: Prompts werden übertragen und neu getestet, und eine Zeit lang laufen beide Modelle nebeneinander.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/change.py"/>
         <source>Porting one simple task</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen einer einfachen Aufgabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/checking.py"/>
         <source>Checks and retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen und Wiederholungen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/checking.py"/>
         <source>A validator, a judge or a confidence score looks at every answer. A stopped answer is tried again, then passed on to people or to the next model. Excludes failed calls (Workload) and the review of a sample (Human review).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Validator, ein Richtermodell oder ein Konfidenzwert prüft jede Antwort. Eine aufgehaltene Antwort wird neu versucht, dann an Menschen oder das nächste Modell weitergegeben. Ohne fehlgeschlagene Aufrufe (Aufkommen) und die Prüfung einer Stichprobe (Menschliche Prüfung).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/checking.py"/>
         <source>Wrong answers stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehaltene falsche Antworten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/checking.py"/>
         <source>Of the wrong answers, the share that the check stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der falschen Antworten, den die Prüfung aufhält.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/checking.py"/>
         <source>Right answers stopped too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit aufgehaltene richtige Antworten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/checking.py"/>
         <source>Of the right answers, the share that the check stops by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der richtigen Antworten, den die Prüfung irrtümlich aufhält.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/checking.py"/>
         <source>Tries at the most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Versuche</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/checking.py"/>
         <source>1: a stopped answer is passed on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: Eine aufgehaltene Antwort wird sofort weitergegeben.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/checking.py"/>
         <source>Requests where tries are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, bei denen Versuche gleich ausgehen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/checking.py"/>
         <source>There a further try gives the same answer, so it helps nothing. 0: tries are independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ergibt ein weiterer Versuch dieselbe Antwort und hilft nichts. 0: Versuche sind unabhängig.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/checking.py"/>
         <source>Cost of a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten einer Prüfung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/checking.py"/>
         <source>People's time per passed-on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von Menschen je weitergegebener Anfrage</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/checking.py"/>
         <source>What no try could answer is answered by people, and taken as right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kein Versuch beantworten konnte, beantworten Menschen; es gilt als richtig.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/clearance.py"/>
         <source>Legal and security review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts- und Sicherheitsprüfung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/clearance.py"/>
         <source>Security, privacy and legal review of a provider and its contract, once. Its waiting time stands under Approval; a dearer region stands with the token prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung eines Anbieters und seines Vertrags auf Sicherheit, Datenschutz und Recht, einmalig. Die Wartezeit steht unter „Genehmigung“; eine teurere Region steht bei den Token-Preisen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/clearance.py"/>
         <source>Review and contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung und Vertrag</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/clearance.py"/>
         <source>Safety review of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsprüfung von Releases</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/clearance.py"/>
         <source>Experts try to break every new version of a tuned model, since tuning can undo what its makers built in. Excludes test sets and their runs (Evaluation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten versuchen, jede neue Version eines feingetunten Modells zu brechen, denn Feintuning kann aufheben, was die Hersteller eingebaut haben. Ohne Testsätze und ihre Läufe (Evaluation).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/clearance.py"/>
         <source>Work per release</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit je Release</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Data collection and preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensammlung und -aufbereitung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Finding, cleaning and clearing raw data for training, before anything is labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdaten für das Training finden, bereinigen und freigeben, bevor etwas gelabelt wird.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Engineering work per task</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklerarbeit je Aufgabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Bought or cleaned per example</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Beispiel gekauft oder bereinigt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Labeln</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>People label the examples that are missing, disagree, decide, check and redo. Excludes evaluation sets (Evaluation) and the new examples of later rounds (Re-training).</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen labeln die fehlenden Beispiele, sind uneins, entscheiden, prüfen und labeln neu. Ohne Testsätze (Evaluation) und die neuen Beispiele späterer Runden (Nachtraining).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>Examples needed per task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötige Beispiele je Aufgabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>Labelled examples for one task, the available ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelabelte Beispiele für eine Aufgabe, die vorhandenen eingeschlossen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Time per simple example</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je einfachem Beispiel</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>People per example</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen je Beispiel</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Labels done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zu vergebende Labels</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Examples on which people disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, bei denen Uneinigkeit besteht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Expert time per disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertenzeit je Uneinigkeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Examples checked by an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Experten geprüfte Beispiele</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Writing the guideline, training people</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden schreiben, Leute schulen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Labels are paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels werden bezahlt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>By the hour: people at hand, with rework. By a price list: a service per label, rework included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stunden: eigene Leute, mit Nacharbeit. Nach Preisliste: ein Dienst je Label, Nacharbeit eingeschlossen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Labelling tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Labeling-Werkzeug</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Paid once, where anything is to be labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalig bezahlt, wo etwas zu labeln ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Price of a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis eines Labels</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Per example and person, where a price list applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Beispiel und Person, wo eine Preisliste gilt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Cheaper from</source>
-        <translation type="unfinished"></translation>
+        <translation>Günstiger ab</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Examples up to here cost the first price, those beyond it the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele bis hier kosten den ersten Preis, die darüber den zweiten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Price of a label beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis eines Labels darüber</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>The service labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst labelt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>Examples a month, where a price list applies; it moves go-live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele im Monat, wo eine Preisliste gilt; das verschiebt den Start.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/errors.py"/>
         <source>Delay until go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung bis zum Start</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/errors.py"/>
         <source>The months until go-live: the work is done as today at today's cost, its wrong answers included, or its value is lost; one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Monate bis zum Start: Die Arbeit geschieht wie heute zu heutigen Kosten, falsche Antworten eingeschlossen, oder ihr Wert geht verloren; eines von beiden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/errors.py"/>
         <source>Drift between re-trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift zwischen Nachtrainings</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/errors.py"/>
         <source>The world moves away from what a tuned model has learned, month by month, until it is trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Welt entfernt sich Monat für Monat von dem, was ein feingetuntes Modell gelernt hat, bis es neu trainiert wird.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/errors.py"/>
         <source>Accuracy lost per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeitsverlust im Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/errors.py"/>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Over-fitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Overfitting</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/errors.py"/>
         <source>A tuned model does worse in production than in its tests: the gap that too few examples and too many epochs leave, and the shift from test to production. A gap measured on held-out examples is already in the accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein feingetuntes Modell ist im Betrieb schlechter als in seinen Tests: durch den Abstand, den zu wenige Beispiele und zu viele Epochen lassen, und den Übergang vom Test zum Betrieb. Ein auf zurückgehaltenen Beispielen gemessener Abstand steckt schon in der Genauigkeit.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/errors.py"/>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Generalisation gap at 1,000 examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Generalisierungslücke bei 1.000 Beispielen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/errors.py"/>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>The gap grows with epochs by</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lücke wächst mit den Epochen um</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/errors.py"/>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Lost from test to production</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust vom Test zum Betrieb</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/errors.py"/>
         <source>Wrong answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Antworten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/errors.py"/>
         <source>Wrong answers that reach the user, at the accuracy on held-out examples. What production adds stands under Over-fitting and Drift, so no error is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Antworten, die die Nutzer erreichen, bei der Genauigkeit auf zurückgehaltenen Beispielen. Was der Betrieb hinzufügt, steht unter „Overfitting“ und „Drift“; so zählt kein Fehler doppelt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
         <location filename="../../ftvp_gui/core/driver.py"/>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluation</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
         <source>Test sets, at least one per task, and the runs over them before and after go-live. Excludes the runs of a move to a new model (Migration, Forced re-tune).</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsätze, mindestens einer je Aufgabe, und die Läufe darüber vor und nach dem Start. Ohne die Läufe bei einem Umzug auf ein neues Modell (Umzug, Erzwungenes erneutes Feintuning).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
         <source>Test items per task</source>
-        <translation type="unfinished"></translation>
+        <translation>Testfälle je Aufgabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
         <source>Expert time per simple item</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertenzeit je einfachem Fall</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
         <source>Runs before go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe vor dem Start</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
         <source>Runs per month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe im Monat danach</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/evaluation.py"/>
         <source>Judge per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung je Fall</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
         <source>Purchase of GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf von GPUs</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
         <source>Buying GPUs: at go-live those that it needs, later more as the work grows, and all again at the end of their life, at today's price. When the system is replaced or the horizon ends they are sold for what they are worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUs kaufen: zum Start die nötigen, später mehr mit der wachsenden Arbeit, und alle neu am Ende ihrer Lebensdauer, zum heutigen Preis. Wird das System abgelöst oder endet der Zeitraum, werden sie zu ihrem Wert verkauft.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
         <source>Price of one GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis einer GPU</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
         <source>With its share of the machine, network and installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihrem Anteil an Maschine, Netz und Einbau.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
         <source>Life of a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer einer GPU</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
         <source>After this it is bought again, in whole months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird sie neu gekauft, in ganzen Monaten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
         <source>Sold at the end for</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende verkauft für</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
         <source>Of what is left of the price by age: half of the life over, half of the price left, times this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was nach Alter vom Preis bleibt: halbe Lebensdauer vorbei, halber Preis übrig, mal diesem Wert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
         <source>Train on the GPUs that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den antwortenden GPUs trainieren</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_fleet.py"/>
         <source>In quiet hours. Off: training has GPUs of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ruhigen Stunden. Aus: Das Training hat eigene GPUs.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>Power and room</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom und Raum</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>Power, cooling and room of bought GPUs, busy or idle, from go-live on. Excludes the power of training runs (Training run). A rent contains all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom, Kühlung und Raum gekaufter GPUs, ausgelastet oder nicht, ab Start. Ohne den Strom von Trainingsläufen (Trainingslauf). Eine Miete enthält all das.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>Power of one GPU at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung einer GPU bei Arbeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>With its share of the machine. Empty: from the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihrem Anteil an der Maschine. Leer: aus der Tabelle.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>Whole machine against its GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Maschine gegen ihre GPUs</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>Processors, memory and fans beside the GPUs. Not used where the power is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessoren, Speicher und Lüfter neben den GPUs. Ohne Wirkung, wo die Leistung eingetragen ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>Power while idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung im Leerlauf</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>Whole building against machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Gebäude gegen Maschinen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>Power usage effectiveness: cooling and losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Power Usage Effectiveness (PUE): Kühlung und Verluste.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>Electricity</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>Room for one GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum für eine GPU</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>Hardware upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware-Instandhaltung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>Repairs, spare parts and contracts for bought GPUs, a share of their price every year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen, Ersatzteile und Verträge für gekaufte GPUs, jährlich ein Anteil ihres Preises.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_power.py"/>
         <source>Upkeep against the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Instandhaltung gegen den Preis</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>GPUs that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUs, die antworten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>Renting GPUs that answer requests, busy or idle, and storing the tuned model. Idle time follows from the busiest hour, whole replicas and the least number of them. Excludes bought GPUs (Purchase of GPUs, Power and room).</source>
-        <translation type="unfinished"></translation>
+        <translation>Miete der GPUs, die Anfragen beantworten, ausgelastet oder nicht, und Speicherung des feingetunten Modells. Leerlauf folgt aus der stärksten Stunde, ganzen Replikaten und ihrer Mindestzahl. Ohne gekaufte GPUs (Kauf von GPUs, Strom und Raum).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>Fixed tokens sent with every request at complexity 1; they grow with complexity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Token bei jeder Anfrage bei Komplexität 1; sie wachsen mit der Komplexität.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>One GPU reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine GPU liest</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>Input tokens per second under load. Measure it: it differs by model, GPU and server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe-Token pro Sekunde unter Last. Messen: je nach Modell, GPU und Server verschieden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>One GPU writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine GPU schreibt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>Output tokens per second of all requests together, at a waiting time that users accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe-Token pro Sekunde aller Anfragen zusammen, bei einer für Nutzer annehmbaren Wartezeit.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>GPUs per replica</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUs je Replikat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>As many as hold the model; each replica answers alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele, wie das Modell fassen; jedes Replikat antwortet allein.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>Replicas at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl der Replikate</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>Switched off while idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Leerlauf abgeschaltet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>Rented GPUs are then billed while busy only. The first request after a rest waits for the model to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemietete GPUs werden dann nur bei Arbeit abgerechnet. Die erste Anfrage nach einer Pause wartet, bis das Modell geladen ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>Billed against busy time</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnete gegen genutzte Zeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>Only where idle GPUs are switched off; never more than all day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo GPUs im Leerlauf abgeschaltet werden; nie mehr als rund um die Uhr.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>Adapters share a base</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter teilen eine Basis</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>One replica then answers for several tasks. Not with full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Replikat antwortet dann für mehrere Aufgaben. Nicht bei vollem Feintuning.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>Adapters on one base</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter auf einer Basis</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>Adapters of other projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter anderer Projekte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>Where other work shares the base, this project pays its part by the number of adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo andere Arbeit die Basis mitnutzt, zahlt dieses Projekt seinen Teil nach der Zahl der Adapter.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Storage of the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherung des feingetunten Modells</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>Tokens kept per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Anfrage gehaltene Token</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>For the check of memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Prüfung des Speichers.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>Requests at once per replica</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Anfragen je Replikat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>Bits per weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit je Gewicht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>16, or 8 or 4 for a compressed model. For the check of memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>16, oder 8 oder 4 bei einem komprimierten Modell. Nur für die Prüfung des Speichers.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>Bits per kept number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit je gehaltener Zahl</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>Of keys and values. For the check of memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Keys und Values. Nur für die Prüfung des Speichers.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_serving.py"/>
         <source>Memory that may be filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, der belegt werden darf</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>A tuned model does worse in production than in its tests: the gap that too few examples and too many epochs leave, and the shift from test to production. Full tuning loses more than adapters do. A gap measured on held-out examples is already in the accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein feingetuntes Modell ist im Betrieb schlechter als in seinen Tests: durch den Abstand, den zu wenige Beispiele und zu viele Epochen lassen, und den Übergang vom Test zum Betrieb. Volles Feintuning verliert mehr als Adapter. Ein auf zurückgehaltenen Beispielen gemessener Abstand steckt schon in der Genauigkeit.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Full tuning loses more by</source>
-        <translation type="unfinished"></translation>
+        <translation>Volles Feintuning verliert mehr um</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Against adapters; not used with LoRA and QLoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen Adapter; ohne Wirkung bei LoRA und QLoRA.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Failed and repeated runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte und wiederholte Läufe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Runs that do not ship: sweeps, failures and second tries for each model that does. A run cannot be looked at before its GPUs are done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die nicht ausgeliefert werden: Suchläufe, Fehlschläge und zweite Versuche für jedes Modell, das ausgeliefert wird. Ein Lauf lässt sich erst ansehen, wenn seine GPUs fertig sind.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Runs per shipped model</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe je ausgeliefertem Modell</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>All runs together, the one that ships included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe zusammen, der ausgelieferte eingeschlossen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Waiting per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit je Lauf</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Hours until a run's result has been looked at; runs follow one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, bis das Ergebnis eines Laufs angesehen ist; Läufe folgen aufeinander.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Training run</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingslauf</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>The training run whose model ships: GPU hours at their rent, or at the power of bought GPUs. Excludes all other runs (Failed and repeated runs), the people (Training work) and the purchase of GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trainingslauf, dessen Modell ausgeliefert wird: GPU-Stunden zu ihrer Miete oder zum Strom gekaufter GPUs. Ohne alle anderen Läufe (Gescheiterte und wiederholte Läufe), die Menschen (Trainingsarbeit) und den Kauf von GPUs.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>LoRA: a small adapter on a frozen base. QLoRA: on a base of 4 bits, slower in less memory. Full: all weights, which needs most memory and over-fits more.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA: ein kleiner Adapter auf einer eingefrorenen Basis. QLoRA: auf einer Basis mit 4 Bit, langsamer mit weniger Speicher. Voll: alle Gewichte; das braucht am meisten Speicher und neigt stärker zu Overfitting.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>How many times the examples are gone through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Beispiele durchlaufen werden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Short examples are packed together</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Beispiele werden zusammengepackt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Off: every example is filled up to the length of a training sequence, and the filling is paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Jedes Beispiel wird auf die Länge einer Trainingssequenz aufgefüllt, und das Füllen wird bezahlt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Training sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingssequenz</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Tokens that go through the GPU as one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, die als ein Stück durch die GPU gehen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Activations are computed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen werden doppelt berechnet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Gradient checkpointing: slower, in much less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient Checkpointing: langsamer, mit viel weniger Speicher.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>GPUs for one run</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUs für einen Lauf</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>More make the run shorter at the same GPU hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr verkürzen den Lauf bei gleichen GPU-Stunden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Share of the speed used (MFU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzter Anteil der Geschwindigkeit (MFU)</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Model FLOPs utilisation. Empty: from the length of a training sequence, as measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model FLOPs Utilisation. Leer: aus der Länge einer Trainingssequenz, wie gemessen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Your set-up against the measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Aufbau gegen den gemessenen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Not used where the share of the speed is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Wirkung, wo der Anteil der Geschwindigkeit eingetragen ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>LoRA's operations per weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenoperationen von LoRA je Gewicht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>FLOPs per parameter and token; full training has 6, computing activations twice adds 2 to either.</source>
-        <translation type="unfinished"></translation>
+        <translation>FLOPs je Parameter und Token; volles Training hat 6, Aktivierungen doppelt zu berechnen kommt mit 2 zu beiden hinzu.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>QLoRA takes longer by</source>
-        <translation type="unfinished"></translation>
+        <translation>QLoRA dauert länger um</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Loading, failures and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden, Ausfälle und Warten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Within a run; whole runs that fail are counted under Failed and repeated runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Lauf; ganze gescheiterte Läufe zählen unter „Gescheiterte und wiederholte Läufe“.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Rank of the adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang des Adapters</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Sequences at once per GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Sequenzen je GPU</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Memory per trained weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher je trainiertem Gewicht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Bytes for weight, gradient and optimizer. For the check of memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte für Gewicht, Gradient und Optimierer. Nur für die Prüfung des Speichers.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Memory per activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher je Aktivierung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Where activations are computed twice: what is kept all the same. For the check of memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Aktivierungen doppelt berechnet werden: was trotzdem gehalten wird. Nur für die Prüfung des Speichers.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Memory lost on each GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jeder GPU verlorener Speicher</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>Move to a newer base</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzug auf eine neuere Basis</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/gpu_training.py"/>
         <source>The work moves to a newer open model, by choice and not because anyone shuts the old one down: all training runs and the work of a first cycle again, on the same examples, and tests. Off, the base stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit zieht auf ein neueres offenes Modell um, aus eigener Wahl und nicht, weil jemand das alte abschaltet: alle Trainingsläufe und die Arbeit eines ersten Zyklus noch einmal, mit denselben Beispielen, und Tests. Aus: Die Basis bleibt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosting</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Servers that run all day for the tuned model, busy or idle. Idle time is a result of the peak and the whole number of servers, never a further input. Excludes tokens, which a server replaces or adds to by contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server, die für das feingetunte Modell den ganzen Tag laufen, ausgelastet oder nicht. Leerlauf folgt aus der Spitze und der ganzen Zahl der Server und ist nie eine weitere Eingabe. Ohne Token, die ein Server je nach Vertrag ersetzt oder die hinzukommen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Billed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnet nach</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>What the price below is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür der Preis unten gilt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Price of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis eines Servers</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Price of one running server or model unit; it is billed while idle too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis eines laufenden Servers oder einer Modelleinheit; er wird auch im Leerlauf abgerechnet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Price of a minute or GPU-second</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis einer Minute oder GPU-Sekunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Used instead of the price by the hour where the bill counts minutes or GPU-seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle des Stundenpreises, wo nach Minuten oder GPU-Sekunden abgerechnet wird.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>GPUs of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUs eines Servers</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Used only where the bill counts GPU-seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur verwendet, wo nach GPU-Sekunden abgerechnet wird.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Tokens are included</source>
-        <translation type="unfinished"></translation>
+        <translation>Token sind eingeschlossen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>On: the servers are the whole price, and no token is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Die Server sind der ganze Preis, Token werden nicht abgerechnet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>One server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server beantwortet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Servers at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl der Server</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Hours of a month on the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden eines Monats auf der Rechnung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>720 at some providers, 730 at others. Empty: as in the workload.</source>
-        <translation type="unfinished"></translation>
+        <translation>720 bei manchen Anbietern, 730 bei anderen. Leer: wie unter „Aufkommen“.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Models that share the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die sich die Server teilen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Servers are paid by all of them in equal parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zahlen die Server zu gleichen Teilen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Committed for months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate Mindestlaufzeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>0: stopped at will. Else a term that has begun is paid to its end, also beyond the last month compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: jederzeit kündbar. Sonst wird eine begonnene Laufzeit bis zum Ende bezahlt, auch über den letzten verglichenen Monat hinaus.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Servers stop when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Server halten im Leerlauf an</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>On: they run from a request until they have been idle for a while. Not under a commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Sie laufen ab einer Anfrage, bis sie eine Weile im Leerlauf waren. Nicht bei einer Mindestlaufzeit.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Hours with requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden mit Anfragen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Used only where servers stop when idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur verwendet, wo Server im Leerlauf anhalten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Idle before they stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauf bis zum Anhalten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>With the time of starting up, where that is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Zeit des Hochfahrens, wo sie abgerechnet wird.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Of one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines Modells.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Storage of a gigabyte</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherung eines Gigabytes</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Size of the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des feingetunten Modells</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/hosting.py"/>
         <source>Models kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Modelle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/latency.py"/>
         <source>Waiting for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Antworten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/latency.py"/>
         <source>Users wait for every answer. What a second is worth stands under Quality and value; 0 where nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer warten auf jede Antwort. Was eine Sekunde wert ist, steht unter „Qualität und Wert“; 0, wo niemand wartet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/latency.py"/>
         <source>Time until the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Antwort</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/people.py"/>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/people.py"/>
         <source>Tracing, dashboards and alerts: tools, not people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracing, Dashboards und Alarme: Werkzeuge, nicht Menschen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/people.py"/>
         <source>Monitoring tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachungswerkzeuge</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/people.py"/>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/people.py"/>
         <source>People on call for the running system. Excludes prompt upkeep, re-training and review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft für das laufende System. Ohne Prompt-Pflege, Nachtraining und Prüfung.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/people.py"/>
         <source>Operations work</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebsarbeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/people.py"/>
         <source>Human review</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschliche Prüfung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/people.py"/>
         <source>People look at a share of the answers. Share and minutes stand under Quality and value, the same for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen sehen einen Teil der Antworten an. Anteil und Minuten stehen unter „Qualität und Wert“, für alle gleich.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/people.py"/>
         <source>People on call for a model that you serve yourself: servers, drivers, scaling, nights. Excludes re-training and review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft für ein selbst betriebenes Modell: Server, Treiber, Skalierung, Nächte. Ohne Nachtraining und Prüfung.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/people.py"/>
         <source>People on call for a tuned model and its provider's platform: more than for a prompted one. Excludes re-training and review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft für ein feingetuntes Modell und die Plattform des Anbieters: mehr als für eines mit Prompt. Ohne Nachtraining und Prüfung.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/prompting.py"/>
         <source>Prompt upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Pflege</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/prompting.py"/>
         <source>Regression work on live prompts: new cases, silent changes of the model, repairs. Excludes moves to a new model (Migration).</source>
-        <translation type="unfinished"></translation>
+        <translation>Regressionsarbeit an laufenden Prompts: neue Fälle, stille Änderungen des Modells, Reparaturen. Ohne Umzüge auf ein neues Modell (Umzug).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/prompting.py"/>
         <source>Work for one simple task</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit für eine einfache Aufgabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/prompting.py"/>
         <source>Prompt writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben der Prompts</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/prompting.py"/>
         <source>Writing, trying and polishing prompts until go-live. It takes time, so it moves the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts schreiben, erproben und feilen bis zum Start. Das kostet Zeit, verschiebt also den Termin.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>Re-training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtraining</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>Training again because the world moves: new examples, runs and work every few months. A forced re-tune resets its clock; from the end of tuning on it stops, until the work has moved to another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Training, weil sich die Welt bewegt: alle paar Monate neue Beispiele, Läufe und Arbeit. Ein erzwungenes erneutes Feintuning stellt die Uhr zurück; ab dem Ende des Feintunings ruht es, bis die Arbeit zu einem anderen Anbieter umgezogen ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>Trained again every</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu trainiert alle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>New examples per round</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beispiele je Runde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>Runs per round</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe je Runde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>Work per round</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit je Runde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>Until the provider ends tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis der Anbieter das Feintuning einstellt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>A chance per year, unless an end is announced. Then nothing is trained again there, and at the next shutdown the work moves to another provider. Not known: it never happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wahrscheinlichkeit im Jahr, sofern kein Ende angekündigt ist. Danach wird dort nichts mehr trainiert, und bei der nächsten Abschaltung zieht die Arbeit zu einem anderen Anbieter. Nicht bekannt: Es geschieht nie.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>Training ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Training endet am</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retraining.py"/>
         <source>The day after which the provider accepts no training any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, nach dem der Anbieter kein Training mehr annimmt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>Retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrieval</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>Building an index over your documents, keeping it fresh, and storing it. The pieces put into each request are counted with the tokens. A request whose document is not found is answered wrongly: state the model's accuracy as it is with the right pieces at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Index über Ihre Dokumente aufbauen, aktuell halten und speichern. Die Stellen, die in jede Anfrage kommen, zählen bei den Token. Eine Anfrage, deren Dokument nicht gefunden wird, wird falsch beantwortet: die Genauigkeit des Modells so angeben, wie sie mit den richtigen Stellen ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>Building the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau des Index</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>Size of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang der Dokumente</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>Price of embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis des Einbettens</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>Documents that change in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, die sich in einem Monat ändern</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>Keeping the index right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflege des Index</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>Search service</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchdienst</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>Found pieces per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Stellen je Anfrage</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>They differ from request to request, so they are never cached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bei jeder Anfrage andere, also nie im Cache.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>Requests that need a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die ein Dokument brauchen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>Searches that miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen ohne Treffer</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/retrieval.py"/>
         <source>The right piece is not found, and a request that needs it is answered wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die richtige Stelle wird nicht gefunden, und eine Anfrage, die sie braucht, wird falsch beantwortet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/routing.py"/>
         <source>Harder cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerere Fälle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/routing.py"/>
         <source>What the small model could not answer is harder than the rest, so the large one is wrong more often there. Its other wrong answers are counted with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das kleine Modell nicht beantworten konnte, ist schwerer als der Rest, also liegt das große dort öfter falsch. Seine übrigen falschen Antworten zählen bei ihm.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/routing.py"/>
         <source>Accuracy lost on what is passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeitsverlust bei Weitergegebenem</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/routing.py"/>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Routing</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/routing.py"/>
         <source>The rule that decides which answers of the small model stand: built, tuned to the traffic and kept right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel, die entscheidet, welche Antworten des kleinen Modells gelten: gebaut, auf das Aufkommen abgestimmt und gepflegt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/routing.py"/>
         <source>Building and calibrating it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau und Kalibrierung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/routing.py"/>
         <source>Keeping it calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung erhalten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>Tokens of prompted requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Token der Anfragen mit Prompt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>Tokens of every request: the fixed prompt with its examples, the input and the answer. Excludes repeated runs for evaluation (Evaluation) and the doubled traffic of a move to a new model (Migration).</source>
-        <translation type="unfinished"></translation>
+        <translation>Token jeder Anfrage: der feste Prompt mit seinen Beispielen, die Eingabe und die Antwort. Ohne wiederholte Läufe zur Evaluation (Evaluation) und den doppelten Verkehr bei einem Umzug auf ein neues Modell (Umzug).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>Examples in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele im Prompt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>0 for a zero-shot prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 für einen Zero-shot-Prompt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>Tokens per example</source>
-        <translation type="unfinished"></translation>
+        <translation>Token je Beispiel</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>Answers shortened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten kürzer um</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>What a request to be brief saves of the answer's tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bitte um Kürze an Token der Antwort spart.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>Answers asked for per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragte Antworten je Anfrage</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>Several answers to the same prompt, of which the majority counts (self-consistency): all are paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Antworten auf denselben Prompt, von denen die Mehrheit zählt (Self-Consistency): Alle werden bezahlt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>Tokens of tuned requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Token der feingetunten Anfragen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/serving.py"/>
         <source>Tokens of every request to the tuned model: a short prompt, the input and the answer, at the tuned price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token jeder Anfrage an das feingetunte Modell: ein kurzer Prompt, die Eingabe und die Antwort, zum Preis des feingetunten Modells.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/staging.py"/>
         <source>Change-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstellung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/staging.py"/>
         <source>The tuned system takes over: both run side by side for a while, and people move traffic and watch. Excludes the tuned system's own project, which is counted with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das feingetunte System übernimmt: Beide laufen eine Weile nebeneinander, und Menschen verlagern den Verkehr und beobachten. Ohne das eigene Projekt des feingetunten Systems, das bei ihm zählt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/staging.py"/>
         <source>Work of changing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit der Umstellung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/staging.py"/>
         <source>Both run for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide laufen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/staging.py"/>
         <source>Examples from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele aus dem Protokoll</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/staging.py"/>
         <source>Answers that users accepted become training examples after a short look; they replace labelling from nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, die Nutzer angenommen haben, werden nach kurzer Durchsicht zu Trainingsbeispielen; sie ersetzen das Labeln von Grund auf.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/staging.py"/>
         <source>Requests that give an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die ein Beispiel ergeben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/staging.py"/>
         <source>Log read before take-over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll gelesen vor der Übernahme um</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/staging.py"/>
         <source>What is logged later comes too late for the first training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was später protokolliert wird, kommt für das erste Training zu spät.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/staging.py"/>
         <source>Look at each</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht je Beispiel</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>Labels by a teacher model</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels eines Lehrermodells</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>A larger model, the teacher, labels the examples that are missing; some of its answers are thrown away, and people audit a share. Excludes evaluation sets, which people label (Evaluation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein größeres Modell, das Lehrermodell, labelt die fehlenden Beispiele; ein Teil seiner Antworten wird verworfen, und Menschen prüfen einen Anteil. Ohne Testsätze, die Menschen labeln (Evaluation).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrermodell</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>The larger model that labels. Choosing it from the list enters its prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größere Modell, das labelt. Wählt man es aus der Liste, werden seine Preise eingetragen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>Teacher's input price</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabepreis des Lehrermodells</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>Teacher's output price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabepreis des Lehrermodells</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>Teacher's prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt des Lehrermodells</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>Sent with every example, besides its input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jedem Beispiel gesendet, zusätzlich zu dessen Eingabe.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>Teacher's reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasoning des Lehrermodells</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>Answers per example</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten je Beispiel</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>Examples that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, die bleiben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>Teacher's accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit des Lehrermodells</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>The student can be no better than its labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schüler kann nicht besser sein als seine Labels.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>Labels audited by people</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Menschen geprüfte Labels</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>A wrong label that is audited is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein falsches Label, das geprüft wird, wird berichtigt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>Time per audited label</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je geprüftem Label</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>Work on the labelling run</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit am Labeling-Lauf</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>The teacher's terms allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingungen des Lehrermodells erlauben es</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/teacher.py"/>
         <source>Some providers forbid training competing models on their answers. Switch on when you have checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Anbieter verbieten, konkurrierende Modelle mit ihren Antworten zu trainieren. Einschalten, wenn es geprüft ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/today.py"/>
         <source>The work as today</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit wie heute</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/today.py"/>
         <source>Every request is done as today. What it costs and how often it is right stand under Quality and value, the same that other approaches pay until they are live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage wird erledigt wie heute. Was sie kostet und wie oft sie richtig ist, steht unter „Qualität und Wert“; dasselbe zahlen andere Ansätze bis zu ihrem Start.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Runs that do not ship: sweeps, failures and second tries for each model that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die nicht ausgeliefert werden: Suchläufe, Fehlschläge und zweite Versuche für jedes Modell, das ausgeliefert wird.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>The training run whose model ships: the price that every price list names. Excludes all other runs (Failed and repeated runs) and the people (Training work).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trainingslauf, dessen Modell ausgeliefert wird: der Preis, den jede Preisliste nennt. Ohne alle anderen Läufe (Gescheiterte und wiederholte Läufe) und die Menschen (Trainingsarbeit).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Training price</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingspreis</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Price per million tokens trained on; every epoch counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis je Million Token, mit denen trainiert wird; jede Epoche zählt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Least fee per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestpreis je Lauf</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Tier, against the list price</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe, gegen den Listenpreis</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Where tiers differ: for example 0.5 for a developer tier that may be interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich Stufen unterscheiden: zum Beispiel 0,5 für eine Entwicklerstufe, die unterbrochen werden darf.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Validation tokens are billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungs-Token werden abgerechnet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Validation examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsbeispiele</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Against the examples trained on. Used only where validation is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Beispiele, mit denen trainiert wird. Nur verwendet, wo Validierung abgerechnet wird.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Validation runs per training</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsläufe je Training</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Used only where validation is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur verwendet, wo Validierung abgerechnet wird.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Padding is billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffüllen wird abgerechnet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>On: examples are not packed, and each is billed as long as the longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Beispiele werden nicht zusammengepackt; jedes wird so lang abgerechnet wie das längste.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Longest example</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Beispiel</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Used only where padding is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur verwendet, wo Auffüllen abgerechnet wird.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Tokens billed per example at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens abgerechnete Token je Beispiel</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>The length at which examples are cut. Empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge, bei der Beispiele abgeschnitten werden. Leer: keine Grenze.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Price of a training hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis einer Trainingsstunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Of the run, or of one GPU where GPU-hours are billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Laufs, oder einer GPU, wo GPU-Stunden abgerechnet werden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Hours of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden eines Laufs</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Used only where hours are billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur verwendet, wo Stunden abgerechnet werden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Hours are rounded to</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden werden gerundet auf</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>0: not rounded. Used only where hours are billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: nicht gerundet. Nur verwendet, wo Stunden abgerechnet werden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>GPUs of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUs eines Laufs</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Used only where GPU-hours are billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur verwendet, wo GPU-Stunden abgerechnet werden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Further fees per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Gebühren je Lauf</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>A run stops at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf hält an bei</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>The price at which a run is paused; it is counted as ended there. Empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis, bei dem ein Lauf angehalten wird; dort gilt er als beendet. Leer: keine Grenze.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>Training work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsarbeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>The engineers' work around the first training cycle: set-up, choices, looking at results, release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit der Entwickler um den ersten Trainingszyklus: Aufbau, Entscheidungen, Ergebnisse ansehen, Freigabe.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/training.py"/>
         <source>First cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Zyklus</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpus.py"/>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUs</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpus.py"/>
         <source>The GPUs that train and answer. Rented ones are paid by the hour; bought ones are paid at once and then cost power, room and upkeep, busy or idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPUs, die trainieren und antworten. Gemietete werden nach Stunden bezahlt; gekaufte werden auf einmal bezahlt und kosten dann Strom, Raum und Instandhaltung, ausgelastet oder nicht.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpus.py"/>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpus.py"/>
         <source>Speed and memory come from a table with sources; enter your own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit und Speicher kommen aus einer Tabelle mit Quellen; eigene Werte lassen sich unten eintragen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpus.py"/>
         <source>How you get them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie beschafft werden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpus.py"/>
         <source>Rent of one GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Miete einer GPU</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpus.py"/>
         <source>Per GPU and hour, its share of the machine included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je GPU und Stunde, ihr Anteil an der Maschine eingeschlossen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpus.py"/>
         <source>Rents change by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieten ändern sich um</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpus.py"/>
         <source>Every month a little, up or down: rented GPUs can be rented anew at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat ein wenig, nach oben oder unten: Gemietete GPUs lassen sich jederzeit neu mieten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpus.py"/>
         <source>Its speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Geschwindigkeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpus.py"/>
         <source>Trillion operations per second at 16 bits without sparsity. Empty: from the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billionen Rechenoperationen pro Sekunde bei 16 Bit ohne Sparsity. Leer: aus der Tabelle.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpus.py"/>
         <source>Its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Speicher</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpus.py"/>
         <source>Empty: from the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: aus der Tabelle.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>How accuracy grows with examples: fast at first, ever slower towards a ceiling. Enter two or three points of a pilot, and the curve runs through them instead of through what is stated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Genauigkeit mit Beispielen wächst: erst schnell, dann immer langsamer bis zu einer Obergrenze. Zwei oder drei Punkte eines Piloten eintragen, und die Kurve läuft durch sie statt durch das hier Angegebene.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>Accuracy before tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit vor dem Feintuning</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>The base model of the tuned one with the same short prompt, on held-out examples. A good prompt was worth a few hundred examples in one study of tuning (Le Scao and Rush 2021: median 285, from -424 to 3,506 by task).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell des feingetunten mit demselben kurzen Prompt, auf zurückgehaltenen Beispielen. Ein guter Prompt war in einer Studie so viel wert wie ein paar hundert Beispiele (Le Scao und Rush 2021: Median 285, von -424 bis 3.506 je nach Aufgabe).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>Accuracy with endless examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit mit unendlich vielen Beispielen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>Examples until the curve bends</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, bis die Kurve abflacht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>Steepness</source>
-        <translation type="unfinished"></translation>
+        <translation>Steilheit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>Diminishing returns. In published trials twice the examples cut the loss that was left by 1% to 10% (Zhang et al. 2024).</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnehmender Ertrag. In veröffentlichten Versuchen senkten doppelt so viele Beispiele den verbleibenden Verlust um 1 % bis 10 % (Zhang et al. 2024).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>Pilot A: examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot A: Beispiele</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>Examples per task that the pilot was trained on; 0 for the untuned model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele je Aufgabe, mit denen der Pilot trainiert wurde; 0 für das Modell ohne Feintuning.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>Pilot A: accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot A: Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>On held-out examples. As kind choose “Measured”, so many of so many: that is its sampling error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf zurückgehaltenen Beispielen. Als Art „Gemessen“ wählen, so viele von so vielen: Das ist der Stichprobenfehler.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>Pilot B: examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot B: Beispiele</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>Pilot B: accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot B: Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>Pilot C: examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot C: Beispiele</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>Pilot C: accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot C: Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>Against the accuracies above at complexity 1. Pilot points are measured at your complexity, so nothing is lost there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Genauigkeiten oben bei Komplexität 1. Punkte eines Piloten sind bei Ihrer Komplexität gemessen, dort geht also nichts verloren.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>Measured on held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf zurückgehaltenen Beispielen gemessen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/learning.py"/>
         <source>On: the accuracy comes from a pilot on held-out examples, so the generalisation gap is already in it. Pilot points always are.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Die Genauigkeit stammt aus einem Piloten auf zurückgehaltenen Beispielen, die Generalisierungslücke steckt also schon darin. Bei Punkten eines Piloten ist das immer so.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/money.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/money.py"/>
         <source>The currency of the project and the rate at which later money counts less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung des Projekts und der Satz, zu dem späteres Geld weniger zählt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/money.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/money.py"/>
         <source>All amounts but price lists are in this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beträge außer Preislisten sind in dieser Währung.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/money.py"/>
         <source>Price of one US dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis eines US-Dollars</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/money.py"/>
         <source>Price lists are in US dollars; this converts them. Enter the rate yourself: nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preislisten sind in US-Dollar; dies rechnet sie um. Den Kurs selbst eintragen: Es wird nichts abgerufen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/money.py"/>
         <source>Rate as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs vom</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/money.py"/>
         <source>Discount rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskontsatz</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/money.py"/>
         <source>Money a year later counts this much less. Months use (1 + r) to the power 1/12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld ein Jahr später zählt um so viel weniger. Monate nutzen (1 + r) hoch 1/12.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/money.py"/>
         <source>Later amounts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Beträge sind</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/money.py"/>
         <source>Nominal: wages and other amounts rise with inflation, the discount rate contains it. Real: everything is in today's money, price lists in dollars lose worth with inflation, the discount rate is without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominal: Löhne und andere Beträge steigen mit der Inflation, der Diskontsatz enthält sie. Real: Alles ist in heutigem Geld, Preislisten in Dollar verlieren durch Inflation an Wert, der Diskontsatz ist ohne sie.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/money.py"/>
         <source>Inflation</source>
-        <translation type="unfinished"></translation>
+        <translation>Inflation</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/money.py"/>
         <source>Yearly rise of wages and of all amounts but price lists, which stay as agreed until they are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlicher Anstieg der Löhne und aller Beträge außer Preislisten, die bleiben wie vereinbart, bis sie geändert werden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Model and prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und Preise</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>The base model that answers, its price per token and its life.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell, das antwortet, sein Preis je Token und seine Lebensdauer.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <location filename="../../ftvp_gui/core/open_models.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Price source</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisquelle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Where the prices come from, with version and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Preise kommen, mit Version und Datum.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Input price</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabepreis</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Price of fresh input tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis neuer Eingabe-Token.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Output price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabepreis</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Price of output tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis der Ausgabe-Token.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Announced prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigte Preise</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Prices from a date on, in US dollars per million tokens: “2027-01-01: 1.50 in, 7.50 out”, several with a semicolon between them. Empty: none announced. Cached and batch prices follow by their multiples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise ab einem Datum, in US-Dollar je Million Token: „2027-01-01: 1,50 in, 7,50 out“, mehrere durch Semikolon getrennt. Leer: keine angekündigt. Cache- und Batch-Preise folgen nach ihren Faktoren.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Mark-up of a tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschlag eines feingetunten Modells</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Where the prices above are the base model's: what a token of the tuned model costs against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Preise oben die des Basismodells sind: was ein Token des feingetunten Modells im Verhältnis kostet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Region or data residency</source>
-        <translation type="unfinished"></translation>
+        <translation>Region oder Datenresidenz</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>What every token costs against the prices above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes Token im Verhältnis zu den Preisen oben kostet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Requests that can wait (batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die warten können (Batch)</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Only these get the batch price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese erhalten den Batch-Preis.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Batch costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch kostet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Against a request that is answered at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen eine Anfrage, die sofort beantwortet wird.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Long requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Anfragen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>As a whole: every token of a request beyond the limit costs more, so the bill jumps there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ganzes: Jedes Token einer Anfrage über der Grenze kostet mehr, die Rechnung springt dort also.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Limit of a request's input</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze der Eingabe einer Anfrage</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Fixed prompt and input together. Used only where long requests cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Prompt und Eingabe zusammen. Nur verwendet, wo lange Anfragen mehr kosten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Input of long requests costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe langer Anfragen kostet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Output of long requests costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe langer Anfragen kostet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Only where the whole request costs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo die ganze Anfrage mehr kostet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Cache the fixed part of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Festen Teil des Prompts cachen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Cached input costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe aus dem Cache kostet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Against fresh input. Counted once, for the fixed part of the prompt only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen neue Eingabe. Zählt einmal, nur für den festen Teil des Prompts.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Writing to the cache costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben in den Cache kostet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Against fresh input, whenever the cache has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen neue Eingabe, immer wenn der Cache abgelaufen ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>The cache holds for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache hält</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Shortest prompt that is cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzester Prompt, der in den Cache kommt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>The cache is kept by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache wird stundenweise gehalten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>On: the prompt is always found cached, and keeping it is paid by size and hour; writing is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: Der Prompt liegt immer im Cache, und das Halten wird nach Größe und Stunde bezahlt; das Schreiben nicht.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Keeping the cache costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten des Cache kostet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Used only where the cache is kept by the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur verwendet, wo der Cache stundenweise gehalten wird.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Reasoning billed as output</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasoning, als Ausgabe abgerechnet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Tokens per request that are thought, billed and never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token je Anfrage, die gedacht, abgerechnet und nie gesehen werden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Announced shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigte Abschaltung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>The day on which this model stops answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem dieses Modell aufhört zu antworten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Life of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer eines Modells</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>After this the provider shuts it down and the work moves. The first shutdown counts from the project's start unless its date is announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach schaltet der Anbieter es ab, und die Arbeit zieht um. Die erste Abschaltung zählt ab Projektbeginn, sofern ihr Datum nicht angekündigt ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Notice before a shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlauf vor einer Abschaltung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Days between the announcement and the last day, as the provider promises. 0: nothing is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen Ankündigung und letztem Tag, wie vom Anbieter zugesagt. 0: Es ist nichts zugesagt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Tokens after a move</source>
-        <translation type="unfinished"></translation>
+        <translation>Token nach einem Umzug</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>A new model cuts text into other tokens; prices are per token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Modell zerlegt Text in andere Token; Preise gelten je Token.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Prices fall with a new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise fallen mit einem neuen Modell</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/offer.py"/>
         <source>Reached only by moving to a new model at a shutdown, never by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur durch einen Umzug auf ein neues Modell bei einer Abschaltung zu erreichen, nie von selbst.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/open_models.py"/>
         <source>The open model that is tuned. Its weights are yours to keep: no provider can shut it down, and there is no price per token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das offene Modell, das feingetunt wird. Seine Gewichte bleiben Ihnen: Kein Anbieter kann es abschalten, und es gibt keinen Preis je Token.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/open_models.py"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/open_models.py"/>
         <source>configuration file of Qwen3-8B</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsdatei von Qwen3-8B</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/open_models.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/open_models.py"/>
         <source>For the check of memory only, like the widths and heads below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Prüfung des Speichers, wie Breiten und Heads unten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/open_models.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/open_models.py"/>
         <source>Attention heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention-Heads</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/open_models.py"/>
         <source>Key and value heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Key- und Value-Heads</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/open_models.py"/>
         <source>Width of a head</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite eines Heads</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/open_models.py"/>
         <source>Width of the feed-forward part</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Feed-forward-Teils</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/open_models.py"/>
         <source>Newer base from</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Basis ab</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/open_models.py"/>
         <source>The day of a planned move to a newer base. It counts with “Move to a newer base”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag eines geplanten Umzugs auf eine neuere Basis. Er zählt mit „Umzug auf eine neuere Basis“.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/open_models.py"/>
         <source>A base is kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Basis bleibt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/open_models.py"/>
         <source>Months until the work moves to a newer base, by your own choice: with “Move to a newer base” only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate, bis die Arbeit aus eigener Wahl auf eine neuere Basis umzieht: nur mit „Umzug auf eine neuere Basis“.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/priorities.py"/>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioritäten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/priorities.py"/>
         <source>How much each of these matters to you. Only the proportions count: 40 and 20 say the same as 2 and 1. The weights move no cost; they rank the approaches under “Your priorities”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig Ihnen jedes davon ist. Nur die Verhältnisse zählen: 40 und 20 besagen dasselbe wie 2 und 1. Die Gewichte bewegen keine Kosten; sie ordnen die Ansätze unter „Ihre Prioritäten“.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/priorities.py"/>
         <source>Low cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrige Kosten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/priorities.py"/>
         <source>What is spent over all months. Wrong answers and waiting are weighed below. Assumed: equal until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über alle Monate ausgegeben wird. Falsche Antworten und Wartezeit werden unten gewichtet. Angenommen: gleich, bis Sie etwas anderes angeben.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/priorities.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/priorities.py"/>
         <source>How soon it is live. Assumed: equal until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bald es in Betrieb ist. Angenommen: gleich, bis Sie etwas anderes angeben.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/priorities.py"/>
         <source>Customisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/priorities.py"/>
         <source>How well it does exactly your task: the accuracy of its answers. Assumed: equal until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut es genau Ihre Aufgabe erledigt: die Genauigkeit seiner Antworten. Angenommen: gleich, bis Sie etwas anderes angeben.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/priorities.py"/>
         <source>Little data needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Daten nötig</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/priorities.py"/>
         <source>How far the examples that it needs are within reach. Assumed: equal until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die nötigen Beispiele erreichbar sind. Angenommen: gleich, bis Sie etwas anderes angeben.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/priorities.py"/>
         <source>Freedom to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiheit zu gehen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/priorities.py"/>
         <source>How little it costs to move to another provider. Assumed: equal until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wenig es kostet, zu einem anderen Anbieter zu wechseln. Angenommen: gleich, bis Sie etwas anderes angeben.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/project.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/project.py"/>
         <source>What the study is called and for whom it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Studie heißt und für wen sie gemacht ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/project.py"/>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/project.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/project.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/project.py"/>
         <source>What the model is to do, in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell tun soll, in einem Satz.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>Quality and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität und Wert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>What wrong answers cost, how much is reviewed by people, and what waiting costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsche Antworten kosten, wie viel Menschen prüfen und was Warten kostet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>Cost of one wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten einer falschen Antwort</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>Of one that reaches the user. While this is empty, accuracy is a limit instead: see Strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer, die den Nutzer erreicht. Solange dies leer ist, ist Genauigkeit stattdessen eine Grenze: siehe „Strategie“.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>Answers reviewed by people</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Menschen geprüfte Antworten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>Time per review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Prüfung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>Wrong answers that a review finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Antworten, die eine Prüfung findet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>A wrong answer that is found is put right and does not reach the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gefundene falsche Antwort wird berichtigt und erreicht den Nutzer nicht.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>Until an approach is live, the work is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ein Ansatz in Betrieb ist, wird die Arbeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>Either the work is done as today at today's cost, or its value is lost: one of the two is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder geschieht die Arbeit wie heute zu heutigen Kosten, oder ihr Wert geht verloren: Eines von beiden zählt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>Value of the work per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Arbeit im Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>Lost for every month until go-live, where the work is not done meanwhile; it grows with the requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren in jedem Monat bis zum Start, wo die Arbeit inzwischen nicht geschieht; er wächst mit den Anfragen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>Today's cost per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutige Kosten je Anfrage</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>What one request costs as it is done today, where it is done meanwhile. It may be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Anfrage kostet, wie sie heute erledigt wird, wo sie inzwischen erledigt wird. Darf 0 sein.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>Fixed cost of today's way</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixkosten des heutigen Weges</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>Paid as long as the work is done as today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt, solange die Arbeit wie heute geschieht.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>Right answers today</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antworten heute</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>Where the work is done as today, its wrong answers cost what others cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Arbeit wie heute geschieht, kosten ihre falschen Antworten so viel wie andere.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>Worth of a second of waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert einer Sekunde Wartezeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>What it costs when a user waits one second longer for one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet, wenn ein Nutzer eine Sekunde länger auf eine Antwort wartet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/section.py"/>
         <source>A titled group of inputs; its docstring is the help that the form shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe von Eingaben mit Titel; ihr Docstring ist die Hilfe, die das Formular zeigt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>Limits that an approach must keep, whatever it costs. Leave a limit empty where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen, die ein Ansatz einhalten muss, was er auch kostet. Leer lassen, wo es keine Grenze gibt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>Budget before go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget vor dem Start</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>What may be spent until the approach is live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgegeben werden darf, bis der Ansatz in Betrieb ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>Budget in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtbudget</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>What may be spent over all months, without the cost of wrong answers and delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über alle Monate ausgegeben werden darf, ohne die Kosten falscher Antworten und der Verzögerung.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>Must be live within</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss in Betrieb sein innerhalb von</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>Months from the start of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate ab Projektbeginn.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>Accuracy needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötige Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>How good the answers must be, on average over the months: the customisation that the task needs. It is a limit while the cost of a wrong answer is not entered; with a price, wrong answers count as money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut die Antworten sein müssen, im Mittel über die Monate: die Anpassung, die die Aufgabe verlangt. Sie ist eine Grenze, solange die Kosten einer falschen Antwort nicht eingetragen sind; mit einem Preis zählen falsche Antworten als Geld.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>Answer needed within</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort nötig innerhalb von</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>Seconds until the answer, on average over the requests of all months, retries and handing on included. It is a limit whatever a second of waiting is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden bis zur Antwort, im Mittel über die Anfragen aller Monate, Wiederholungen und Weitergabe eingeschlossen. Eine Grenze, was auch immer eine Sekunde Wartezeit wert ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>Labelled examples available</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene gelabelte Beispiele</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>Examples that exist already, clean and labelled, for all tasks together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, die es schon gibt, sauber und gelabelt, für alle Aufgaben zusammen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>Examples that could be labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, die gelabelt werden könnten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>How many more could be had at all, for all tasks together. Empty: as many as needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele überhaupt noch zu bekommen wären, für alle Aufgaben zusammen. Leer: so viele wie nötig.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>How sure a limit must be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher eine Grenze einzuhalten ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/strategy.py"/>
         <source>An approach that keeps a limit less often than this is not recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ansatz, der eine Grenze seltener einhält, wird nicht empfohlen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/team.py"/>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/team.py"/>
         <source>What an hour costs by role, and how many hours a month each role can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Stunde je Rolle kostet und wie viele Stunden im Monat jede Rolle leisten kann.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/team.py"/>
         <source>An hour of a machine-learning engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde ML-Entwicklung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/team.py"/>
         <source>An hour of a prompt engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde Prompt-Entwicklung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/team.py"/>
         <source>An hour of a subject expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde Fachexperte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/team.py"/>
         <source>An hour of an operations engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde Betrieb</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/team.py"/>
         <source>An hour of an annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde Labeler</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/team.py"/>
         <source>An hour of a reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde Prüfer</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/team.py"/>
         <source>Hours of machine-learning engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden ML-Entwicklung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/team.py"/>
         <source>Fewer hours make the preparation longer and move go-live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Stunden verlängern die Vorbereitung und verschieben den Start.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/team.py"/>
         <source>Hours of prompt engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden Prompt-Entwicklung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/team.py"/>
         <source>Hours of subject experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden Fachexperten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/team.py"/>
         <source>Hours of annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden Labeler</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufkommen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>How many requests come, how long each is, and over how many months the approaches are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Anfragen kommen, wie lang jede ist und über wie viele Monate die Ansätze verglichen werden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Project starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektbeginn</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Month 0 of every chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat 0 in jedem Diagramm.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Months compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Monate</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>One horizon for all approaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitraum für alle Ansätze.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Requests in the first month, before the swing over the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen im ersten Monat, vor der Schwankung im Jahr.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Growth of the requests from month to month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum der Anfragen von Monat zu Monat.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Use rises over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung läuft hoch über</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Months after go-live until all requests come; the others are done as today or lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate nach dem Start, bis alle Anfragen kommen; die übrigen werden inzwischen wie heute erledigt oder gehen verloren.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Swing over the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwankung im Jahr</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>How far the busiest month lies above the year's mean; the quietest lies as far below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der stärkste Monat über dem Jahresmittel liegt; der schwächste liegt ebenso weit darunter.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Busiest month</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Half a year later is the quietest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein halbes Jahr später ist der schwächste.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Input of one request</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe einer Anfrage</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>What changes from request to request; the prompt around it is counted with each approach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei jeder Anfrage anders ist; der Prompt darum zählt bei jedem Ansatz.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Tokens of one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token einer Antwort.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Calls that fail and are repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe, die scheitern und wiederholt werden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Time-outs and malformed answers. Wrong answers are counted under quality, never here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitungen und fehlerhafte Antworten. Falsche Antworten zählen unter „Qualität“, nie hier.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Busiest hour against the average</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste Stunde gegen den Durchschnitt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>How far the busiest hour lies above the average one; it sizes dedicated servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die stärkste Stunde über der durchschnittlichen liegt; danach richtet sich die Zahl eigener Server.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Different tasks that need prompts, examples and evaluation of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Aufgaben, die eigene Prompts, Beispiele und Evaluation brauchen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Complexity of a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplexität einer Aufgabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>1: one clear instruction. 2: several rules that interact. 4: many rules, exceptions and formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: eine klare Anweisung. 2: mehrere Regeln, die ineinandergreifen. 4: viele Regeln, Ausnahmen und Formate.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Prompt work grows with tasks to the power</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Arbeit wächst mit den Aufgaben hoch</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Above 1, twice the tasks are more than twice the prompt work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 1 sind doppelt so viele Aufgaben mehr als doppelt so viel Prompt-Arbeit.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Prompt work grows with complexity to the power</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Arbeit wächst mit der Komplexität hoch</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Above 1, twice the complexity is more than twice the prompt work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 1 ist doppelte Komplexität mehr als doppelt so viel Prompt-Arbeit.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>Hours in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden in einem Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/notice.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/notice.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/compute.py"/>
         <source>LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/compute.py"/>
         <source>QLoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>QLoRA</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/compute.py"/>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>voll</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/confirmation.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/confirmation.py"/>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/confirmation.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/declare.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/declare.py"/>
         <source>answered rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig beantwortet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/declare.py"/>
         <source>answered wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch beantwortet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/declare.py"/>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/declare.py"/>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/declare.py"/>
         <source>approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatz</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/driver.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/driver.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/driver.py"/>
         <source>Serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/driver.py"/>
         <source>Prompting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompting</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/driver.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/driver.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandel</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/driver.py"/>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/driver.py"/>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/driver.py"/>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>genannt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/driver.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/driver.py"/>
         <source>consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/change.py"/>
         <source>once, to one that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal, zu einem, der bleibt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/change.py"/>
         <source>at every shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>bei jeder Abschaltung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Stunden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/drivers/data.py"/>
         <source>by a price list</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Preisliste</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/estimate.py"/>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/estimate.py"/>
         <source>official</source>
-        <translation type="unfinished"></translation>
+        <translation>offiziell</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/estimate.py"/>
         <source>secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>aus zweiter Hand</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/estimate.py"/>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpus.py"/>
         <source>rented by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>stundenweise gemietet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpus.py"/>
         <source>bought</source>
-        <translation type="unfinished"></translation>
+        <translation>gekauft</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/hardware.py"/>
         <source>A100 40GB</source>
-        <translation type="unfinished"></translation>
+        <translation>A100 40GB</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/hardware.py"/>
         <source>A100 80GB</source>
-        <translation type="unfinished"></translation>
+        <translation>A100 80GB</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/hardware.py"/>
         <source>H100 SXM</source>
-        <translation type="unfinished"></translation>
+        <translation>H100 SXM</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/hardware.py"/>
         <source>H200</source>
-        <translation type="unfinished"></translation>
+        <translation>H200</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/hardware.py"/>
         <source>B200</source>
-        <translation type="unfinished"></translation>
+        <translation>B200</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/hardware.py"/>
         <source>L40S</source>
-        <translation type="unfinished"></translation>
+        <translation>L40S</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/hardware.py"/>
         <source>L4</source>
-        <translation type="unfinished"></translation>
+        <translation>L4</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/hardware.py"/>
         <source>A10G</source>
-        <translation type="unfinished"></translation>
+        <translation>A10G</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/hardware.py"/>
         <source>T4</source>
-        <translation type="unfinished"></translation>
+        <translation>T4</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/hardware.py"/>
         <source>another</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/money.py"/>
         <source>nominal</source>
-        <translation type="unfinished"></translation>
+        <translation>nominal</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/money.py"/>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>real</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>done as today</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt wie heute</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>not done, its value is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erledigt, ihr Wert geht verloren</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/tariff/hosting.py"/>
         <source>the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/tariff/hosting.py"/>
         <source>model unit and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelleinheit und Stunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/tariff/hosting.py"/>
         <source>the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/tariff/hosting.py"/>
         <source>the GPU-second</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-Sekunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/tariff/tokens.py"/>
         <source>cost the same per token</source>
-        <translation type="unfinished"></translation>
+        <translation>kosten je Token dasselbe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/tariff/tokens.py"/>
         <source>cost more as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>kosten als Ganzes mehr</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/tariff/tokens.py"/>
         <source>cost more beyond the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kosten über der Grenze mehr</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/tariff/training.py"/>
         <source>tokens times epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Token mal Epochen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/tariff/training.py"/>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/tariff/training.py"/>
         <source>GPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-Stunden</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/tariff/training.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/together.py"/>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/together.py"/>
         <source>opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>entgegengesetzt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/together.py"/>
         <source>somewhat</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/together.py"/>
         <source>strongly</source>
-        <translation type="unfinished"></translation>
+        <translation>stark</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/workload.py"/>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
 </context>
 <context>
@@ -7560,373 +7560,373 @@ or of the first example, is written into a folder instead. A file that is called
     <message>
         <location filename="../../ftvp_gui/core/checklist.py"/>
         <source>No usual value: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein üblicher Wert: {source}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checklist.py"/>
         <source>Usually {value} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich: {value} ({source}).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checklist.py"/>
         <source>{start} {label}: {value} ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} {label}: {value} ({source}).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checklist.py"/>
         <source>Usually counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblicherweise mitgezählt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checklist.py"/>
         <source>Usually left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblicherweise ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checklist.py"/>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mitgezählt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checklist.py"/>
         <source>is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ist 0</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/accuracy.py"/>
         <source>{name} can never be as accurate as needed: at best {top}, needed are {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nie so genau sein wie nötig: bestenfalls {top}, nötig sind {needed}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/accuracy.py"/>
         <source>{name}: a plain prompt reaches {begin}, more than the best that prompting can reach ({top}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Ein einfacher Prompt erreicht {begin}, mehr als das Beste, was Prompting erreichen kann ({top}).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/accuracy.py"/>
         <source>{name}: its model reaches {begin} untuned, more than with endless examples ({top}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das Modell erreicht ohne Feintuning {begin}, mehr als mit unendlich vielen Beispielen ({top}).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/accuracy.py"/>
         <source>{name}: its pilot gets worse with more examples; check the points, or the curve will be flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Der Pilot wird mit mehr Beispielen schlechter; die Punkte prüfen, sonst wird die Kurve flach.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/accuracy.py"/>
         <source>{name}: the points of its pilot lie so close together that they say little about more examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Punkte des Piloten liegen so dicht beisammen, dass sie wenig über mehr Beispiele sagen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/accuracy.py"/>
         <source>{name}: a point of its pilot rests on {count} test items; take at least 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Ein Punkt des Piloten beruht auf {count} Testfällen; es sollten mindestens 30 sein.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/comparison.py"/>
         <source>The approaches differ in base model as well as in technique ({models}); part of the difference is the model's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansätze unterscheiden sich im Basismodell und in der Technik ({models}); ein Teil der Differenz liegt am Modell.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/comparison.py"/>
         <source>“{name}” says that the work is done today, but its value counts as lost until an approach is live: one of the two cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ besagt, dass die Arbeit heute geschieht, aber ihr Wert gilt als verloren, bis ein Ansatz in Betrieb ist: Eines von beiden kann nicht sein.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/comparison.py"/>
         <source>Today's cost is known, but no approach “As today” says whether to change anything at all: add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutigen Kosten sind bekannt, aber kein Ansatz „Wie heute“ zeigt, ob sich überhaupt etwas ändern sollte: einen hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/comparison.py"/>
         <source>{first} and {second} have the same inputs: they differ in nothing but luck.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} haben dieselben Eingaben: Sie unterscheiden sich nur durch Glück.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/data.py"/>
         <source>{name} needs {needed}, but only {used} exist or can be labelled: it trains on those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht {needed}, aber nur {used} gibt es oder können gelabelt werden: Damit wird trainiert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/data.py"/>
         <source>{name} trains on {each} per task: with fewer than 50, tuning seldom beats a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} trainiert mit {each} je Aufgabe: Mit weniger als 50 schlägt Feintuning einen Prompt selten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/data.py"/>
         <source>{name} goes through its examples {times}: it will know them by heart and do worse on others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} durchläuft die Beispiele {times}: Dann kann es sie auswendig und ist bei anderen schlechter.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/data.py"/>
         <source>{name}: the teacher is right in {knows} of cases, its pupil untaught in {base}: nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das Lehrermodell liegt in {knows} der Fälle richtig, sein Schüler ungeschult in {base}: Es gibt nichts zu lernen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/data.py"/>
         <source>{name}: nobody has confirmed that the teacher's terms allow training on its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Niemand hat bestätigt, dass die Bedingungen des Lehrermodells das Training mit seinen Antworten erlauben.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/gpus.py"/>
         <source>{name}: the GPUs work {used} of the time; the rest is paid and idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die GPUs arbeiten {used} der Zeit; der Rest ist bezahlter Leerlauf.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/gpus.py"/>
         <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/life.py"/>
         <source>{name}: moving takes {months}, and the provider promises only {days} days of notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Der Umzug dauert {months}, und der Anbieter sagt nur {days} Tage Vorlauf zu.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/life.py"/>
         <source>{name}: {model} shuts down on {date}, before it would be live.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {model} wird abgeschaltet am {date}, bevor der Ansatz in Betrieb wäre.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/life.py"/>
         <source>{name}: no training is accepted after {date}, before the first one would be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Nach dem {date} wird kein Training mehr angenommen, bevor das erste fertig wäre.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/life.py"/>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/life.py"/>
         <source>{name}: no training is accepted after {date}; the model drifts until the work has moved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Nach dem {date} wird kein Training mehr angenommen; das Modell driftet, bis die Arbeit anderswohin umgezogen ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/life.py"/>
         <source>{name}: {model} shuts down on {date}; the move to a successor is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {model} wird abgeschaltet am {date}; der Umzug auf einen Nachfolger ist mitgezählt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/life.py"/>
         <source>{name}: {model} shuts down on {date}, and no move to a successor is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {model} wird abgeschaltet am {date}, und kein Umzug auf einen Nachfolger ist mitgezählt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/mix.py"/>
         <source>{name}: the tuned system cannot be ready in month {month}; it takes over in month {ready}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das feingetunte System kann in Monat {month} nicht fertig sein; es übernimmt in Monat {ready}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/mix.py"/>
         <source>{name}: {share} of the requests go on to the large model, so the small one mostly adds its cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {share} der Anfragen gehen an das große Modell weiter, das kleine kommt also vor allem mit seinen Kosten hinzu.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/mix.py"/>
         <source>{name}: all documents together are {size}. They could stand in the prompt, cached, without a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Alle Dokumente zusammen sind {size}. Sie könnten im Prompt stehen, im Cache, ohne Suche.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/mix.py"/>
         <source>{name}: the tuned system would take over after the {months} months compared, so it is never built.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das feingetunte System würde nach den verglichenen {months} Monaten übernehmen, wird also nie gebaut.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/mix.py"/>
         <source>{name}: next to nothing is passed on, so the large model is built for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es wird so gut wie nichts weitergegeben, das große Modell wird also umsonst gebaut.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/money.py"/>
         <source>The discount rate is 0: money in years counts like money today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Diskontsatz ist 0: Geld in Jahren zählt wie Geld heute.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/money.py"/>
         <source>Later amounts rise by {inflation} but are discounted by only {rate}: a nominal rate contains inflation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Beträge steigen um {inflation}, werden aber nur mit {rate} abgezinst: Ein nominaler Satz enthält die Inflation.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/money.py"/>
         <source>{name} is expected to spend {expected} before go-live; the budget is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt vor dem Start voraussichtlich {expected} aus; das Budget ist {limit}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/money.py"/>
         <source>The prices of models are {days} days old: choose the models again to take newer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellpreise sind {days} Tage alt: die Modelle neu wählen, um neuere zu übernehmen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/money.py"/>
         <source>Price lists are in US dollars: enter what a dollar costs in {currency}, and the day of that rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preislisten sind in US-Dollar: eintragen, was ein Dollar in {currency} kostet, und den Tag dieses Kurses.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/money.py"/>
         <source>Wages are still the defaults, which mean US dollars; the project is in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stundensätze sind noch die Vorgaben in US-Dollar; das Projekt ist in {currency}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/money.py"/>
         <source>The discount rate is {rate}: costs of later years hardly count, which favours whatever pays late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Diskontsatz ist {rate}: Kosten späterer Jahre zählen kaum, was alles begünstigt, was spät zahlt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/quality.py"/>
         <source>Wrong answers and delay are {share} of the cost or more: look at these inputs first ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Antworten und Verzögerung sind {share} der Kosten oder mehr: diese Eingaben zuerst ansehen ({name}).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/quality.py"/>
         <source>People reading answers are {share} of the cost or more: a smaller sample may do ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen, die Antworten lesen, sind {share} der Kosten oder mehr: Eine kleinere Stichprobe könnte genügen ({name}).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/quality.py"/>
         <source>{name}: the check stops more right answers ({right}) than wrong ones ({wrong}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Prüfung hält mehr richtige Antworten auf ({right}) als falsche ({wrong}).</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/serving.py"/>
         <source>{name}: its fixed prompt of {length} is shorter than the {least} that are cached, so nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Der feste Prompt von {length} ist kürzer als die {least}, ab denen gecacht wird, also wird nichts gecacht.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/serving.py"/>
         <source>{name}: only {hits} of requests find the prompt cached; caching pays from {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Nur {hits} der Anfragen finden den Prompt im Cache; Caching lohnt ab {least}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/serving.py"/>
         <source>{name}: a typical request has {length} of input; above {limit} all of its tokens cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Eine typische Anfrage hat {length} Eingabe; über {limit} kosten alle ihre Token mehr.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/serving.py"/>
         <source>{name}: its servers are busy {share} of the time and billed for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Server sind {share} der Zeit ausgelastet und werden für die ganze abgerechnet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/serving.py"/>
         <source>{name}: the busiest hour asks for {count} servers, where one would do for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die stärkste Stunde braucht {count} Server, wo sonst einer genügen würde.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/serving.py"/>
         <source>{share} of the calls fail and are repeated: wrong answers belong under quality, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Aufrufe scheitern und werden wiederholt: Falsche Antworten gehören unter „Qualität“, nicht hierher.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/serving.py"/>
         <source>At this growth the last month has {times} the requests of the first: growth is per month, not per year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Wachstum hat der letzte Monat {times} die Anfragen des ersten: Wachstum gilt im Monat, nicht im Jahr.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/time.py"/>
         <source>{name} is not live within {months} months in {share} of futures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in {share} der Zukünfte nicht innerhalb von {months} Monaten in Betrieb.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/time.py"/>
         <source>{name} takes {lead} to be live: {months} months are too short to show what it is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht {lead} bis zum Start: {months} Monate sind zu kurz, um zu zeigen, was es wert ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/time.py"/>
         <source>{name} usually takes {lead} to be live, more than the {limit} there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht bis zum Start meist {lead}, mehr als die verfügbaren {limit}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/unknowns.py"/>
         <source>“{input}” is unknown. Left out of {name}: {drivers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{input}“ ist unbekannt. Bei {name} ausgelassen: {drivers}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/unknowns.py"/>
         <source>{name} does not count: {drivers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zählt nicht mit: {drivers}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/unknowns.py"/>
         <source>“{input}” ranges over more than a factor of 100: ask someone who can narrow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{input}“ reicht über mehr als den Faktor 100: jemanden fragen, der es eingrenzen kann.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/unknowns.py"/>
         <source>this decides the result</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet das Ergebnis</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/unknowns.py"/>
         <source>{name}: {inputs} decides the result and is still our assumption. Measure it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {inputs} entscheidet das Ergebnis und ist noch unsere Annahme. Messen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/checks/unknowns.py"/>
         <source>{name}: {inputs} decide the result and are still our assumptions. Measure them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {inputs} entscheiden das Ergebnis und sind noch unsere Annahmen. Messen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/corrections.py"/>
         <source>The total of “{name}” was {before} when ftvp {app} saved this file; it is {after} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe von „{name}“ war {before}, als ftvp {app} diese Datei speicherte; jetzt ist sie {after}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/corrections.py"/>
         <source>Corrected in ftvp {since}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt in ftvp {since}: {what}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/corrections.py"/>
         <source>That ftvp is newer than this one ({now}) and may have corrected a formula: open the file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenes ftvp ist neuer als dieses ({now}) und hat womöglich eine Formel berichtigt: die Datei damit öffnen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/corrections.py"/>
         <source>No corrected formula explains this: ftvp {now} computes otherwise than ftvp {app} did. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine berichtigte Formel erklärt das: ftvp {now} rechnet anders als ftvp {app}. Bitte melden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpu_memory.py"/>
         <source>{gpu} can read at most {most} of a model of {parameters} parameters; {entered} are entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gpu} kann höchstens {most} eines Modells mit {parameters} Parametern lesen; eingetragen sind {entered}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpu_memory.py"/>
         <source>use shorter sequences, or compute activations twice</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzere Sequenzen nutzen oder Aktivierungen doppelt berechnen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpu_memory.py"/>
         <source>use {gpus} GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>{gpus} GPUs nutzen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpu_memory.py"/>
         <source>use {gpus} GPUs or {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gpus} GPUs oder {method} nutzen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpu_memory.py"/>
         <source>Training ({method}) needs {needed}; {count} × {gpu} have {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ({method}) braucht {needed}; {count} × {gpu} haben {there}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpu_memory.py"/>
         <source>Training ({method}) needs {needed}, but {count} × {gpu} have only {there}: {advice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ({method}) braucht {needed}, aber {count} × {gpu} haben nur {there}: {advice}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpu_memory.py"/>
         <source>Answering needs {needed}; {count} × {gpu} hold {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Antworten braucht {needed}; {count} × {gpu} fassen {there}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/gpu_memory.py"/>
         <source>Answering needs {needed}, but {count} × {gpu} hold only {there}: use {enough} GPUs per replica, fewer bits per weight or fewer requests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Antworten braucht {needed}, aber {count} × {gpu} fassen nur {there}: {enough} GPUs je Replikat, weniger Bit je Gewicht oder weniger gleichzeitige Anfragen nutzen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/value_words.py"/>
@@ -7934,58 +7934,58 @@ or of the first example, is written into a folder instead. A file that is called
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <location filename="../../ftvp_gui/ui/steps.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/value_words.py"/>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/value_words.py"/>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/value_words.py"/>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/value_words.py"/>
         <source>{chance} a year, by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>{chance} im Jahr, zufällig</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/value_words.py"/>
         <source>{hits} out of {trials}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} von {trials}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/value_words.py"/>
         <source>{chance} chance of {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chance} Wahrscheinlichkeit für {range}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/value_words.py"/>
         <source>{low} / {middle} / {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} / {middle} / {high}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/value_words.py"/>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/value_words.py"/>
         <source>{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/value_words.py"/>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
 </context>
 <context>
@@ -8535,496 +8535,496 @@ or of the first example, is written into a folder instead. A file that is called
     <message>
         <location filename="../../ftvp_gui/store/catalogue.py"/>
         <source>The price catalogue has no offer “{offer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preiskatalog hat kein Angebot „{offer}“</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/catalogue.py"/>
         <source>Choose one of the list, or enter the prices yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines aus der Liste wählen oder die Preise selbst eintragen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/catalogue.py"/>
         <source>Two offers of the price catalogue have the id “{offer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Angebote des Preiskatalogs haben die Kennung „{offer}“</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/catalogue.py"/>
         <source>Give one of them another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem davon eine andere Kennung geben.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/catalogue.py"/>
         <source>Mend the file, or install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei berichtigen oder das Programm neu installieren.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/catalogue.py"/>
         <source>A file of the price catalogue cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei des Preiskatalogs lässt sich nicht lesen ({reason})</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/catalogue.py"/>
         <source>A file of the price catalogue says something that it may not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei des Preiskatalogs enthält etwas Unzulässiges</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/catalogue.py"/>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>{message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/complete.py"/>
         <source>{place}this file does not have {labels}; they have their usual values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}Diese Datei enthält nicht: {labels}; dafür gelten die üblichen Werte.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/complete.py"/>
         <source>{place}this file does not have {labels} and {more} more; they have their usual values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}Diese Datei enthält nicht: {labels} und {more} weitere; dafür gelten die üblichen Werte.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/complete.py"/>
         <source>{place}this file does not have “{label}”; it has its usual value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}Diese Datei enthält nicht: „{label}“; dafür gilt der übliche Wert.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/complete.py"/>
         <source>{place}: this file does not know “{driver}”; it is not counted until you switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Diese Datei kennt „{driver}“ nicht; es zählt nicht mit, bis Sie es einschalten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/envelope.py"/>
         <source>{info}</source>
-        <translation type="unfinished"></translation>
+        <translation>{info}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/envelope.py"/>
         <location filename="../../ftvp_gui/store/json_text.py"/>
         <source>This is not a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Projektdatei</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/envelope.py"/>
         <location filename="../../ftvp_gui/store/project_file.py"/>
         <source>Choose a file that ends in .ftvp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen, die auf .ftvp endet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/envelope.py"/>
         <source>This file was made with ftvp {app}, newer than this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei stammt aus ftvp {app}, neuer als dieses</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/envelope.py"/>
         <source>Open it with that version or a later one; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jener oder einer späteren Version öffnen; sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/envelope.py"/>
         <source>must be a group with the project in it</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Gruppe mit dem Projekt darin sein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/envelope.py"/>
         <source>This old file could not be brought up to format {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese alte Datei ließ sich nicht auf Format {to} bringen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/envelope.py"/>
         <source>Open it with ftvp {app}, which made it; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ftvp {app} öffnen, aus dem sie stammt; sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/envelope.py"/>
         <source>The project has a mistake in it, so it was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt enthält einen Fehler und wurde daher nicht geöffnet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/envelope.py"/>
         <source>The project has {count} mistakes in it, so it was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt enthält {count} Fehler und wurde daher nicht geöffnet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/envelope.py"/>
         <source>Open it with ftvp {app}, which made it, or mend it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ftvp {app} öffnen, aus dem es stammt, oder berichtigen:</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/envelope.py"/>
         <source>Mend it in a text editor, or open another copy:</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Texteditor berichtigen oder eine andere Kopie öffnen:</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/envelope.py"/>
         <source>The file was not saved, because it could not be opened again as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht gespeichert, weil sie sich so nicht wieder öffnen ließe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/envelope.py"/>
         <source>Undo the last change and save again; the file from before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung rückgängig machen und erneut speichern; die bisherige Datei ist unberührt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <location filename="../../ftvp_gui/ui/files.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geöffnet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>The file was {done}, the system says “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde {done}, das System meldet „{reason}“</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>Try again, or open a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen oder eine Kopie davon öffnen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>Save under another name or in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter anderem Namen oder in einem anderen Ordner speichern.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>Another program holds the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Datei</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>The disk is full, so the file was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, die Datei wurde daher nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>Free some space, or save to another disk; the file from before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder auf einem anderen Datenträger speichern; die bisherige Datei ist unberührt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>You may not write here, so the file was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt das Schreibrecht, die Datei wurde daher nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>This disk is read-only, so the file was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenträger ist schreibgeschützt, die Datei wurde daher nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>The folder is not there any more, so the file was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner gibt es nicht mehr, die Datei wurde daher nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>Connect its drive again, or save in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Laufwerk wieder anschließen oder in einem anderen Ordner speichern.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>The disk reports a fault, so the file may not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldet einen Fehler, die Datei ist womöglich nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>Save to another disk at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort auf einem anderen Datenträger speichern.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>This is a folder, so the file was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner, die Datei wurde daher nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>Give it a file name inside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dateinamen im Ordner angeben.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>The disk does not accept this name, so the file was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger nimmt diesen Namen nicht an, die Datei wurde daher nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>Choose a shorter, plainer name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kürzeren, einfacheren Namen wählen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>Close it there and save again, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort schließen und erneut speichern, oder unter anderem Namen speichern.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>There is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>Check the name and the folder, and connect the drive that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Ordner prüfen und das Laufwerk anschließen, auf dem sie liegt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>You may not read this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Datei fehlt das Leserecht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>Ask its owner for permission, or for a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Besitzer um Erlaubnis oder um eine Kopie bitten.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>This is a folder, not a project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner, keine Projektdatei</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei darin wählen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>The disk reports a fault, so the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldet einen Fehler, die Datei lässt sich daher nicht lesen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>Open a copy from another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von einem anderen Datenträger öffnen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/errors.py"/>
         <source>Close it there and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort schließen und erneut öffnen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/examples.py"/>
         <source>There is no example “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Beispiel „{name}“</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/examples.py"/>
         <source>Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon wählen: {known}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>{rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>“{name}” is not known here; did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist hier nicht bekannt; war „{near}“ gemeint?</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>“{name}” is not known here; take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist hier nicht bekannt; herausnehmen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl sein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>has characters that are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Zeichen, die kein Text sind</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht leer sein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>may have only letters, digits, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur Buchstaben, Ziffern, - und _ enthalten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>must have at least one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens einen Eintrag haben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>does not say its “kind”</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt seine „kind“ nicht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>must be text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Text in Anführungszeichen sein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>must be a day such as 2026-12-01</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Tag sein wie 2026-12-01</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>must be a list in [ ]</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste in [ ] sein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>must be a group in {{ }}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Gruppe in {{ }} sein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>must be at least {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens {bound} sein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>must be more than {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss größer als {bound} sein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>must be at most {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>darf höchstens {bound} sein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>must be less than {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss kleiner als {bound} sein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>must be one of these kinds: {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine dieser Arten sein: {bound}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/faults.py"/>
         <source>must be {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss {bound} sein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/json_text.py"/>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/json_text.py"/>
         <source>This is not a project file: it is no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Projektdatei: kein Text in UTF-8</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/json_text.py"/>
         <source>This is not a project file: it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Projektdatei: kein Text</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/json_text.py"/>
         <source>The file has groups inside groups without end</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat Gruppen in Gruppen ohne Ende</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/json_text.py"/>
         <source>The file has a number that cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält eine unbrauchbare Zahl: {why}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/json_text.py"/>
         <source>The file says “{path}” twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt „{path}“ zweimal</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/json_text.py"/>
         <source>The file ends in the middle: it is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet mittendrin: Sie ist abgeschnitten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/json_text.py"/>
         <source>The file is damaged at line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt in Zeile {line}, Spalte {column}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/json_text.py"/>
         <source>Open another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Kopie davon öffnen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/languages.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/lock.py"/>
         <source>Nothing can be written in this folder, so other windows do not know that this is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner lässt sich nichts schreiben, andere Fenster wissen also nicht, dass dies geöffnet ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/lock.py"/>
         <source>This project is open in another window{detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist in einem anderen Fenster geöffnet{detail}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/lock.py"/>
         <source>Open it read-only or as a copy, or close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt oder als Kopie öffnen, oder es dort zuerst schließen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/price_book.py"/>
         <source>The file is far too large for a price book</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist viel zu groß für ein Preisbuch</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/price_book.py"/>
         <source>This is not a price book</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Preisbuch</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/price_book.py"/>
         <source>A later version of the program wrote this price book</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine spätere Version des Programms hat dieses Preisbuch geschrieben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/price_book.py"/>
         <source>The price book says something that it may not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Preisbuch enthält etwas Unzulässiges</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/price_book.py"/>
         <source>Mend the file by hand, or import another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von Hand berichtigen oder eine andere Kopie importieren.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/price_book.py"/>
         <source>Your price book could not be read and counts as empty; the file is kept as {name}. {what}{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Preisbuch ließ sich nicht lesen und gilt als leer; die Datei bleibt erhalten als {name}. {what}{where}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/prices.py"/>
