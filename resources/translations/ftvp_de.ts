@@ -7170,389 +7170,392 @@
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>list the example projects</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beispielprojekte auflisten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>make a project from an example</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem Beispiel ein Projekt machen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>cost the approaches of a project and give the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ansätze eines Projekts berechnen und das Ergebnis nennen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>write a report; its format follows from the suffix: .html, .csv or .json</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Bericht schreiben; das Format folgt aus der Endung: .html, .csv oder .json</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>say why the answer of one project differs from another's, input by input</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, warum das Ergebnis eines Projekts von dem eines anderen abweicht, Eingabe für Eingabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>look every price of a project up again and show what would change; with -o write the changed project</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Preise eines Projekts neu nachschlagen und zeigen, was sich ändern würde; mit -o das geänderte Projekt schreiben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>open every example, draw every chart, write every report, and say whether all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Beispiel öffnen, jedes Diagramm zeichnen, jeden Bericht schreiben und sagen, ob alles in Ordnung ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>Without a command the window opens, with the project FILE if there is one; without a display the report of the FILE,
 or of the first example, is written into a folder instead. A file that is called like a command is given as ./NAME.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Befehl öffnet sich das Fenster, mit dem Projekt FILE, falls eines genannt ist; ohne Bildschirm wird stattdessen der Bericht zu FILE,
+oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein Befehl heißt, wird als ./NAME angegeben.
+</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>{message}{message_2}; “{prog} --help” shows what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}{message_2}; „{prog} --help“ zeigt, was möglich ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>did you mean “{near_1}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>war „{near_1}“ gemeint?</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>one project file can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nur eine Projektdatei zugleich öffnen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>“{first}” is no command ({commands}): {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ ist kein Befehl ({commands}): {hint}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>ftvp [FILE]
        ftvp COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>ftvp [FILE]
+       ftvp COMMAND ...</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <location filename="../../ftvp_gui/ui/help/about_dialog.py"/>
         <source>Fine-tune a model, or prompt one? The whole cost over time, the hidden part included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell feintunen oder prompten? Die gesamten Kosten über die Zeit, auch die verborgenen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>as “ftvp examples” lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie „ftvp examples“ es nennt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>the project file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>die zu schreibende Projektdatei</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>as JSON, by docs/schema/evaluate-1.json</source>
-        <translation type="unfinished"></translation>
+        <translation>als JSON, nach docs/schema/evaluate-1.json</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>the report to write</source>
-        <translation type="unfinished"></translation>
+        <translation>der zu schreibende Bericht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>a project file, as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Projektdatei, wie sie vorher war</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>a project file, as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Projektdatei, wie sie jetzt ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>futures to draw; else B's own number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Zukünfte; sonst die von B</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>as JSON, by docs/cli.md</source>
-        <translation type="unfinished"></translation>
+        <translation>als JSON, nach docs/cli.md</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>a project file (.ftvp)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Projektdatei (.ftvp)</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>futures to draw; else the project's own number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Zukünfte; sonst die des Projekts</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>a scenario of the project, by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Szenario des Projekts, nach Name oder Kennung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/commands.py"/>
         <source>“{target}” is there already and was left alone: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ gibt es schon und bleibt unberührt: einen anderen Namen wählen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/commands.py"/>
         <source>Wrote {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} geschrieben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/commands.py"/>
         <source>“{target}” cannot be written: {arg_1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ lässt sich nicht schreiben: {arg_1}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/commands.py"/>
         <source>“{target}” is the project itself: give the report another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ ist das Projekt selbst: dem Bericht einen anderen Namen geben.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/difference.py"/>
         <source>{draws} draws, in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{draws} Ziehungen, in {currency}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/difference.py"/>
         <source>Cost: of {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: von {best}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/difference.py"/>
         <source>Difference: {approach} minus {best}. Cost: of {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz: {approach} minus {best}. Kosten: von {best}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/failure.py"/>
         <source>, and {others} more</source>
-        <translation type="unfinished"></translation>
+        <translation>, und {others} weitere</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/failure.py"/>
         <source>“{path}” was not written, the system says “{reason}”: choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ wurde nicht geschrieben, das System meldet „{reason}“: einen anderen Namen oder Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/failure.py"/>
         <source> at {Path}:{tb_lineno}</source>
-        <translation type="unfinished"></translation>
+        <translation> bei {Path}:{tb_lineno}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/failure.py"/>
         <source>The program made a mistake ({name}: {error}{place}): please report this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat einen Fehler gemacht ({name}: {error}{place}): Bitte diese Zeile melden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/files.py"/>
         <source>There is no folder to write the report to: change to one that you may write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner für den Bericht: in einen wechseln, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/main.py"/>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/main.py"/>
         <source>There is not enough memory for this: ask for fewer draws with --draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Arbeitsspeicher nicht: mit --draws weniger Ziehungen verlangen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/main.py"/>
         <source>The system refused: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat abgelehnt: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/main.py"/>
         <source>did you mean the command “{near_1}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>war der Befehl „{near_1}“ gemeint?</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/main.py"/>
         <source>check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Ordner prüfen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/main.py"/>
         <source>There is no file “{file}”: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{file}“ gibt es nicht: {hint}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/main.py"/>
         <source>“{file}” is a folder: choose a project file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist ein Ordner: eine Projektdatei darin wählen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/main.py"/>
         <source>The window cannot open, because Qt cannot be loaded ({error}): run “python3 packaging/bootstrap.py run”, which says what the system lacks, or write a report with “ftvp report”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster lässt sich nicht öffnen, weil Qt nicht geladen werden kann ({error}): „python3 packaging/bootstrap.py run“ ausführen, das sagt, was dem System fehlt, oder mit „ftvp report“ einen Bericht schreiben.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/price_table.py"/>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <source>Approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansatz</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/price_table.py"/>
         <location filename="../../ftvp_gui/ui/prices/book_rows.py"/>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/price_table.py"/>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/price_table.py"/>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Quelle</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/price_table.py"/>
         <source>{prices}, {priced_on}, and your price book</source>
-        <translation type="unfinished"></translation>
+        <translation>{prices}, {priced_on}, und Ihr Preisbuch</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/price_table.py"/>
         <source>Every price is as in {lists}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Preis stimmt überein mit {lists}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/price_table.py"/>
         <source>Prices that differ from {lists}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise, die abweichen von {lists}:</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/price_table.py"/>
         <source>* may be your own entry: left as it is; change it in the form if you want it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>* ist vielleicht Ihre eigene Angabe: bleibt, wie sie ist; im Formular zu ändern, falls gewünscht.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/price_table.py"/>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <source>{approach}: not found, kept. {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{approach}: nicht gefunden, beibehalten. {what}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/self_test.py"/>
         <source>{value}not tested: PySide6 is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}nicht geprüft: PySide6 ist nicht installiert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/self_test.py"/>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/self_test.py"/>
         <source>Self-test: no approach of the example “{id}” can be costed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest: Kein Ansatz des Beispiels „{id}“ lässt sich berechnen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/self_test.py"/>
         <source>Self-test: a report on the example “{id}” came out empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest: Ein Bericht zum Beispiel „{id}“ blieb leer.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/self_test.py"/>
         <source>{id}{count} charts, {count_2} reports, {number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}{count} Diagramme, {count_2} Berichte, {number} s</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/self_test.py"/>
         <source>Self-test: the window painted nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest: Das Fenster hat nichts gezeichnet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/self_test.py"/>
         <source>{value}{count} pictures, {number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}{count} Bilder, {number} s</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/studies.py"/>
         <source>There is no example “{name}”: choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Beispiel „{name}“: eines davon wählen: {names}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/studies.py"/>
         <source>The examples are missing: install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele fehlen: das Programm neu installieren.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/table.py"/>
         <source>{months} months from {start}, in {currency}, {draws} draws, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} Monate ab {start}, in {currency}, {draws} Ziehungen, Startwert {seed}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/table.py"/>
         <source>, scenario {scenario}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Szenario {scenario}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/table.py"/>
         <location filename="../../ftvp_gui/ui/answer/strip.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/table.py"/>
         <source>To bear in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bedenken</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/table.py"/>
         <location filename="../../ftvp_gui/ui/answer/advice_lines.py"/>
         <source>What would change it, and what to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ändern würde und was als Nächstes zu tun ist</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/table.py"/>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/table.py"/>
         <source>Keeps: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält ein: {row}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/table.py"/>
         <source>! kept less often than asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>! seltener eingehalten als verlangt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/without_display.py"/>
         <source>There is no display, so “{name}” becomes a report instead of a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm, daher wird aus „{name}“ ein Bericht statt eines Fensters.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/without_display.py"/>
         <source>  The pages were not painted, because Qt cannot be loaded: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>  Die Seiten wurden nicht gezeichnet, weil Qt nicht geladen werden kann: {error}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/without_display.py"/>
         <source>All of it is in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles liegt in {folder}</translation>
     </message>
 </context>
 <context>
@@ -7994,540 +7997,540 @@ or of the first example, is written into a folder instead. A file that is called
         <location filename="../../ftvp_gui/export/absent.py"/>
         <source>{count} costs are not entered, confirmed to be nothing.</source>
         <extracomment>For one: {count} cost is not entered, confirmed to be nothing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Kostenposten ist nicht eingetragen; bestätigt, dass er nicht anfällt.</numerusform>
+            <numerusform>{count} Kostenposten sind nicht eingetragen; bestätigt, dass sie nicht anfallen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ftvp_gui/export/absent.py"/>
         <source>{count} costs are not entered; {confirmed} of them confirmed to be nothing, {open} open.</source>
         <extracomment>For one: {count} cost is not entered; {confirmed} of them confirmed to be nothing, {open} open.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Kostenposten ist nicht eingetragen; davon {confirmed} als nicht anfallend bestätigt, {open} offen.</numerusform>
+            <numerusform>{count} Kostenposten sind nicht eingetragen; davon {confirmed} als nicht anfallend bestätigt, {open} offen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/absent.py"/>
         <location filename="../../ftvp_gui/ui/answer/absent_row.py"/>
         <source>Confirmed by {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt von {owner}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/absent.py"/>
         <location filename="../../ftvp_gui/ui/answer/absent_row.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/breakdown.py"/>
         <location filename="../../ftvp_gui/ui/answer/rows.py"/>
         <source>Named by everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen genannt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/breakdown.py"/>
         <location filename="../../ftvp_gui/ui/answer/rows.py"/>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/breakdown.py"/>
         <source>Errors and delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler und Verzögerung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/breakdown.py"/>
         <source>{total} without what is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} ohne das Unbekannte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/breakdown.py"/>
         <source>“{label}” is unknown: enter it to see this cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ ist unbekannt: eintragen, um diese Kosten zu sehen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/breakdown.py"/>
         <location filename="../../ftvp_gui/ui/answer/computed.py"/>
         <source>{first} in the first month, {last} in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} im ersten Monat, {last} im letzten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/comparison.py"/>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ftvp_gui/export/comparison.py"/>
         <source>{inputs} are unknown, so the whole cost is unknown.</source>
         <extracomment>For one: {inputs} is unknown, so the whole cost is unknown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{inputs} ist unbekannt, also sind die ganzen Kosten unbekannt.</numerusform>
+            <numerusform>{inputs} sind unbekannt, also sind die ganzen Kosten unbekannt.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/comparison.py"/>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/comparison.py"/>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/comparison.py"/>
         <source>after {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {figure}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/comparison.py"/>
         <source>Expected cost, today’s money</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Kosten, heutiges Geld</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/comparison.py"/>
         <source>8 in 10 futures lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>8 von 10 Zukünften liegen bei</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/comparison.py"/>
         <source>With every input at its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jeder Eingabe in ihrer Mitte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/comparison.py"/>
         <source>Cheapest in</source>
-        <translation type="unfinished"></translation>
+        <translation>Am günstigsten in</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/comparison.py"/>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <location filename="../../ftvp_gui/ui/answer/figures.py"/>
         <source>Hidden share</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgener Anteil</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/comparison.py"/>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <source>Cost of one right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je richtiger Antwort</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/comparison.py"/>
         <location filename="../../ftvp_gui/ui/answer/rows.py"/>
         <source>Accuracy in production</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit im Betrieb</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/comparison.py"/>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>In Betrieb</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>What {name} costs over {months} months, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {name} über {months} Monate im Mittel kostet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>One future in ten costs less, one in ten more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von zehn Zukünften kostet weniger, eine von zehn mehr.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>Of the cost without wrong answers and delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kosten ohne falsche Antworten und Verzögerung.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <source>Money at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>What {first} is expected to cost above {second} over {months} months; sampling error {se}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {first} über {months} Monate voraussichtlich mehr kostet als {second}; Stichprobenfehler {se}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>Limits kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen eingehalten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>The share of futures in which {best} keeps its hardest limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Zukünfte, in denen {best} die strengste Grenze einhält.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>How often right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft richtig</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>The share of futures in which {best} is the cheapest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Zukünfte, in denen {best} am günstigsten ist.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>Break-even</source>
-        <translation type="unfinished"></translation>
+        <translation>Break-even</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>{month} {volume}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {volume}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>Neither gets ahead of the other for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner liegt auf Dauer vor dem anderen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>From the first month on, {cheaper} costs less than {than} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem ersten Monat kostet {cheaper} insgesamt weniger als {than}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>From month {month} on, {cheaper} has cost less than {than} in all, and stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Monat {month} hat {cheaper} insgesamt weniger gekostet als {than}, und dabei bleibt es.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>Break-even volume: not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Break-even-Menge: nicht gesucht.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>No monthly volume turns the order, from a hundredth to a hundred times the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Monatsmenge dreht die Reihenfolge, von einem Hundertstel bis zum Hundertfachen der üblichen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>Above {volume} requests a month {above} is the cheaper one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {volume} Anfragen im Monat ist {above} günstiger.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>Fewer than two approaches can be costed: enter what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als zwei Ansätze lassen sich berechnen: eintragen, was fehlt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/figures.py"/>
         <source>There is nothing to compare: add another approach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu vergleichen: einen weiteren Ansatz hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/formats.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/formats.py"/>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenbuch</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/formats.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/formats.py"/>
         <source>the format follows from the suffix, and “{suffix}” is none of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format folgt aus der Endung, und „{suffix}“ ist keine von {names}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>For {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {client}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>By {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {author}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>Scenario: {scenario}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario: {scenario}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>{months} months from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} Monate ab {date}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>Money in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld in {currency}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand eingetragen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>, as of {priced_on}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Stand {priced_on}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>Futures drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezogene Zukünfte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>Seed of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Ziehungen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>Truncation</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzung</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>Each input is drawn between its P{TRUNCATION} and its P{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Eingabe wird zwischen P{TRUNCATION} und P{number} gezogen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>Worth at the start of the project; what is paid in a month counts from its middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert zu Projektbeginn; was in einem Monat bezahlt wird, zählt ab dessen Mitte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>Prices of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellpreise</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>ftvp {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>ftvp {version}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>Shared by all approaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Ansätzen geteilt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <location filename="../../ftvp_gui/ui/pages/pages.py"/>
         <source>Moves together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppelt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>Inputs whose draws rise and fall together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben, deren Ziehungen gemeinsam steigen und fallen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>all the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gleichgerichtet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>the first against the others</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste gegen die anderen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>je Stunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>im Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>a request</source>
-        <translation type="unfinished"></translation>
+        <translation>je Anfrage</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>per kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>je kWh</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>per 1M tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>je 1 Mio. Token</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>per gigabyte and month</source>
-        <translation type="unfinished"></translation>
+        <translation>je Gigabyte und Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>per million tokens and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>je Million Token und Stunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>per US dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>je US-Dollar</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>hours a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden im Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>points a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte im Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>im Jahr</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>items a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück im Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>a second</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>requests a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen im Monat</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Token pro Sekunde</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>measured: {hits} of {trials}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen: {hits} von {trials}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>nothing at all in {share} of futures</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nichts in {share} der Zukünfte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>by chance, {share} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällig, {share} im Jahr</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>least {end_1}, most likely {end_2}, most {end_3}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {end_1}, am wahrscheinlichsten {end_2}, höchstens {end_3}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>{count} opinions, pooled</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Meinungen, zusammengelegt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/report.py"/>
         <source>Scenario “{scenario}”: the place “{path}” is gone, so its value is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „{scenario}“: Die Stelle „{path}“ gibt es nicht mehr, ihr Wert wird nicht verwendet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/stake.py"/>
         <source>Where the difference comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Differenz kommt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/svg_marks.py"/>
         <source> stroke-dasharray="6 4"</source>
-        <translation type="unfinished"></translation>
+        <translation> stroke-dasharray="6 4"</translation>
     </message>
 </context>
 <context>
@@ -9029,122 +9032,122 @@ or of the first example, is written into a folder instead. A file that is called
     <message>
         <location filename="../../ftvp_gui/store/prices.py"/>
         <source>“{model}” of {provider} is not sold by input and output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>„{model}“ von {provider} wird nicht nach Eingabe- und Ausgabe-Token verkauft</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/prices.py"/>
         <source>Choose another model, or enter the prices yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell wählen oder die Preise selbst eintragen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/prices.py"/>
         <source>{note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/prices.py"/>
         <source>{stamp} has no price for “{model}” at “{provider}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{stamp} hat keinen Preis für „{model}“ bei „{provider}“</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/prices.py"/>
         <source>Choose a model of the list, or enter the prices yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell der Liste wählen oder die Preise selbst eintragen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/prices.py"/>
         <source>Above {tokens} input tokens a whole request costs {input} for input and {output} for output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {tokens} Eingabe-Token kostet eine ganze Anfrage {input} für Eingabe und {output} für Ausgabe.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/prices.py"/>
         <source>The price changes with the hour of the day, from {low} to {high} for input; the mean of the day is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ändert sich mit der Tageszeit, von {low} bis {high} für Eingabe; verwendet wird das Tagesmittel.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/prices.py"/>
         <source>The price list marks this model as on its way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preisliste führt dieses Modell als auslaufend.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/project_file.py"/>
         <source>Another program has changed the file since you opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei seit dem Öffnen geändert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/project_file.py"/>
         <source>Save under another name to keep both, or overwrite it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter anderem Namen speichern, um beide zu behalten, oder überschreiben.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/project_file.py"/>
         <source>This file is write-protected, so the file was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist schreibgeschützt, sie wurde daher nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/project_file.py"/>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter anderem Namen speichern.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/project_file.py"/>
         <source>This is not a file that can hold a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei, die ein Projekt enthalten kann</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/project_file.py"/>
         <source>Choose an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gewöhnliche Datei wählen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/project_file.py"/>
         <source>This file is too large for a project (more than {most} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für ein Projekt (mehr als {most} MB)</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/project_file.py"/>
         <source>The version before it is kept beside it: open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Fassung liegt daneben: {name} öffnen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/recovery.py"/>
         <source>A snapshot of unsaved work is damaged and cannot be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung nicht gespeicherter Arbeit ist beschädigt und lässt sich nicht wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/recovery.py"/>
         <source>Your saved files are not concerned; delete it if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre gespeicherten Dateien sind nicht betroffen; löschen, wenn sie nicht gebraucht wird.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/renewal.py"/>
         <source>The lists have no price for “{label}” any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen haben keinen Preis mehr für „{label}“</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/renting.py"/>
         <source>The price catalogue has no rent like “{rent}” any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preiskatalog hat keine Miete mehr wie „{rent}“</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/renting.py"/>
         <source>Choose a GPU of the list, or enter the rent yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine GPU der Liste wählen oder die Miete selbst eintragen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/repricing.py"/>
         <source>No price of hosting is known for “{model}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{model}“ ist kein Hosting-Preis bekannt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/repricing.py"/>
         <source>Put the offer into your price book with the price that you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot mit dem genannten Preis ins Preisbuch eintragen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/store/settings.py"/>
         <source>Some settings could not be read and have their usual values; the file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Einstellungen ließen sich nicht lesen und haben ihre üblichen Werte; die Datei bleibt erhalten als {name}.</translation>
     </message>
 </context>
 <context>
