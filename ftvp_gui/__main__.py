@@ -5,10 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ftvp_gui.cli.main import main as command_line
 from ftvp_gui.cli.screen import Screen
-from ftvp_gui.core.project import Project
+
+if TYPE_CHECKING:
+    from ftvp_gui.core.project import Project
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -22,6 +25,9 @@ def main_gui() -> int:
 
 
 def _window(file: Path | None) -> int:
+    from ftvp_gui.ui import quick_start
+
+    quick_start.begin()
     from ftvp_gui import app
 
     return app.run(file)

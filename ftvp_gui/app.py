@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from ftvp_gui.core.project import Project
 from ftvp_gui.store import settings
 from ftvp_gui.store.errors import worded
-from ftvp_gui.ui import speaking
+from ftvp_gui.ui import quick_start, speaking
 from ftvp_gui.ui.compatibility import problem
 from ftvp_gui.ui.errors import Failures
 from ftvp_gui.ui.main_window import MainWindow
@@ -38,8 +38,13 @@ def run(path: Path | None) -> int:
         window.tell(worded(complaint))
     window.show()
     # Files are read once the window stands, so that a question about one has a window to stand over.
-    QTimer.singleShot(0, lambda: window.begin(path))
+    QTimer.singleShot(0, lambda: _begin(window, path))
     return app.exec()
+
+
+def _begin(window: MainWindow, path: Path | None) -> None:
+    window.begin(path)
+    quick_start.end()
 
 
 def application() -> QApplication:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
-from ftvp_gui.cli import commands, failure, self_test, without_display
+from ftvp_gui.cli import failure
 from ftvp_gui.cli.arguments import SUMMARIES, parse
 from ftvp_gui.cli.failure import CommandError
 from ftvp_gui.cli.screen import Screen, has_display, lacks_qt
@@ -49,6 +49,9 @@ def _run(argv: Sequence[str], screen: Screen) -> int:
     arguments = parse(argv)
     if arguments.command == "":
         return _open(arguments.file, screen)
+    # Every analysis and every export comes along with the commands; a window does without them at first.
+    from ftvp_gui.cli import commands, self_test
+
     if arguments.command == "self-test":
         self_test.run(screen)
     else:
@@ -66,6 +69,8 @@ def _open(file: Path | None, screen: Screen) -> int:
     if file is not None and file.is_dir():
         raise CommandError(tr("“{file}” is a folder: choose a project file inside it.", file=file))
     if not has_display():
+        from ftvp_gui.cli import without_display
+
         without_display.run(file, screen)
         return 0
     try:

@@ -7,8 +7,10 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ftvp_gui.core.project import Project
+if TYPE_CHECKING:
+    from ftvp_gui.core.project import Project
 
 
 @dataclass(frozen=True)

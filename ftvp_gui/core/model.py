@@ -17,7 +17,12 @@ M = TypeVar("M", bound="Model")
 class Model(BaseModel):
     """A frozen pydantic model; unknown keys, NaN and infinity are refused."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+    # A class's validator is built when the first of its kind is made: some of ninety are not needed at the start.
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True)
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        """Itself: nothing in it ever changes. pydantic copies every default that it hands out."""
+        return self
 
     def replace(self, **changes: Any) -> Self:
         """A validated copy with the changes; untouched children stay the same objects."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from ftvp_gui import resources
@@ -52,5 +53,12 @@ def _place(path: Path) -> tuple[int, str]:
 
 
 def _example(path: Path) -> Example:
+    status = path.stat()
+    return _read(path, status.st_mtime_ns, status.st_size)
+
+
+@cache
+def _read(path: Path, _modified: int, _size: int) -> Example:
+    """An example as it was at that moment: every welcome page asks for all of them, and reading takes a moment."""
     about = project_file.read(path).project.about
     return Example(path.stem, about.name, about.question, path)

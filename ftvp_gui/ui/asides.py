@@ -60,6 +60,7 @@ class Asides(QObject):
             made = SettingsDialog(window.appearance, reduced_motion=reduced, parent=window)
             made.look_chosen.connect(window.set_look)
             made.scale_chosen.connect(window.set_scale)
+            made.language_chosen.connect(window.set_language)
             made.motion_chosen.connect(window.set_reduced_motion)
             return made
 
@@ -81,8 +82,19 @@ class Asides(QObject):
 
     def close(self) -> None:
         """Close all of them."""
-        for aside in tuple(self._open.values()):
-            aside.close()
+        self.close_but()
+
+    def close_but(self, *kept: str) -> tuple[str, ...]:
+        """Close them but for those that are to be kept; the names of the closed ones, to open them again."""
+        names = tuple(name for name in self._open if name not in kept)
+        for name in names:
+            self._open[name].close()
+        return names
+
+    def open_again(self, names: tuple[str, ...]) -> None:
+        """Open those that were closed, in the language that is now in force."""
+        for name in names:
+            getattr(self, name)()
 
     def _shown(self, name: str, make: Callable[[], QDialog]) -> QDialog:
         aside = self._open.get(name)

@@ -30,7 +30,7 @@ class Live(QObject):
     _brought = Signal(object)
     _ended = Signal(object)
 
-    def __init__(self, parent: QObject | None = None, *, quiet: int = QUIET) -> None:
+    def __init__(self, parent: QObject | None = None, *, quiet: int | None = None) -> None:
         super().__init__(parent)
         self._project: Project | None = None
         self._asked = NOTHING
@@ -41,7 +41,7 @@ class Live(QObject):
         self._waiting: Future[None] | None = None
         self._worker: ThreadPoolExecutor | None = ThreadPoolExecutor(1, thread_name_prefix="full-sample")
         self._soon = self._timer(0, self._answer_preview)
-        self._pause = self._timer(quiet, self._start_full)
+        self._pause = self._timer(QUIET if quiet is None else quiet, self._start_full)
         self._brought.connect(self._take_full)
         self._ended.connect(self._take_end)
 

@@ -214,7 +214,8 @@ class MainWindow(QMainWindow):
 
     def reword(self) -> None:
         """Make the parts that show words anew, in the language in force."""
-        self.asides.close()
+        # Somebody may be writing in the report of a problem.
+        asides = self.asides.close_but("problem")
         state, shown = held(self.workspace), self._content.currentIndex()
         old = [
             child for child in self.children() if isinstance(child, QMenu | QAction | QActionGroup | Actions | Menus)
@@ -230,6 +231,7 @@ class MainWindow(QMainWindow):
             self._show_answer(self._answer, self._final)
         self._show_document()
         put_back(self.workspace, state)
+        self.asides.open_again(asides)
 
     def set_reduced_motion(self, reduced: bool) -> None:
         """Do without motion, or with it again, and remember it."""

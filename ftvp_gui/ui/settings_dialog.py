@@ -8,10 +8,11 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
-from ftvp_gui.language import tr
+from ftvp_gui.language import current, tr
 from ftvp_gui.store import paths
 from ftvp_gui.ui.answer.tick import Tick
 from ftvp_gui.ui.form.labels import small_label
+from ftvp_gui.ui.speaking import offered
 from ftvp_gui.ui.theme import LOOK_NAMES, SCALES, Appearance
 from ftvp_gui.ui.typography import px
 
@@ -19,10 +20,11 @@ T = TypeVar("T")
 
 
 class SettingsDialog(QDialog):
-    """Theme, size of type, motion. There is no OK: what is chosen is in force."""
+    """Language, theme, size of type, motion. There is no OK: what is chosen is in force."""
 
     look_chosen = Signal(object)
     scale_chosen = Signal(float)
+    language_chosen = Signal(str)
     motion_chosen = Signal(bool)
     """Whether motion is to be reduced."""
 
@@ -40,6 +42,8 @@ class SettingsDialog(QDialog):
         self.scales = self._choice(
             tr("Size of type"), [(f"{each} %", each / 100) for each in SCALES], appearance.scale, self.scale_chosen.emit
         )
+        codes = [(name, code) for code, name in offered()]
+        self.languages = self._choice(tr("Language"), codes, current().code, self.language_chosen.emit)
         self.motion = Tick(tr("Without motion: pictures change at once"), self)
         self.motion.setChecked(reduced_motion)
         self.motion.toggled.connect(self.motion_chosen)
@@ -47,6 +51,7 @@ class SettingsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.form = QFormLayout()
         self.form.setSpacing(px(12))
+        self.form.addRow(tr("Language"), self.languages)
         self.form.addRow(tr("Theme"), self.looks)
         self.form.addRow(tr("Size of type"), self.scales)
         self.form.addRow(tr("Motion"), self.motion)

@@ -139,7 +139,7 @@ def test_that_every_known_difference_has_a_reason_and_names_a_number_of_ours() -
 
 
 def test_that_the_program_knows_nothing_of_the_tool() -> None:
-    code = "import sys, ftvp_gui.cli.main, ftvp_gui.store.renewal; sys.exit('refresh_prices' in sys.modules)"
+    code = "import sys, ftvp_gui.cli.commands, ftvp_gui.store.renewal; sys.exit('refresh_prices' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
     named = [path for path in (ROOT / "ftvp_gui").rglob("*.py") if "refresh_prices" in path.read_text(encoding="utf-8")]
     assert named == []

@@ -24,7 +24,7 @@ from ftvp_gui.core import edits
 from ftvp_gui.core.approaches import KINDS
 from ftvp_gui.core.project import Project
 from ftvp_gui.language.spoken import ENGLISH
-from ftvp_gui.ui import speaking
+from ftvp_gui.ui import live, speaking
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.pages.pages import FormPages
 
@@ -95,6 +95,12 @@ def decisions(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
 
 
 @pytest.fixture(autouse=True)
+def pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pause before the full sample, which spares a person who types, is short where nobody types."""
+    monkeypatch.setattr(live, "QUIET", 20)
+
+
+@pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Settings, projects and recovery files of a test lie in its own folder."""
     folder = tmp_path / "home"
@@ -125,6 +131,8 @@ def nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
     left = [f"window {name}" for name in _windows(app) - windows]
     left += [f"running timer {name}" for name in _running_timers() - timers]
     left += [f"thread {thread.name}" for thread in _late(threads)]
+    # What is still there outlives all tests; to look through it after each of them would take longer than they do.
+    gc.freeze()
     if left:
         pytest.fail("left behind: " + ", ".join(left))
 

@@ -73,6 +73,21 @@ def test_that_settings_show_at_once_and_are_kept(qtbot: QtBot, window: MainWindo
     assert dialog.looks.currentText() == "Light"
 
 
+def test_that_another_language_is_spoken_at_once_and_the_settings_stay_open(qtbot: QtBot, window: MainWindow) -> None:
+    window.asides.settings()
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
+    try:
+        qtbot.keyClicks(dialog.languages, "Deutsch")
+        qtbot.waitUntil(lambda: window.findChild(SettingsDialog) not in (dialog, None))
+        assert settings.read()[0].locale == "de"
+        window.asides.help()
+        assert window.findChild(HelpWindow).text.toPlainText().startswith("Die erste Studie")
+    finally:
+        window.set_language("en")
+        QApplication.processEvents()
+
+
 def test_that_a_report_of_a_problem_has_the_study_only_where_it_is_ticked(
     qtbot: QtBot, window: MainWindow, modals: Modals, tmp_path: Path
 ) -> None:

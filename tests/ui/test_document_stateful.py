@@ -19,19 +19,27 @@ from ftvp_gui.ui.document import BURST_SECONDS, Document
 FIELDS: tuple[Path, ...] = (("workload", "volume"), ("team", "expert"), ("approaches", "a0", "writing", "hours"))
 
 
+def _with_every_kind() -> Project:
+    project = Project()
+    for n, kind in enumerate(KINDS):
+        project = edits.added(project, edits.fresh(project, kind, f"a{n}"))
+    return project
+
+
+START = _with_every_kind()
+
+
 class History(RuleBasedStateMachine):
     """The model: all states in a list, where we are, what was saved, and whether the next edit joins the last."""
 
     def __init__(self) -> None:
         super().__init__()
-        project = Project()
-        for n, kind in enumerate(KINDS):
-            project = edits.added(project, edits.fresh(project, kind, f"a{n}"))
         self.now = 0.0
-        self.document = Document(project, clock=lambda: self.now)
+        self.document = Document(START, clock=lambda: self.now)
         self.told: list[Project] = []
         self.document.changed.connect(self.told.append)
-        self.states, self.place = [project], 0
+        self.states, self.place = [START], 0
+        self.read_back: Project | None = None
         self.saved_place: int | None = 0
         self.open: tuple[Path, float] | None = None
 
@@ -108,7 +116,11 @@ class History(RuleBasedStateMachine):
 
     @invariant()
     def a_project_writes_and_reads_back_the_same(self) -> None:
-        assert Project.model_validate(self.document.project.model_dump(mode="json")) == self.document.project
+        project = self.document.project
+        # Steps that leave the project as it is leave nothing new to write.
+        if project is not self.read_back:
+            assert Project.model_validate(project.model_dump(mode="json")) == project
+            self.read_back = project
 
 
 def _at(project: Project, path: Path) -> Estimate:

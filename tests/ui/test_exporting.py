@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ftvp_gui.ui.main_window import MainWindow
 from tests.ui.conftest import Modals
-from tests.ui.windows import NAME, SaveTo, click, window_on
+from tests.ui.windows import DRAWS, NAME, SaveTo, click, window_on
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def test_that_a_report_is_written_in_the_format_of_its_suffix(
     assert "Prompting" in text
     assert window.status.currentMessage() == f"Written to {place.path}"
     if suffix == ".json":
-        assert json.loads(text)["draws"] == 10_000
+        assert json.loads(text)["draws"] == DRAWS
 
 
 def test_that_an_unknown_format_is_refused_with_those_that_there_are(

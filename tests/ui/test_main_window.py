@@ -262,7 +262,7 @@ def test_that_an_edit_is_drawn_on_the_full_screen(qtbot: QtBot, window: MainWind
 
 
 def test_that_the_status_bar_says_draws_saved_state_and_age_of_prices(window: MainWindow) -> None:
-    assert window.status.draws.text() == "10,000 draws"
+    assert window.status.draws.text() == "2,000 draws"
     assert window.status.saved.text() == "Nothing to save"
     assert window.status.prices.text() == "Prices 12 days old"
 

@@ -20,6 +20,8 @@ TODAY = dt.date(2026, 11, 22)
 PRICED = dt.date(2026, 11, 10)
 NAME = "A study"
 SIZE = (1400, 900)
+DRAWS = 2_000
+"""Enough for a window to show an answer; what a sample's size does to it is for other tests."""
 
 
 def application() -> QApplication:
@@ -32,7 +34,8 @@ def application() -> QApplication:
 def studied() -> Project:
     """Prompting ("a0") against fine-tuning ("a1") over 36 months, everything priced; 100,000 requests a month."""
     project = put(study(2, 36), ("about", "name"), NAME)
-    return put(project, ("basis",), project.basis.replace(prices="genai-prices 0.2.3", priced_on=PRICED))
+    basis = project.basis.replace(draws=DRAWS, prices="genai-prices 0.2.3", priced_on=PRICED)
+    return put(project, ("basis",), basis)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from ftvp_gui.language import tr
+from ftvp_gui.language import current, tr
 from ftvp_gui.ui.help.browser import HelpBrowser
 from ftvp_gui.ui.help.declared import costs, sources
 from ftvp_gui.ui.help.example_charts import picture
@@ -33,7 +33,7 @@ class HelpWindow(QDialog):
         self._made: Mapping[str, Callable[[], str]] = {
             "{{costs}}": costs, "{{sources}}": sources, "{{licences}}": licences, "{{keys}}": lambda: keys(commands),
         }  # fmt: skip
-        self._pages = pages()
+        self._pages = pages(current().code)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(tr("Search the help"))
         self.search.setAccessibleName(tr("Search the help"))
