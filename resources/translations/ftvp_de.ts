@@ -4943,8 +4943,125 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/evidence.py"/>
+        <location filename="../../ftvp_gui/charts/evidence.py"/>
+        <source>The weakest numbers</source>
+        <translation>Die schwächsten Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/evidence.py"/>
+        <location filename="../../ftvp_gui/ui/form/panel.py"/>
+        <source>Grade</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/evidence.py"/>
+        <source>Of the uncertainty</source>
+        <translation>Von der Unsicherheit</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/evidence.py"/>
+        <source>Moves it by</source>
+        <translation>Bewegt sie um</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/evidence.py"/>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/evidence.py"/>
         <source>Luck is left out. Numbers without a range count as certain; {n} of them are only assumed.</source>
         <translation>Glück bleibt außen vor. Zahlen ohne Spanne gelten als sicher; {n} davon sind nur angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/fit.py"/>
+        <source>Within the budget before go-live</source>
+        <translation>Im Budget vor dem Start</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/fit.py"/>
+        <source>Within the budget in all</source>
+        <translation>Im Gesamtbudget</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/fit.py"/>
+        <source>Live in time</source>
+        <translation>Rechtzeitig in Betrieb</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/fit.py"/>
+        <source>Accurate enough</source>
+        <translation>Genau genug</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/fit.py"/>
+        <source>Answers fast enough</source>
+        <translation>Antwortet schnell genug</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/fit.py"/>
+        <source>Enough examples at hand</source>
+        <translation>Genug Beispiele vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/fit.py"/>
+        <source>Enough examples to be had</source>
+        <translation>Genug Beispiele zu bekommen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/fit.py"/>
+        <source>Trained before training ends</source>
+        <translation>Trainiert, bevor das Training endet</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/fit.py"/>
+        <source>Live within the months compared</source>
+        <translation>Innerhalb der verglichenen Monate in Betrieb</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/fit.py"/>
+        <source>within the budget before go-live</source>
+        <translation>im Budget vor dem Start</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/fit.py"/>
+        <source>within the budget in all</source>
+        <translation>im Gesamtbudget</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/fit.py"/>
+        <source>live in time</source>
+        <translation>rechtzeitig in Betrieb</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/fit.py"/>
+        <source>accurate enough</source>
+        <translation>genau genug</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/fit.py"/>
+        <source>answers fast enough</source>
+        <translation>antwortet schnell genug</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/fit.py"/>
+        <source>enough examples at hand</source>
+        <translation>genug Beispiele vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/fit.py"/>
+        <source>enough examples to be had</source>
+        <translation>genug Beispiele zu bekommen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/fit.py"/>
+        <source>trained before training ends</source>
+        <translation>trainiert, bevor das Training endet</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/fit.py"/>
+        <source>live within the months compared</source>
+        <translation>innerhalb der verglichenen Monate in Betrieb</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/fit.py"/>
@@ -5003,13 +5120,39 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
-        <source>{name} is dominated: {other} is better and cheaper.</source>
-        <translation>{name} ist unterlegen: {other} ist besser und günstiger.</translation>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
+        <location filename="../../ftvp_gui/cli/price_table.py"/>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <source>Approach</source>
+        <translation>Ansatz</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
+        <location filename="../../ftvp_gui/analysis/way_words.py"/>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
         <source>Price of an extra point</source>
         <translation>Preis eines zusätzlichen Punktes</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
+        <source>Standing</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
+        <source>{name} is dominated: {other} is better and cheaper.</source>
+        <translation>{name} ist unterlegen: {other} ist besser und günstiger.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/indices.py"/>
@@ -5023,8 +5166,18 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/indices.py"/>
-        <source>For the expert: first-order and total (Sobol) indices of the difference. An input may scatter it widely and yet never change who is the cheaper, so this is no list of what to find out first.</source>
-        <translation>Für Fachleute: Sobol-Indizes der Differenz, erster Ordnung und total. Eine Eingabe kann sie weit streuen und doch nie ändern, wer günstiger ist; dies ist also keine Liste dessen, was zuerst zu klären wäre.</translation>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <location filename="../../ftvp_gui/analysis/way_words.py"/>
+        <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
+        <location filename="../../ftvp_gui/ui/choosing/tuned_models.py"/>
+        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/indices.py"/>
+        <source>Alone</source>
+        <translation>Allein</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/indices.py"/>
@@ -5035,6 +5188,11 @@
         <location filename="../../ftvp_gui/analysis/indices.py"/>
         <source>Give or take</source>
         <translation>Plus/minus</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/indices.py"/>
+        <source>For the expert: first-order and total (Sobol) indices of the difference. An input may scatter it widely and yet never change who is the cheaper, so this is no list of what to find out first.</source>
+        <translation>Für Fachleute: Sobol-Indizes der Differenz, erster Ordnung und total. Eine Eingabe kann sie weit streuen und doch nie ändern, wer günstiger ist; dies ist also keine Liste dessen, was zuerst zu klären wäre.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/information.py"/>
@@ -5063,6 +5221,22 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/information.py"/>
+        <source>To settle</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/information.py"/>
+        <location filename="../../ftvp_gui/analysis/pilot.py"/>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/information.py"/>
+        <source>Worth at most</source>
+        <translation>Höchstens wert</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/information.py"/>
         <source>The choice is among {names}, by expected cost. Luck, which no study can settle, stands apart.</source>
         <translation>Zur Wahl stehen {names}, nach erwarteten Kosten. Glück, das keine Untersuchung klärt, steht für sich.</translation>
     </message>
@@ -5078,6 +5252,16 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>From {first} to {second}: {part0}, {part1}.</source>
+        <translation>Von {first} zu {second}: {part0}, {part1}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>From {first} to {second}: {part0}, {part1}, {part2}.</source>
+        <translation>Von {first} zu {second}: {part0}, {part1}, {part2}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
         <source>{first} and {second} differ in base model as well as in technique, so how much is which rests on what is assumed of either model in the other's place: measure it in a third approach.</source>
         <translation>{first} und {second} unterscheiden sich im Basismodell und in der Technik. Wie viel woran liegt, beruht darauf, was für jedes der Modelle an der Stelle des anderen angenommen wird: an einem dritten Ansatz messen.</translation>
     </message>
@@ -5090,6 +5274,21 @@
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
         <source>In all the two cost the same as far as the calculation can tell.</source>
         <translation>Insgesamt kosten die beiden, soweit die Rechnung es sagen kann, dasselbe.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>the base model</source>
+        <translation>das Basismodell</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>the technique</source>
+        <translation>die Technik</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>caching</source>
+        <translation>das Caching</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
@@ -5113,13 +5312,18 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
-        <source>Assumed: on the other's model a technique undoes the same part of the model's errors. What two aspects do together is shared between them.</source>
-        <translation>Angenommen: Auf dem Modell des anderen behebt eine Technik denselben Teil der Fehler des Modells. Was zwei Seiten gemeinsam bewirken, wird zwischen ihnen geteilt.</translation>
+        <source>Base model and its prices</source>
+        <translation>Basismodell und seine Preise</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
-        <source>Base model and its prices</source>
-        <translation>Basismodell und seine Preise</translation>
+        <source>Technique</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>Caching</source>
+        <translation>Caching</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
@@ -5138,13 +5342,23 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>Bills</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
         <source>In all</source>
         <translation>Insgesamt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/like_for_like.py"/>
-        <source>From {first} to {second}: </source>
-        <translation>Von {first} zu {second}: </translation>
+        <source>Assumed: on the other's model a technique undoes the same part of the model's errors. What two aspects do together is shared between them.</source>
+        <translation>Angenommen: Auf dem Modell des anderen behebt eine Technik denselben Teil der Fehler des Modells. Was zwei Seiten gemeinsam bewirken, wird zwischen ihnen geteilt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/next_step.py"/>
@@ -5243,6 +5457,31 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/pilot.py"/>
+        <source>To measure</source>
+        <translation>Zu messen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/pilot.py"/>
+        <source>Items</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/pilot.py"/>
+        <source>Costs</source>
+        <translation>Kostet</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/pilot.py"/>
+        <source>Is worth</source>
+        <translation>Ist wert</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/pilot.py"/>
+        <source>Pays</source>
+        <translation>Lohnt sich</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/pilot.py"/>
         <location filename="../../ftvp_gui/core/value_words.py"/>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>no</source>
@@ -5264,6 +5503,31 @@
         <location filename="../../ftvp_gui/analysis/pilot.py"/>
         <source>Costs: an expert's time to label the items, the model's tokens, and {hours} hours of an engineer to set it up (assumed). Trying an approach costs its work before go-live besides, as if all of it were lost. The wait is not counted.</source>
         <translation>Kosten: die Zeit eines Experten zum Labeln, die Token des Modells und {hours} Stunden eines Entwicklers für den Aufbau (angenommen). Einen Ansatz zu erproben kostet außerdem seine Arbeit vor dem Start, als wäre sie ganz verloren. Die Wartezeit zählt nicht mit.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>Live after</source>
+        <translation>In Betrieb nach</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>Right answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>Data needed, of reach</source>
+        <translation>Nötige Daten, von erreichbaren</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>To leave</source>
+        <translation>Für den Ausstieg</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/priorities.py"/>
@@ -5338,8 +5602,63 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <source>First under</source>
+        <translation>Vorn unter</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/priorities.py"/>
         <source>Each priority is scored from 0 to 100 %. 100 %: nothing spent, live at once, every answer right, no examples needed, nothing to pay to leave. 0 %: {cost} spent{cost_by}, live after {speed}{speed_by}, {customisation} of answers right{customisation_by}, twice the examples within reach needed{data_by}, {leaving} to leave (a part of the first sum, assumed). Spending counts neither wrong answers nor waiting: accuracy and speed do.</source>
         <translation>Jede Priorität wird von 0 bis 100 % bewertet. 100 %: nichts ausgegeben, sofort in Betrieb, jede Antwort richtig, keine Beispiele nötig, nichts für den Ausstieg zu zahlen. 0 %: {cost} ausgegeben{cost_by}, in Betrieb nach {speed}{speed_by}, {customisation} der Antworten richtig{customisation_by}, doppelt so viele Beispiele nötig wie erreichbar{data_by}, {leaving} für den Ausstieg (ein Teil der ersten Summe, angenommen). Zu den Ausgaben zählen weder falsche Antworten noch Wartezeit: Das tun Genauigkeit und Tempo.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/reasons.py"/>
+        <source>collecting and labelling data</source>
+        <translation>Sammeln und Labeln von Daten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/reasons.py"/>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/reasons.py"/>
+        <source>answering requests</source>
+        <translation>das Beantworten von Anfragen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/reasons.py"/>
+        <source>writing and keeping prompts</source>
+        <translation>Schreiben und Pflege von Prompts</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/reasons.py"/>
+        <source>evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/reasons.py"/>
+        <source>review, monitoring and operations</source>
+        <translation>Prüfung, Überwachung und Betrieb</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/reasons.py"/>
+        <source>re-training and forced moves</source>
+        <translation>Nachtraining und erzwungene Umzüge</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/reasons.py"/>
+        <source>wrong answers</source>
+        <translation>falsche Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/reasons.py"/>
+        <source>waiting for go-live</source>
+        <translation>das Warten auf den Start</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/reasons.py"/>
@@ -5403,11 +5722,8 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
-        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
-        <location filename="../../ftvp_gui/charts/format.py"/>
-        <location filename="../../ftvp_gui/export/figures.py"/>
-        <source>{low} to {high}</source>
-        <translation>{low} bis {high}</translation>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
@@ -5450,6 +5766,14 @@
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <source>Regret, 1 in 20</source>
         <translation>Bedauern, 1 von 20</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
+        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
+        <location filename="../../ftvp_gui/charts/format.py"/>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
@@ -5525,6 +5849,33 @@
         <location filename="../../ftvp_gui/analysis/scenarios.py"/>
         <source>If any of these may come, {name} is regretted least: at worst, in “{scenario}”, it costs {worst} more than the best choice there.</source>
         <translation>Wenn jedes davon eintreten kann, ist {name} am wenigsten zu bedauern: Schlimmstenfalls, in „{scenario}“, kostet es {worst} mehr als die dort beste Wahl.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenarios.py"/>
+        <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenarios.py"/>
+        <source>Best choice</source>
+        <translation>Beste Wahl</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenarios.py"/>
+        <source>Ahead by</source>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenarios.py"/>
+        <location filename="../../ftvp_gui/export/comparison.py"/>
+        <source>Cheapest in</source>
+        <translation>Am günstigsten in</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/scenarios.py"/>
+        <source>Ahead for good from</source>
+        <translation>Auf Dauer vorn ab</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/scenarios.py"/>
@@ -5656,6 +6007,26 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <location filename="../../ftvp_gui/export/figures.py"/>
+        <location filename="../../ftvp_gui/export/stake.py"/>
+        <location filename="../../ftvp_gui/ui/answer/figures.py"/>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <source>Expected cost</source>
+        <translation>Erwartete Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
+        <source>Futures that switch</source>
+        <translation>Zukünfte, die wechseln</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
         <source>In the month of the take-over the tuned system answers; its project begins as much earlier as it takes. At reviews the requests, right answers and prices of the running system are taken as seen exactly. Limits under Strategy and other approaches are not asked here.{formed}{errors}</source>
         <translation>Im Monat der Übernahme antwortet das feingetunte System; sein Projekt beginnt um seine Dauer früher. Bei Prüfungen gelten Anfragen, richtige Antworten und Preise des laufenden Systems als genau bekannt. Grenzen unter „Strategie“ und andere Ansätze spielen hier keine Rolle.{formed}{errors}</translation>
     </message>
@@ -5700,21 +6071,6 @@
         <translation>höchstens {value} der Antworten von {first} sind richtig</translation>
     </message>
     <message>
-        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
-        <location filename="../../ftvp_gui/export/figures.py"/>
-        <location filename="../../ftvp_gui/export/stake.py"/>
-        <location filename="../../ftvp_gui/ui/answer/figures.py"/>
-        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
-        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
-        <source>Expected cost</source>
-        <translation>Erwartete Kosten</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/analysis/switch_words.py"/>
-        <source>Futures that switch</source>
-        <translation>Zukünfte, die wechseln</translation>
-    </message>
-    <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
         <source>One input is moved at a time, all others keep their ranges; what decides is the average over all futures.</source>
         <translation>Eine Eingabe wird nach der anderen bewegt, alle übrigen behalten ihre Spannen; es entscheidet der Mittelwert über alle Zukünfte.</translation>
@@ -5741,6 +6097,66 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>{cheaper} is the cheaper one only if “{input}” ({owner}) exceeds {value}; yours is {now}, {odds}.</source>
+        <translation>{cheaper} ist nur dann günstiger, wenn „{input}“ ({owner}) über {value} liegt; Ihr Wert: {now}, {odds}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>{cheaper} is the cheaper one only if “{input}” ({owner}) falls below {value}; yours is {now}, {odds}.</source>
+        <translation>{cheaper} ist nur dann günstiger, wenn „{input}“ ({owner}) unter {value} liegt; Ihr Wert: {now}, {odds}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>{cheaper} is the cheaper one only if “{input}” ({owner}) is at least {value}; yours is {now}, {odds}.</source>
+        <translation>{cheaper} ist nur dann günstiger, wenn „{input}“ ({owner}) mindestens {value} beträgt; Ihr Wert: {now}, {odds}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>{cheaper} is the cheaper one only if “{input}” ({owner}) is at most {value}; yours is {now}, {odds}.</source>
+        <translation>{cheaper} ist nur dann günstiger, wenn „{input}“ ({owner}) höchstens {value} beträgt; Ihr Wert: {now}, {odds}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>{cheaper} is the cheaper one only if “{input}” ({owner}) is only a little higher than yours, {now}, {odds}.</source>
+        <translation>{cheaper} ist nur dann günstiger, wenn „{input}“ ({owner}) ein wenig höher liegt als Ihr Wert, {now}, {odds}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>{cheaper} is the cheaper one only if “{input}” ({owner}) is only a little lower than yours, {now}, {odds}.</source>
+        <translation>{cheaper} ist nur dann günstiger, wenn „{input}“ ({owner}) ein wenig niedriger liegt als Ihr Wert, {now}, {odds}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>{cheaper} becomes the cheaper one if “{input}” ({owner}) exceeds {value}; yours is {now}, {odds}.</source>
+        <translation>{cheaper} wird günstiger, wenn „{input}“ ({owner}) über {value} liegt; Ihr Wert: {now}, {odds}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>{cheaper} becomes the cheaper one if “{input}” ({owner}) falls below {value}; yours is {now}, {odds}.</source>
+        <translation>{cheaper} wird günstiger, wenn „{input}“ ({owner}) unter {value} liegt; Ihr Wert: {now}, {odds}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>{cheaper} becomes the cheaper one if “{input}” ({owner}) is at least {value}; yours is {now}, {odds}.</source>
+        <translation>{cheaper} wird günstiger, wenn „{input}“ ({owner}) mindestens {value} beträgt; Ihr Wert: {now}, {odds}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>{cheaper} becomes the cheaper one if “{input}” ({owner}) is at most {value}; yours is {now}, {odds}.</source>
+        <translation>{cheaper} wird günstiger, wenn „{input}“ ({owner}) höchstens {value} beträgt; Ihr Wert: {now}, {odds}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>{cheaper} becomes the cheaper one if “{input}” ({owner}) is only a little higher than yours, {now}, {odds}.</source>
+        <translation>{cheaper} wird günstiger, wenn „{input}“ ({owner}) nur ein wenig höher liegt als Ihr Wert, {now}, {odds}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>{cheaper} becomes the cheaper one if “{input}” ({owner}) is only a little lower than yours, {now}, {odds}.</source>
+        <translation>{cheaper} wird günstiger, wenn „{input}“ ({owner}) nur ein wenig niedriger liegt als Ihr Wert, {now}, {odds}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
         <source>a single number</source>
         <translation>eine einzelne Zahl</translation>
     </message>
@@ -5758,6 +6174,26 @@
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
         <source>a 1-in-{n} case</source>
         <translation>ein Fall unter {n}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>Yours</source>
+        <translation>Ihr Wert</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>Turns</source>
+        <translation>Kippt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>How likely</source>
+        <translation>Wie wahrscheinlich</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
+        <source>Cheaper beyond</source>
+        <translation>Günstiger jenseits davon</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/switching_words.py"/>
@@ -5785,59 +6221,34 @@
         <translation>unter {value}</translation>
     </message>
     <message>
-        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
-        <source>exceeds {value}; yours is {now}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
-        <source>falls below {value}; yours is {now}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
-        <source>is at least {value}; yours is {now}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
-        <source>is at most {value}; yours is {now}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
-        <source>is only a little higher than yours, {now}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
-        <source>is only a little lower than yours, {now}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
-        <source>{cheaper} is the cheaper one only if</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
-        <source>{cheaper} becomes the cheaper one if</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
-        <source>How likely</source>
-        <translation>Wie wahrscheinlich</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/analysis/switching_words.py"/>
-        <source>Cheaper beyond</source>
-        <translation>Günstiger jenseits davon</translation>
-    </message>
-    <message>
         <location filename="../../ftvp_gui/analysis/two_way.py"/>
         <source>In the table: what {rival} costs more than {best}, on average, with both inputs set; all others keep their ranges.</source>
         <translation>In der Tabelle: was {rival} im Mittel mehr kostet als {best}, mit beiden Eingaben festgelegt; alle anderen behalten ihre Spannen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/two_way.py"/>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/two_way.py"/>
+        <source>in the middle</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/two_way.py"/>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/two_way.py"/>
+        <source>{input}, against:</source>
+        <translation>{input}, gegen:</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/two_way.py"/>
+        <source>{input} {place}</source>
+        <translation>{input} {place}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/two_way.py"/>
@@ -5863,11 +6274,6 @@
         <location filename="../../ftvp_gui/analysis/two_way.py"/>
         <source>In {share} of futures “{x}” and “{y}” together lie where {rival} is the cheaper one.</source>
         <translation>In {share} der Zukünfte liegen „{x}“ und „{y}“ gemeinsam dort, wo {rival} günstiger ist.</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/analysis/two_way.py"/>
-        <source>in the middle</source>
-        <translation>in der Mitte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/two_way.py"/>
@@ -5953,6 +6359,18 @@
         <location filename="../../ftvp_gui/analysis/way_words.py"/>
         <source>No single input moved it by more than the calculation can tell apart.</source>
         <translation>Keine einzelne Eingabe hat es um mehr bewegt, als die Rechnung unterscheiden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/way_words.py"/>
+        <source>Before → after</source>
+        <translation>Vorher → nachher</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/way_words.py"/>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <source>Difference</source>
+        <translation>Differenz</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/way_words.py"/>
@@ -6042,23 +6460,13 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
-        <source>{low} or more</source>
-        <translation>{low} oder mehr</translation>
+        <source>Best in, if accuracy were worth nothing</source>
+        <translation>Am besten, wenn Genauigkeit nichts wert wäre</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
-        <source>{name} is the best choice while a point of accuracy is worth less than {high}.</source>
-        <translation>{name} ist die beste Wahl, solange ein Punkt Genauigkeit weniger als {high} wert ist.</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
-        <source>if accuracy were worth nothing</source>
-        <translation>wenn Genauigkeit nichts wert wäre</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
-        <source>at your cost of a wrong answer</source>
-        <translation>bei Ihren Kosten einer falschen Antwort</translation>
+        <source>Best in, at your cost of a wrong answer</source>
+        <translation>Am besten bei Ihren Kosten einer falschen Antwort</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
@@ -6069,6 +6477,28 @@
         <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
         <source>Expected loss there</source>
         <translation>Erwarteter Verlust dort</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
+        <source>{low} or more</source>
+        <translation>{low} oder mehr</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
+        <source>{name} is the best choice while a point of accuracy is worth less than {high}.</source>
+        <translation>{name} ist die beste Wahl, solange ein Punkt Genauigkeit weniger als {high} wert ist.</translation>
+    </message>
+    <message>
+        <source>From {first} to {second}: </source>
+        <translation type="vanished">Von {first} zu {second}: </translation>
+    </message>
+    <message>
+        <source>if accuracy were worth nothing</source>
+        <translation type="vanished">wenn Genauigkeit nichts wert wäre</translation>
+    </message>
+    <message>
+        <source>at your cost of a wrong answer</source>
+        <translation type="vanished">bei Ihren Kosten einer falschen Antwort</translation>
     </message>
 </context>
 <context>
@@ -6201,11 +6631,6 @@
         <location filename="../../ftvp_gui/charts/evidence.py"/>
         <source>All that is uncertain</source>
         <translation>Alles, was unsicher ist</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/charts/evidence.py"/>
-        <source>The weakest numbers</source>
-        <translation>Die schwächsten Zahlen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/evidence.py"/>
@@ -6964,6 +7389,7 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/where.py"/>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
         <location filename="../../ftvp_gui/ui/help/declared.py"/>
         <source>hidden</source>
         <translation>verborgen</translation>
@@ -7403,12 +7829,6 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <location filename="../../ftvp_gui/cli/main.py"/>
         <source>The window cannot open, because Qt cannot be loaded ({error}): run “python3 packaging/bootstrap.py run”, which says what the system lacks, or write a report with “ftvp report”.</source>
         <translation>Das Fenster lässt sich nicht öffnen, weil Qt nicht geladen werden kann ({error}): „python3 packaging/bootstrap.py run“ ausführen, das sagt, was dem System fehlt, oder mit „ftvp report“ einen Bericht schreiben.</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/cli/price_table.py"/>
-        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
-        <source>Approach</source>
-        <translation>Ansatz</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/price_table.py"/>
@@ -8100,11 +8520,6 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <location filename="../../ftvp_gui/export/comparison.py"/>
         <source>With every input at its middle</source>
         <translation>Mit jeder Eingabe in ihrer Mitte</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/export/comparison.py"/>
-        <source>Cheapest in</source>
-        <translation>Am günstigsten in</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/comparison.py"/>
@@ -9779,12 +10194,6 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <translation>Was {dear} voraussichtlich mehr kostet als {cheap}: {money}.</translation>
     </message>
     <message>
-        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
-        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
-        <source>Difference</source>
-        <translation>Differenz</translation>
-    </message>
-    <message>
         <location filename="../../ftvp_gui/ui/answer/view_switch.py"/>
         <source>Questions</source>
         <translation>Fragen</translation>
@@ -9913,13 +10322,6 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <location filename="../../ftvp_gui/ui/prices/offer_form.py"/>
         <source>Provider</source>
         <translation>Anbieter</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
-        <location filename="../../ftvp_gui/ui/choosing/tuned_models.py"/>
-        <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
-        <source>Input</source>
-        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
@@ -10458,6 +10860,11 @@ Ein einzelner Wert steht in der Mitte.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/day_control.py"/>
+        <source>Pick from a calendar</source>
+        <translation>Aus dem Kalender wählen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/day_control.py"/>
         <source>This needs a date.</source>
         <translation>Hier fehlt ein Datum.</translation>
     </message>
@@ -10652,11 +11059,6 @@ Drücken für Hilfe und Quelle.</translation>
         <location filename="../../ftvp_gui/ui/form/panel.py"/>
         <source>Source</source>
         <translation>Quelle</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/form/panel.py"/>
-        <source>Grade</source>
-        <translation>Güte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/panel.py"/>
@@ -12328,11 +12730,6 @@ Neu: {new_source}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
         <source>My edits</source>
         <translation>Meine Änderungen</translation>
     </message>
@@ -12589,6 +12986,11 @@ Neu: {new_source}</translation>
         <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
         <source>Size of type</source>
         <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/settings_dialog.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/settings_dialog.py"/>

@@ -7,7 +7,7 @@ from html import escape
 
 from ftvp_gui.analysis.finding import Finding, FoundTable, Row
 from ftvp_gui.charts.format import NumberStyle
-from ftvp_gui.charts.words import cell, sentence
+from ftvp_gui.charts.words import cell, heading, sentence
 from ftvp_gui.core.model import Path
 from ftvp_gui.language import literal, tr
 
@@ -39,8 +39,8 @@ def proposed(id: str) -> Path:
 def _table(table: FoundTable, style: NumberStyle) -> Iterable[str]:
     sides = ["right" if table.numeric(place) else "left" for place in range(len(table.columns))]
     yield "<table cellspacing='0' cellpadding='3' width='99%' style='margin-top: 6px; margin-bottom: 8px'><tr>"
-    for side, heading in zip(sides, table.columns, strict=True):
-        yield f"<td align='{side}' class='quiet'>{escape(heading)}</td>"
+    for side, column in zip(sides, table.columns, strict=True):
+        yield f"<td align='{side}' class='quiet'>{escape(heading(column, style))}</td>"
     yield "</tr>"
     for row in table.rows:
         yield f"<tr>{''.join(_cells(row, sides, style))}</tr>"
