@@ -138,6 +138,8 @@ def _declarations() -> Iterator[tuple[str, str, str]]:
         yield KINDS_OF_APPROACH, kind.title, place
         yield KINDS_OF_APPROACH, str(kind.model_fields["name"].default), place
         yield KINDS_OF_APPROACH, kind.summary(), place
+        for role in getattr(kind, "roles", {}).values():
+            yield KINDS_OF_APPROACH, role, place
     for model in _below(Model):
         yield from _of_model(model)
     for choices in _below(StrEnum):

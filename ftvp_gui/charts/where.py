@@ -11,7 +11,7 @@ from ftvp_gui.charts.stack import Piece, pile
 from ftvp_gui.core.approach import titled
 from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.result import Costs
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import literal, title, tr
 
 TITLE = literal("Where the money goes")
 
@@ -68,9 +68,9 @@ def _pieces(answer: Answer, costs: Costs, layer: Layer, style: NumberStyle) -> l
     pieces = []
     for (name, value), own in zip(costs.by_driver.items(), costs.layers, strict=True):
         if own is layer:
-            title = titled(approach, name)
+            whose = title(titled(approach, name))
             of = tr(", {share} of all", share=written.share(value / whole, style.locale)) if whole > 0 else ""
-            tip = f"{title}: {written.money(value, style.currency, 2, style.locale)}{of}"
+            tip = f"{whose}: {written.money(value, style.currency, 2, style.locale)}{of}"
             # Inside a bar there is room for few words; which part it is says the read-out.
             short = tr(approach.driver(name).title)
             pieces.append(Piece("/".join(("approaches", approach.id, *name.split("."))), short, value, tip))

@@ -4770,6 +4770,16 @@
         <translation>Ein kleines feingetuntes Modell antwortet; Anfragen, bei denen es unsicher ist, gehen an ein großes mit Prompt weiter.</translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/core/approaches/router.py"/>
+        <source>Answers first</source>
+        <translation>Antwortet zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/router.py"/>
+        <source>Answers the rest</source>
+        <translation>Beantwortet den Rest</translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/core/approaches/staged.py"/>
         <source>Prompt now, tune later</source>
         <translation>Jetzt prompten, später feintunen</translation>
@@ -4778,6 +4788,11 @@
         <location filename="../../ftvp_gui/core/approaches/staged.py"/>
         <source>A prompted system goes live first; a tuned one takes over in a later month, trained on what was logged.</source>
         <translation>Zuerst geht ein System mit Prompts in Betrieb; in einem späteren Monat übernimmt ein feingetuntes, trainiert mit dem, was protokolliert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/approaches/staged.py"/>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/approaches/as_today.py"/>
@@ -4868,6 +4883,7 @@
         <location filename="../../ftvp_gui/charts/change.py"/>
         <location filename="../../ftvp_gui/cli/price_table.py"/>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <location filename="../../ftvp_gui/core/approaches/staged.py"/>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
@@ -6575,6 +6591,7 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/difference.py"/>
+        <location filename="../../ftvp_gui/charts/gallery.py"/>
         <source>How sure</source>
         <translation>Wie sicher</translation>
     </message>
@@ -6791,6 +6808,39 @@
         <location filename="../../ftvp_gui/charts/frontier.py"/>
         <source>; others are better value</source>
         <translation>; andere bieten mehr fürs Geld</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/gallery.py"/>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/gallery.py"/>
+        <source>What turns it</source>
+        <translation>Was es kippt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/gallery.py"/>
+        <source>What to find out</source>
+        <translation>Was zu klären ist</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/gallery.py"/>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/gallery.py"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/gallery.py"/>
+        <location filename="../../ftvp_gui/charts/scenarios.py"/>
+        <location filename="../../ftvp_gui/ui/pages/pages.py"/>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/indices.py"/>
@@ -7084,13 +7134,6 @@
         <location filename="../../ftvp_gui/charts/risk.py"/>
         <source> on average</source>
         <translation> im Mittel</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/charts/scenarios.py"/>
-        <location filename="../../ftvp_gui/ui/pages/pages.py"/>
-        <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
-        <source>Scenarios</source>
-        <translation>Szenarien</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/scenarios.py"/>
