@@ -29,9 +29,13 @@ def only_numbers_moved(before: Any, after: Any) -> bool:
     return bool(before == after)
 
 
+_ASIDE = frozenset({"priorities", "remarks", "presented", "versions", "discretion"})
+
+
 def only_priorities_moved(before: Project, after: Project) -> bool:
-    """Whether two projects differ in nothing but the weights of priorities, so that whatever is computed holds."""
-    names = (name for name in type(before).model_fields if name != "priorities")
+    """Whether two projects differ in nothing but the weights of priorities, or in what is said of the study beside its
+    inputs, so that whatever is computed holds."""
+    names = (name for name in type(before).model_fields if name not in _ASIDE)
     return all(getattr(before, name) == getattr(after, name) for name in names)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from ftvp_gui.analysis.answer import Answer
@@ -9,12 +11,14 @@ from ftvp_gui.analysis.events import EventKind
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import money_axis, month_axis
 from ftvp_gui.charts.format import NumberStyle
-from ftvp_gui.charts.spec import NEUTRAL, Band, ChartSpec, Line, Mark, Point, Shade, Tone, VerticalMark
+from ftvp_gui.charts.spec import NEUTRAL, Band, ChartSpec, Grip, Line, Mark, Point, Shade, Tone, VerticalMark
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.normal import Array
 from ftvp_gui.language import literal, tr
 
 TITLE = literal("Cumulative cost")
+BREAK_EVEN, TOTAL = "break-even", "total"
+"""What the grips stand for: a break-even month with the two approaches, a total with its approach."""
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
@@ -45,6 +49,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         note=tr("Lines: expected. Bands: 8 in 10 futures lie here."),
         empty=None if lines else tr("Enter the missing prices to see the cost over time."),
         style=style,
+        grips=tuple(_grips(answer, x)),
     )
 
 
@@ -64,7 +69,7 @@ def _from_zero(series: Array) -> Array:
     return np.concatenate([[0.0], series])
 
 
-def _crossover(answer: Answer, x: Array) -> list[Mark]:
+def _crossover(answer: Answer, x: Array) -> list[Point]:
     even = answer.month
     if even is None or even.month is None:
         return []
@@ -80,6 +85,18 @@ def _crossover(answer: Answer, x: Array) -> list[Mark]:
             "crossover",
         )
     ]
+
+
+def _grips(answer: Answer, x: Array) -> Iterator[Grip]:
+    """The break-even along the months, and the total of each approach at the end of its line."""
+    even = answer.month
+    if even is not None and even.month is not None:
+        [point] = _crossover(answer, x)
+        name = tr("Break-even of {name}", name=answer.project.approach(even.cheaper).name)
+        yield Grip(f"{BREAK_EVEN}/{even.cheaper}/{even.than}", name, point.x, point.y)
+    for costs in answer.result.costed:
+        name = tr("Total of {name}", name=answer.project.approach(costs.id).name)
+        yield Grip(f"{TOTAL}/{costs.id}", name, float(x[-1]), float(costs.bands[3][-1]), upright=True)
 
 
 def _summary(answer: Answer, style: NumberStyle) -> str:

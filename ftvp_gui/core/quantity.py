@@ -190,34 +190,6 @@ class Chance(Quantity):
         return 0.0, self.range.reach[1]
 
 
-class Whole(Quantity):
-    """A whole number, known or as a range that is rounded."""
-
-    kind: Literal["whole"] = "whole"
-    of: Annotated[Fixed | Range, Field(discriminator="kind")]
-
-    @model_validator(mode="after")
-    def _whole(self) -> Whole:
-        if isinstance(self.of, Fixed) and self.of.value != round(self.of.value):
-            raise ValueError("this must be a whole number")
-        return self
-
-    @property
-    def certain(self) -> bool:
-        return self.of.certain
-
-    def values(self, strata: Strata) -> Array:
-        return np.floor(self.of.values(strata) + 0.5)
-
-    @property
-    def support(self) -> tuple[float, float]:
-        return self.of.support
-
-    @property
-    def reach(self) -> tuple[float, float]:
-        return self.of.reach
-
-
 class Measured(Quantity):
     """A share measured on a sample: so many of so many, as a beta distribution (uniform prior)."""
 
@@ -316,6 +288,34 @@ class Pool(Quantity):
     def reach(self) -> tuple[float, float]:
         reaches = [opinion.reach for opinion in self.opinions]
         return min(low for low, _ in reaches), max(high for _, high in reaches)
+
+
+class Whole(Quantity):
+    """A whole number, known, or as a range or a pool that is rounded."""
+
+    kind: Literal["whole"] = "whole"
+    of: Annotated[Fixed | Range | Pool, Field(discriminator="kind")]
+
+    @model_validator(mode="after")
+    def _whole(self) -> Whole:
+        if isinstance(self.of, Fixed) and self.of.value != round(self.of.value):
+            raise ValueError("this must be a whole number")
+        return self
+
+    @property
+    def certain(self) -> bool:
+        return self.of.certain
+
+    def values(self, strata: Strata) -> Array:
+        return np.floor(self.of.values(strata) + 0.5)
+
+    @property
+    def support(self) -> tuple[float, float]:
+        return self.of.support
+
+    @property
+    def reach(self) -> tuple[float, float]:
+        return self.of.reach
 
 
 AnyQuantity = Annotated[

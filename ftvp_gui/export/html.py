@@ -15,6 +15,7 @@ from ftvp_gui.charts.palette import OKABE_ITO, Palette, Theme, palette
 from ftvp_gui.charts.spec import AxisKind, ChartSpec, Shade, Tone
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.draw import TRUNCATION
+from ftvp_gui.core.presented import Presented, lock_of
 from ftvp_gui.core.text import Text
 from ftvp_gui.export.absent import absent, counted
 from ftvp_gui.export.breakdown import breakdowns
@@ -130,8 +131,19 @@ def _facts(report: Report) -> list[str]:
         tr("Scenario: {scenario}", scenario=report.scenario.name) if report.scenario else "",
         tr("{months} months from {date}", months=work.months, date=_date(work.start)),
         tr("Money in {currency}", currency=report.currency),
+        _presented(lock_of(project)),
+        tr("Names replaced by labels") if report.redacted else "",
     ]
     return [fact for fact in facts if fact]
+
+
+def _presented(lock: Presented | None) -> str:
+    if lock is None:
+        return ""
+    day = _date(lock.day)
+    if lock.to:
+        return tr("Locked as presented on {day} to {to}", day=day, to=lock.to)
+    return tr("Locked as presented on {day}", day=day)
 
 
 def _date(day: dt.date) -> str:

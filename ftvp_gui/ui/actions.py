@@ -26,15 +26,39 @@ class Command:
 
 
 FILE = (
+    Command("quick_start", literal("&Quick start…"), "Ctrl+Shift+N", "", literal("Five questions, and an answer")),
     Command("new", literal("&New project"), Key.New, ""),
     Command("open", literal("&Open…"), Key.Open, ""),
+    Command(
+        "start_page",
+        literal("S&tart page"),
+        "Ctrl+Shift+Home",
+        "",
+        literal("Close the project; the examples and your own projects"),
+    ),
     Command("save", literal("&Save"), Key.Save),
     Command("save_as", literal("Save &as…"), "Ctrl+Shift+S"),
+    Command(
+        "versions",
+        literal("&Versions…"),
+        "Ctrl+Shift+V",
+        tip=literal("Keep the present state, and see what has changed since an earlier one"),
+    ),
+    Command(
+        "lock",
+        literal("&Lock as presented…"),
+        tip=literal("Nothing can be changed any more until it is unlocked, with a reason"),
+    ),
     Command(
         "report",
         literal("Write a &report…"),
         "Ctrl+P",
         tip=literal("HTML, CSV or JSON with all numbers and their sources"),
+    ),
+    Command(
+        "share",
+        literal("S&hare without names…"),
+        tip=literal("A report, data, charts or the project, with labels in place of names"),
     ),
     Command("quit", literal("&Quit"), "Ctrl+Q", ""),
 )
@@ -46,6 +70,13 @@ EDIT = (
         literal("&History…"),
         "Ctrl+H",
         tip=literal("Every step of this session; choose one to go back to it"),
+    ),
+    Command(
+        "find",
+        literal("&Find anything…"),
+        "Ctrl+K",
+        "",
+        literal("Every input, page, chart and command by a few letters"),
     ),
     Command("copy_numbers", literal("Copy the &table"), "Ctrl+Shift+T", tip=literal("All numbers, for a spreadsheet")),
     Command("copy_chart", literal("Copy the &chart"), "Ctrl+Shift+C"),
@@ -71,6 +102,12 @@ VIEW = (
     Command("previous_page", literal("&Previous page"), "Ctrl+PgUp"),
     Command("next_page", literal("&Next page"), "Ctrl+PgDown"),
     Command("full_screen", literal("&Full screen chart"), "F11"),
+    Command(
+        "room",
+        literal("&Room…"),
+        "Ctrl+Shift+R",
+        tip=literal("Vote, estimate unseen, see where you disagree, and decide"),
+    ),
     Command(
         "explain",
         literal("&How this is computed"),
@@ -158,6 +195,7 @@ class Actions(QObject):
     def _add(self, command: Command) -> None:
         action = QAction(tr(command.text), self)
         keys = command.keys if isinstance(command.keys, tuple) else (command.keys,)
+        action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(each) for each in keys if each])
         if command.tip:
             action.setToolTip(tr(command.tip))

@@ -5,6 +5,7 @@ It knows no widget and writes no file; `mark_saved()` is told when someone has.
 
 from __future__ import annotations
 
+import datetime as dt
 import time
 import weakref
 from collections.abc import Callable
@@ -15,9 +16,11 @@ from pydantic import ValidationError
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from ftvp_gui.core import presented
 from ftvp_gui.core.model import Path, at, put
 from ftvp_gui.core.project import Project
 from ftvp_gui.language import tr
+from ftvp_gui.ui.defence.lock_words import locked_words
 from ftvp_gui.ui.form.entry import sentence_of
 from ftvp_gui.ui.steps import step_name
 
@@ -82,6 +85,11 @@ class Document(QObject):
     @property
     def read_only(self) -> str:
         """Why the project may not be edited, as a sentence; empty where it may."""
+        return self._read_only or locked_words(self._project)
+
+    @property
+    def held(self) -> str:
+        """Why not even its file may be written, as a sentence; empty where it may: a locked study can be saved."""
         return self._read_only
 
     @property
@@ -122,6 +130,15 @@ class Document(QObject):
         self.end_burst()
         if project != self._project:
             self.stack.push(_Step(self, self._project, project, (), text, None))
+
+    def unlock(self, day: dt.date, why: str) -> None:
+        """Open a locked study again, with the note that it was; one step. `RefusedError` where the file is held."""
+        if self._read_only:
+            raise RefusedError(self._read_only)
+        self.end_burst()
+        after = presented.unlocked(self._project, day, why)
+        if after is not self._project:
+            self.stack.push(_Step(self, self._project, after, (), tr("Unlocked"), None))
 
     def begin_burst(self) -> None:
         """Start a step that lasts until `end_burst()`, however long: a drag."""
@@ -172,8 +189,8 @@ class Document(QObject):
         self.status_changed.emit()
 
     def _refuse_if_read_only(self) -> None:
-        if self._read_only:
-            raise RefusedError(self._read_only)
+        if self.read_only:
+            raise RefusedError(self.read_only)
 
     def _burst_of(self, path: Path) -> int:
         now = self._clock()
@@ -186,7 +203,10 @@ class Document(QObject):
         return self._burst
 
     def _take(self, project: Project) -> None:
+        was = self.read_only
         self._project = project
+        if self.read_only != was:
+            self.status_changed.emit()
         self.changed.emit(project)
 
     def _clean_changed(self, _clean: bool) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
@@ -40,6 +40,8 @@ class Menus(QObject):
         self.languages = self._languages()
         self._groups, self._views = QActionGroup(window), QActionGroup(window)
         self.every_view = self._all_views()
+        # It works over the full screen and over what stands beside the window too.
+        self.actions["find"].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self._bind()
         self._build()
         self._follow_history()
@@ -53,6 +55,8 @@ class Menus(QObject):
         self.actions["choose_model"].setEnabled(editable and bool(window.workspace.model_place()))
         self._groups.setEnabled(open)
         self.every_view.setEnabled(open)
+        self.actions["lock"].setEnabled(open and not window.document.held)
+        self.actions["lock"].setText(tr("Un&lock…") if window.defence.is_locked else tr("&Lock as presented…"))
         side = window.workspace.side
         self.combine.menuAction().setEnabled(editable and len(candidates(window.document.project)) > 1)
         side.show_state(editable=editable, approach=bool(window.workspace.approach))
@@ -67,8 +71,12 @@ class Menus(QObject):
         workspace, answer, commands = window.workspace, window.workspace.answer, window.commands
         asides = window.asides
         self.actions.bind({
+            "quick_start": window.beginnings.quick_start, "start_page": window.beginnings.start_page,
+            "find": window.search,
             "new": window.new_project, "open": session.ask_and_open, "save": session.save, "save_as": session.save_as,
             "report": window.write_report, "quit": window.close,
+            "versions": window.defence.open_versions, "lock": window.defence.lock_or_unlock,
+            "share": window.defence.share,
             "undo": window.document.undo, "redo": window.document.redo,
             "copy_numbers": answer.copy_numbers, "copy_chart": answer.copy_picture,
             "duplicate": partial(self._with_approach, commands.duplicate),
@@ -78,7 +86,7 @@ class Menus(QObject):
             "move_up": partial(self._with_approach, partial(commands.move, by=-1)),
             "move_down": partial(self._with_approach, partial(commands.move, by=1)),
             "previous_page": partial(workspace.step, -1), "next_page": partial(workspace.step, 1),
-            "full_screen": answer.enter_full_screen, "explain": window.explain_here,
+            "full_screen": answer.enter_full_screen, "explain": window.explain_here, "room": window.open_room,
             "reprice": window.pricing.reprice, "price_book": window.pricing.open_book,
             "help": asides.help, "keys": partial(asides.help, "keys"), "licences": partial(asides.help, "licences"),
             "about": asides.about, "history": asides.history, "settings": asides.settings, "problem": asides.problem,
@@ -112,11 +120,13 @@ class Menus(QObject):
 
     def _build(self) -> None:
         actions = self.actions
-        filing = ("new", self.examples, "open", self.recent, None, "save", "save_as", None, "report", None, "quit")
-        actions.menu(tr("&File"), filing)
-        actions.menu(
-            tr("&Edit"), ("undo", "redo", "history", None, "copy_numbers", "copy_chart", None, "reprice", "price_book")
+        filing = (
+            *("quick_start", "new", self.examples, "open", self.recent, "start_page", None),
+            *("save", "save_as", "versions", "lock", None, "report", "share", None, "quit"),
         )
+        actions.menu(tr("&File"), filing)
+        edits = ("undo", "redo", "history", None, "find", None, "copy_numbers", "copy_chart", None)
+        actions.menu(tr("&Edit"), (*edits, "reprice", "price_book"))
         self.approach = actions.menu(
             tr("&Approach"),
             (
@@ -143,6 +153,7 @@ class Menus(QObject):
                 self.every_view,
                 None,
                 "full_screen",
+                "room",
                 "explain",
                 None,
                 self.looks[0],

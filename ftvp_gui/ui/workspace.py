@@ -20,6 +20,8 @@ from ftvp_gui.ui.answer.total_page import place_of_part
 from ftvp_gui.ui.confirmations import Confirmations
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.section_view import SectionView
+from ftvp_gui.ui.form.shares import shares_of
+from ftvp_gui.ui.goal_commands import GoalCommands
 from ftvp_gui.ui.pages.approach_page import ApproachPage
 from ftvp_gui.ui.pages.pages import PAGES, FormPages, page_of
 from ftvp_gui.ui.pages.part_view import PartView
@@ -66,6 +68,8 @@ class Workspace(QWidget):
         self.confirmations = Confirmations(document, self)
         self.answer.checklist.confirmed.connect(self.confirmations.confirm)
         self.answer.checklist.noted.connect(self.confirmations.note)
+        self.goals = GoalCommands(document, self)
+        self.answer.goal_taken.connect(self.goals.take)
         document.status_changed.connect(self._show_read_only)
         self.side.show_project(document.project)
         document.changed.connect(self.side.show_project)
@@ -112,6 +116,11 @@ class Workspace(QWidget):
         """Show another answer beside the form and at its headings."""
         self.answer.show_answer(answer, final)
         self.form.set_leading(answer.verdict.best or "")
+        if final:
+            # Of the full sample only: figures that flicker while one types say nothing.
+            shares = shares_of(answer)
+            self.form.set_shares(shares)
+            self.side.show_shares(shares)
         style = style_of(answer)
         for costs in answer.result.approaches:
             amounts = {

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -109,3 +109,24 @@ def test_the_chance_below_a_value_counts_steps_and_ends():
     assert Fixed(value=4).chance_below(4) == 0.0
     assert Fixed(value=4).chance_below(4.1) == 1.0
     assert Pert(least=1, likely=2, most=9).chance_below(9.1) == 1.0
+
+
+@settings(max_examples=25)
+@given(
+    st.lists(st.tuples(positive, st.floats(0.2, 5.0)), min_size=1, max_size=5),
+    st.floats(min_value=0.02, max_value=0.98),
+)
+def test_that_the_distribution_of_a_pool_is_the_weighted_mean_of_its_opinions(said, share):
+    opinions = tuple(Range(low=middle / 2, likely=middle, high=3 * middle) for middle, _ in said)
+    weights = tuple(weight for _, weight in said)
+    pool = Pool(opinions=opinions, weights=weights)
+    value = float(pool.values(Strata(np.array([share])))[0])
+    linear = sum(w * each.chance_below(value) for w, each in zip(weights, opinions, strict=True)) / sum(weights)
+    assert pool.chance_below(value) == pytest.approx(linear, abs=2e-3)
+
+
+def test_that_a_whole_number_can_be_pooled_and_stays_whole():
+    pool = Pool(opinions=(Range(low=1, likely=3, high=6), Fixed(value=4)))
+    values = Whole(of=pool).values(strata(500))
+    assert np.all(values == np.round(values))
+    assert Whole.model_validate(Whole(of=pool).model_dump(mode="json")) == Whole(of=pool)

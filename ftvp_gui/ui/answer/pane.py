@@ -23,6 +23,7 @@ from ftvp_gui.ui.answer.explain_panel import ExplainPanel
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.answer.finding_page import PROPOSAL
 from ftvp_gui.ui.answer.finding_panel import FindingPanel
+from ftvp_gui.ui.answer.goal_slot import GoalSlot
 from ftvp_gui.ui.answer.map_chooser import MapChooser
 from ftvp_gui.ui.answer.number_table import NumberTableView
 from ftvp_gui.ui.answer.strip import VerdictStrip
@@ -46,6 +47,8 @@ class AnswerPane(QWidget):
     picked = Signal(object)
     picture_asked = Signal(int)
     """A chart is to be saved as a picture: its index."""
+    goal_taken = Signal(object, str)
+    """An input is to be what a goal takes: a `Way`, and the goal in words."""
     proposed = Signal(str, object)
     """What a finding proposes is to be done: the finding's id, and the pair that it is about."""
     view_changed = Signal(int)
@@ -68,6 +71,7 @@ class AnswerPane(QWidget):
         charts.addWidget(self.map_chooser)
         charts.addWidget(self.board, CHART_SHARE)
         charts.addWidget(self.finding, FINDING_SHARE)
+        self.goal = GoalSlot(self.board, charts, FINDING_SHARE, self._charts)
         self.table = NumberTableView(self)
         self.explanation = ExplainPanel(self)
         self.checklist = ChecklistPanel(self)
@@ -97,6 +101,7 @@ class AnswerPane(QWidget):
         self.checklist.picked.connect(self.picked)
         self.checklist.left.connect(self._leave_page)
         self.board.picked.connect(self._pick_mark)
+        self.goal.taken.connect(self.goal_taken)
         self.finding.picked.connect(self._pick)
         self.board.enlarged.connect(self._enlarge_chart)
         self.board.menu_asked.connect(self._show_menu)
@@ -200,6 +205,7 @@ class AnswerPane(QWidget):
             return
         shown = self._stack.currentWidget()
         self.board.show_answer(self._answer, self._inks)
+        self.goal.show_answer(self._answer)
         if shown is self._charts:
             kind = None if self.board.shown == ALL else CHARTS[self.board.shown].finding
             self.finding.show_finding(self._answer, kind, self._inks)
@@ -213,6 +219,7 @@ class AnswerPane(QWidget):
             self.checklist.show_entries(self._answer.not_entered, style_of(self._answer))
 
     def _view_chosen(self, index: int) -> None:
+        self.goal.leave()
         if index == len(VIEWS) - 1:
             self._stack.setCurrentWidget(self._sheet)
         else:

@@ -32,6 +32,8 @@ class Cells(QWidget):
     """Which cell, and how many steps."""
     pasted = Signal(int, list)
     """Into which cell, and what: the texts of several cells."""
+    poured = Signal(int, list)
+    """Into which cell, and the cells of each of several lines."""
     reshaped = Signal()
 
     def __init__(self, spec: AmountSpec, entry: Entry, currency: str, parent: QWidget | None = None) -> None:
@@ -135,6 +137,7 @@ class Cells(QWidget):
         field.given_up.connect(self.given_up)
         field.nudged.connect(partial(self.nudged.emit, cell))
         field.pasted.connect(partial(self.pasted.emit, cell))
+        field.poured.connect(partial(self.poured.emit, cell))
         return field
 
     def _place(self) -> None:

@@ -98,6 +98,22 @@ class ApproachPage(Page):
         for part in self.parts.values():
             part.close_up()
 
+    def places(self) -> tuple[Path, ...]:
+        """All of the approach, its parts too."""
+        return (("approaches", self.id),)
+
+    def show_only_changes(self, only: bool) -> None:
+        """Show the rows that differ from their defaults alone, in parts too, or every row again."""
+        for part in tuple(self.parts.values()):
+            changed = any(names for path, names in self._changed().items() if path[: len(part.path)] == part.path)
+            if only and changed:
+                part.open()
+            part.setVisible(changed or not only)
+        super().show_only_changes(only)
+        for family in self.content.findChildren(FamilyHeading):
+            family.setVisible(not only)
+        self._name_toggle()
+
     def row(self, path: Path) -> Row | None:
         """The row of an input, built if need be, its part too; None where the page has none for it."""
         part = self._part_of(path)

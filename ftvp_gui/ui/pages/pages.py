@@ -12,6 +12,7 @@ from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project
 from ftvp_gui.language import literal, tr
 from ftvp_gui.ui.document import Document
+from ftvp_gui.ui.form.shares import Shares
 from ftvp_gui.ui.pages.approach_page import ApproachPage
 from ftvp_gui.ui.pages.page import Page
 from ftvp_gui.ui.pages.section_page import SectionPage
@@ -64,6 +65,7 @@ class FormPages(QStackedWidget):
         self._current = ""
         self._amounts: dict[str, Mapping[str, str]] = {}
         self._leading = ""
+        self._shares = Shares()
         document.changed.connect(self.set_project)
         document.status_changed.connect(self._status_changed)
         self._read_only = document.read_only
@@ -80,6 +82,7 @@ class FormPages(QStackedWidget):
             self._pages[id] = self._new_page(id)
             self._pages[id].explain_asked.connect(self.explain_asked)
             self._pages[id].scenario_asked.connect(self._offer_scenarios)
+            self._pages[id].set_shares(self._shares)
             self.addWidget(self._pages[id])
         return self._pages[id]
 
@@ -105,6 +108,12 @@ class FormPages(QStackedWidget):
         self._amounts[approach] = amounts
         if approach in self._pages:
             self._pages[approach].set_amounts(amounts)
+
+    def set_shares(self, shares: Shares) -> None:
+        """Show at the rows what each accounts for of what is uncertain in the answer."""
+        self._shares = shares
+        for page in self._pages.values():
+            page.set_shares(shares)
 
     def set_leading(self, approach: str) -> None:
         """Take note of the approach that best and worst cases are made for; empty while none can be costed."""

@@ -192,7 +192,7 @@ def test_that_three_cells_of_a_spreadsheet_fill_the_row(form: FormPages, documen
 
 def test_that_three_cells_make_a_single_value_a_range(form: FormPages, document: Document, qtbot: QtBot) -> None:
     row = row_of(form, REVIEWED)
-    QGuiApplication.clipboard().setText("1\n2\n4")
+    QGuiApplication.clipboard().setText("1\t2\t4")
     cell(row, 1).setFocus()
     qtbot.keyClick(cell(row, 1), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert document.project.quality.review_share.quantity == Range(low=0.01, likely=0.02, high=0.04, most=1.0)
