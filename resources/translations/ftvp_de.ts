@@ -1444,6 +1444,16 @@
         <translation>ein Zwölftel eines Jahres; manche Anbieter rechnen mit 720</translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/store/quick_start.py"/>
+        <source>this decides the result: a third fewer errors than a small model, by judgement; measure both</source>
+        <translation>entscheidet das Ergebnis: nach Einschätzung ein Drittel weniger Fehler als ein kleines Modell; beide messen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/quick_start.py"/>
+        <source>more likely than not, while the accuracies are guessed; raise it once they are measured</source>
+        <translation>eher wahrscheinlich als nicht, solange die Genauigkeiten geschätzt sind; anheben, sobald sie gemessen sind</translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/store/repricing.py"/>
         <source>not published: enter the price that you were given</source>
         <translation>nicht veröffentlicht: den Preis eintragen, der Ihnen genannt wurde</translation>
@@ -4358,6 +4368,7 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/core/declare.py"/>
+        <location filename="../../ftvp_gui/core/discretion.py"/>
         <source>project</source>
         <translation>Projekt</translation>
     </message>
@@ -4370,6 +4381,31 @@
         <location filename="../../ftvp_gui/core/declare.py"/>
         <source>approach</source>
         <translation>Ansatz</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/discretion.py"/>
+        <source>client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/discretion.py"/>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/discretion.py"/>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/discretion.py"/>
+        <source>approaches</source>
+        <translation>Ansätze</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/discretion.py"/>
+        <source>notes</source>
+        <translation>Notizen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/driver.py"/>
@@ -4882,10 +4918,46 @@
         <location filename="../../ftvp_gui/analysis/change.py"/>
         <location filename="../../ftvp_gui/charts/change.py"/>
         <location filename="../../ftvp_gui/cli/price_table.py"/>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <location filename="../../ftvp_gui/core/approaches/staged.py"/>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/disagreement.py"/>
+        <source>Nobody has answered</source>
+        <translation>Niemand hat geantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/disagreement.py"/>
+        <source>One answer</source>
+        <translation>Eine Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/disagreement.py"/>
+        <source>Close together</source>
+        <translation>Nah beieinander</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/disagreement.py"/>
+        <source>Apart</source>
+        <translation>Auseinander</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/disagreement.py"/>
+        <source>Far apart</source>
+        <translation>Weit auseinander</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/disagreement.py"/>
+        <source>Any two ranges overlap by {overlap} % on average.</source>
+        <translation>Je zwei Spannen überschneiden sich im Mittel zu {overlap} %.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/disagreement.py"/>
+        <source>Any two ranges overlap by {overlap} % on average; {apart} of {pairs} pairs do not touch at all.</source>
+        <translation>Je zwei Spannen überschneiden sich im Mittel zu {overlap} %; {apart} von {pairs} Paaren berühren sich gar nicht.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/events.py"/>
@@ -5140,6 +5212,7 @@
         <location filename="../../ftvp_gui/analysis/risk_finding.py"/>
         <location filename="../../ftvp_gui/analysis/worth_finding.py"/>
         <location filename="../../ftvp_gui/cli/price_table.py"/>
+        <location filename="../../ftvp_gui/ui/finder/places.py"/>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <source>Approach</source>
         <translation>Ansatz</translation>
@@ -5186,6 +5259,7 @@
         <location filename="../../ftvp_gui/analysis/way_words.py"/>
         <location filename="../../ftvp_gui/ui/choosing/base_models.py"/>
         <location filename="../../ftvp_gui/ui/choosing/tuned_models.py"/>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
         <location filename="../../ftvp_gui/ui/prices/entry_forms.py"/>
         <source>Input</source>
         <translation>Eingabe</translation>
@@ -5613,6 +5687,7 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/priorities.py"/>
+        <location filename="../../ftvp_gui/ui/start/outcome_words.py"/>
         <source>{first} or {second}</source>
         <translation>{first} oder {second}</translation>
     </message>
@@ -5812,6 +5887,36 @@
         <translation>{name} antwortet langsamer als nötig, in {often} der Zukünfte.</translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/analysis/room_words.py"/>
+        <source>By the pool it is too close to call: a small change of any number turns it.</source>
+        <translation>Nach den zusammengelegten Zahlen ist es zu knapp: Eine kleine Änderung irgendeiner Zahl kippt es.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/room_words.py"/>
+        <source>Nobody’s assumption decides it: “{best}” is the best by each participant’s own numbers.</source>
+        <translation>Niemandes Annahme entscheidet es: „{best}“ ist nach den eigenen Zahlen aller Teilnehmenden die beste Wahl.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/room_words.py"/>
+        <source>“{other}” would be the best by the numbers of {who} alone ({count} of {all}).</source>
+        <translation>„{other}“ wäre die beste Wahl allein nach den Zahlen von {who} ({count} von {all}).</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/room_words.py"/>
+        <source>Without {who} the room’s pool would choose “{other}”.</source>
+        <translation>Ohne {who} würden die zusammengelegten Zahlen des Raums „{other}“ wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/room_words.py"/>
+        <source>“{question}” alone can turn it: with what {who} said there, and all else pooled, “{other}” is the best.</source>
+        <translation>„{question}“ allein kann es kippen: Mit den Angaben von {who} dort und allem anderen zusammengelegt ist „{other}“ die beste Wahl.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/room_words.py"/>
+        <source>No single question turns it; it takes several of their numbers together.</source>
+        <translation>Keine einzelne Frage kippt es; dazu braucht es mehrere dieser Zahlen zusammen.</translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/analysis/scenario_way.py"/>
         <source>In the base</source>
         <translation>In der Basis</translation>
@@ -5868,6 +5973,7 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/scenarios.py"/>
+        <location filename="../../ftvp_gui/ui/finder/places.py"/>
         <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
         <source>Scenario</source>
         <translation>Szenario</translation>
@@ -6032,6 +6138,7 @@
         <location filename="../../ftvp_gui/export/stake.py"/>
         <location filename="../../ftvp_gui/ui/answer/figures.py"/>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <source>Expected cost</source>
         <translation>Erwartete Kosten</translation>
@@ -6384,6 +6491,7 @@
     <message>
         <location filename="../../ftvp_gui/analysis/way_words.py"/>
         <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
         <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
         <source>Difference</source>
         <translation>Differenz</translation>
@@ -6541,6 +6649,8 @@
         <location filename="../../ftvp_gui/charts/waiting.py"/>
         <location filename="../../ftvp_gui/charts/waterfall.py"/>
         <location filename="../../ftvp_gui/charts/worth.py"/>
+        <location filename="../../ftvp_gui/ui/answer/goal_panel.py"/>
+        <location filename="../../ftvp_gui/ui/room/answer_page.py"/>
         <source>Being worked out…</source>
         <translation>Wird berechnet…</translation>
     </message>
@@ -6583,6 +6693,16 @@
         <location filename="../../ftvp_gui/charts/cumulative.py"/>
         <source>{approach} ahead from {month}</source>
         <translation>{approach} vorn ab {month}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/cumulative.py"/>
+        <source>Break-even of {name}</source>
+        <translation>Break-even von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/cumulative.py"/>
+        <source>Total of {name}</source>
+        <translation>Summe von {name}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/cumulative.py"/>
@@ -6826,6 +6946,7 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/gallery.py"/>
+        <location filename="../../ftvp_gui/ui/finder/panel.py"/>
         <source>What fits</source>
         <translation>Was passt</translation>
     </message>
@@ -7134,6 +7255,57 @@
         <location filename="../../ftvp_gui/charts/risk.py"/>
         <source> on average</source>
         <translation> im Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/room.py"/>
+        <source>All pooled</source>
+        <translation>Alle zusammengelegt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/room.py"/>
+        <source>middle of the pool</source>
+        <translation>Mitte der zusammengelegten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/room.py"/>
+        <source>Each bar: 8 in 10 futures lie in it, by that view; its shade changes at even odds.</source>
+        <translation>Jeder Balken: 8 von 10 Zukünften liegen nach dieser Sicht darin; der Farbton wechselt bei gleichen Chancen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/room.py"/>
+        <source>Nobody has answered this question yet.</source>
+        <translation>Noch hat niemand diese Frage beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/charts/room.py"/>
+        <location filename="../../ftvp_gui/export/room.py"/>
+        <location filename="../../ftvp_gui/ui/room/start_page.py"/>
+        <source>{n} votes</source>
+        <extracomment>For one: {n} vote</extracomment>
+        <translation>
+            <numerusform>{n} Stimme</numerusform>
+            <numerusform>{n} Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/room.py"/>
+        <source>{votes}, and the answer</source>
+        <translation>{votes}, und die Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/room.py"/>
+        <source>The votes</source>
+        <translation>Die Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/room.py"/>
+        <source>{low} to {high}, even odds at {middle}</source>
+        <translation>{low} bis {high}, gleiche Chancen bei {middle}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/room.py"/>
+        <source>Pooled: {range}.</source>
+        <translation>Zusammengelegt: {range}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/scenarios.py"/>
@@ -7737,6 +7909,16 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <location filename="../../ftvp_gui/cli/arguments.py"/>
         <source>the report to write</source>
         <translation>der zu schreibende Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>replace the names of client, project, people and approaches, and notes</source>
+        <translation>die Namen von Kunde, Projekt, Personen und Ansätzen sowie Notizen ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/cli/arguments.py"/>
+        <source>replace this word too, as with --redact; may be given again</source>
+        <translation>auch dieses Wort ersetzen, wie mit --redact; mehrfach erlaubt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/cli/arguments.py"/>
@@ -8686,16 +8868,19 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
     </message>
     <message>
         <location filename="../../ftvp_gui/export/formats.py"/>
+        <location filename="../../ftvp_gui/ui/defence/sharing.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/formats.py"/>
+        <location filename="../../ftvp_gui/ui/defence/sharing.py"/>
         <source>Ledger</source>
         <translation>Kostenbuch</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/formats.py"/>
+        <location filename="../../ftvp_gui/ui/defence/sharing.py"/>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -8728,6 +8913,21 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <location filename="../../ftvp_gui/export/html.py"/>
         <source>Money in {currency}</source>
         <translation>Geld in {currency}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>Names replaced by labels</source>
+        <translation>Namen durch Kürzel ersetzt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>Locked as presented on {day} to {to}</source>
+        <translation>Gesperrt wie am {day} vor {to} vorgestellt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/html.py"/>
+        <source>Locked as presented on {day}</source>
+        <translation>Gesperrt wie am {day} vorgestellt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/html.py"/>
@@ -8845,6 +9045,46 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <translation>ftvp {version}</translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/export/redaction.py"/>
+        <source>Note withheld</source>
+        <translation>Notiz zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/redaction.py"/>
+        <source>Task withheld</source>
+        <translation>Aufgabe zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/redaction.py"/>
+        <source>Word {letter}</source>
+        <translation>Wort {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/redaction.py"/>
+        <source>Client {letter}</source>
+        <translation>Kunde {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/redaction.py"/>
+        <source>Person {letter}</source>
+        <translation>Person {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/redaction.py"/>
+        <source>Project {letter}</source>
+        <translation>Projekt {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/redaction.py"/>
+        <source>Approach {letter} ({kind})</source>
+        <translation>Ansatz {letter} ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/redaction.py"/>
+        <source>Scenario {letter}</source>
+        <translation>Szenario {letter}</translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>Shared by all approaches</source>
         <translation>Von allen Ansätzen geteilt</translation>
@@ -8877,6 +9117,7 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
         <source>a month</source>
         <translation>im Monat</translation>
     </message>
@@ -8979,6 +9220,84 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <location filename="../../ftvp_gui/export/report.py"/>
         <source>Scenario “{scenario}”: the place “{path}” is gone, so its value is not used.</source>
         <translation>Szenario „{scenario}“: Die Stelle „{path}“ gibt es nicht mehr, ihr Wert wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/room.py"/>
+        <source>Participant {number}</source>
+        <translation>Person {number}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/export/room.py"/>
+        <location filename="../../ftvp_gui/ui/room/estimates_page.py"/>
+        <location filename="../../ftvp_gui/ui/room/start_page.py"/>
+        <source>{n} participants</source>
+        <extracomment>For one: {n} participant</extracomment>
+        <translation>
+            <numerusform>{n} Person</numerusform>
+            <numerusform>{n} Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/room.py"/>
+        <source>{draws} futures, seed {seed}; each participant’s low, likely and high are read as P10, P50 and P90 and pooled linearly. ftvp {version}</source>
+        <translation>{draws} Zukünfte, Startwert {seed}; niedrig, wahrscheinlich und hoch jeder Person gelten als P10, P50 und P90 und sind linear zusammengelegt. ftvp {version}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/room.py"/>
+        <source>What the room said</source>
+        <translation>Was der Raum sagte</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/room.py"/>
+        <source>Who wins? The vote, before the answer was shown</source>
+        <translation>Wer gewinnt? Die Abstimmung, bevor die Antwort gezeigt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/room.py"/>
+        <source>the answer</source>
+        <translation>die Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/room.py"/>
+        <location filename="../../ftvp_gui/ui/room/answer_page.py"/>
+        <source>Whose assumption decides it?</source>
+        <translation>Wessen Annahme entscheidet?</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/room.py"/>
+        <source>The questions that matter most, and the room’s pool</source>
+        <translation>Die wichtigsten Fragen und die zusammengelegten Zahlen des Raums</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/room.py"/>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/room.py"/>
+        <source>Pooled: P10 to P90</source>
+        <translation>Zusammengelegt: P10 bis P90</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/room.py"/>
+        <source>Middles, on the pool</source>
+        <translation>Mitten, auf der zusammengelegten Spanne</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/room.py"/>
+        <source>Agreement (overlap)</source>
+        <translation>Übereinstimmung (Überschneidung)</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/room.py"/>
+        <location filename="../../ftvp_gui/ui/room/room_window.py"/>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/room.py"/>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/stake.py"/>
@@ -9568,6 +9887,26 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <translation>Die vorige Fassung liegt daneben: {name} öffnen.</translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/store/quick_start.py"/>
+        <source>Prompting a larger model</source>
+        <translation>Prompting eines größeren Modells</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/quick_start.py"/>
+        <source>usual for “{task}”: count the tokens of fifty requests of your own</source>
+        <translation>üblich für „{task}“: die Token von fünfzig eigenen Anfragen zählen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/quick_start.py"/>
+        <source>The middle is what you said; half of it and twice as much are the quick start’s guess.</source>
+        <translation>Die Mitte ist Ihre Angabe; die Hälfte und das Doppelte davon schätzt der Schnellstart.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/quick_start.py"/>
+        <source>you said so on {day}, in the quick start</source>
+        <translation>Ihre Angabe vom {day}, im Schnellstart</translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/store/recovery.py"/>
         <source>A snapshot of unsaved work is damaged and cannot be recovered</source>
         <translation>Eine Sicherung nicht gespeicherter Arbeit ist beschädigt und lässt sich nicht wiederherstellen</translation>
@@ -9607,9 +9946,31 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <source>Some settings could not be read and have their usual values; the file is kept as {name}.</source>
         <translation>Einige Einstellungen ließen sich nicht lesen und haben ihre üblichen Werte; die Datei bleibt erhalten als {name}.</translation>
     </message>
+    <message>
+        <location filename="../../ftvp_gui/store/versions.py"/>
+        <source>This version is damaged and cannot be opened</source>
+        <translation>Diese Version ist beschädigt und lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/store/versions.py"/>
+        <source>The study itself is whole; remove the version if you do not need it.</source>
+        <translation>Die Studie selbst ist heil; die Version entfernen, wenn sie nicht gebraucht wird.</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;Quick start…</source>
+        <translation>Sc&amp;hnellstart…</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <location filename="../../ftvp_gui/ui/quick/page.py"/>
+        <location filename="../../ftvp_gui/ui/start/own_work.py"/>
+        <source>Five questions, and an answer</source>
+        <translation>Fünf Fragen und eine Antwort</translation>
+    </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>&amp;New project</source>
@@ -9619,6 +9980,16 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>S&amp;tart page</source>
+        <translation>S&amp;tartseite</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Close the project; the examples and your own projects</source>
+        <translation>Das Projekt schließen; die Beispiele und eigene Projekte</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
@@ -9632,6 +10003,27 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versionen…</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Keep the present state, and see what has changed since an earlier one</source>
+        <translation>Den jetzigen Stand behalten und sehen, was sich seit einem früheren geändert hat</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <location filename="../../ftvp_gui/ui/menus.py"/>
+        <source>&amp;Lock as presented…</source>
+        <translation>Als vorgestellt s&amp;perren…</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Nothing can be changed any more until it is unlocked, with a reason</source>
+        <translation>Bis zum begründeten Entsperren lässt sich nichts mehr ändern</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>Write a &amp;report…</source>
         <translation>&amp;Bericht schreiben…</translation>
     </message>
@@ -9639,6 +10031,16 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>HTML, CSV or JSON with all numbers and their sources</source>
         <translation>HTML, CSV oder JSON mit allen Zahlen und ihren Quellen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>S&amp;hare without names…</source>
+        <translation>Ohne Namen &amp;teilen…</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>A report, data, charts or the project, with labels in place of names</source>
+        <translation>Bericht, Daten, Diagramme oder das Projekt, mit Kürzeln anstelle von Namen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
@@ -9666,6 +10068,16 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>Every step of this session; choose one to go back to it</source>
         <translation>Alle Schritte dieser Sitzung; die Wahl eines Schrittes führt zu ihm zurück</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;Find anything…</source>
+        <translation>Alles &amp;finden…</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Every input, page, chart and command by a few letters</source>
+        <translation>Jede Eingabe, jede Seite, jedes Diagramm und jeden Befehl mit ein paar Buchstaben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
@@ -9760,6 +10172,16 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>&amp;Room…</source>
+        <translation>&amp;Raum…</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>Vote, estimate unseen, see where you disagree, and decide</source>
+        <translation>Abstimmen, verdeckt schätzen, Uneinigkeit sehen und entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
         <source>&amp;How this is computed</source>
         <translation>&amp;Wie das berechnet wird</translation>
     </message>
@@ -9848,6 +10270,8 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
     <message>
         <location filename="../../ftvp_gui/ui/answer/checklist_panel.py"/>
         <location filename="../../ftvp_gui/ui/answer/explain_panel.py"/>
+        <location filename="../../ftvp_gui/ui/quick/page.py"/>
+        <location filename="../../ftvp_gui/ui/room/room_window.py"/>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -9992,6 +10416,64 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <location filename="../../ftvp_gui/ui/answer/full_screen.py"/>
         <source>{title}, full screen</source>
         <translation>{title}, Vollbild</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/goal_panel.py"/>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
+        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
+        <location filename="../../ftvp_gui/ui/prices/reprice_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/goal_panel.py"/>
+        <source>No single input can do that within its range.</source>
+        <translation>Keine einzelne Eingabe schafft das in ihrer Spanne.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/goal_panel.py"/>
+        <source>One of these would do it alone:</source>
+        <translation>Eine davon würde es allein schaffen:</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/goal_panel.py"/>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/goal_panel.py"/>
+        <source>Take it: {title}</source>
+        <translation>Übernehmen: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/goal_panel.py"/>
+        <source>Never within its range: {titles}.</source>
+        <translation>Nie in ihrer Spanne: {titles}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/goal_panel.py"/>
+        <source>{name} shall cost {money} in all.</source>
+        <translation>{name} soll insgesamt {money} kosten.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/goal_panel.py"/>
+        <source>{name} shall be ahead from {month}.</source>
+        <translation>{name} soll vorn liegen ab {month}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/goal_panel.py"/>
+        <source>Exactly {value}. Your range: {low} / {middle} / {high}. {odds}</source>
+        <translation>Genau {value}. Ihre Spanne: {low} / {middle} / {high}. {odds}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/goal_panel.py"/>
+        <source>So high or higher: {share}.</source>
+        <translation>So hoch oder höher: {share}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/goal_panel.py"/>
+        <source>So low or lower: {share}.</source>
+        <translation>So niedrig oder niedriger: {share}.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/map_chooser.py"/>
@@ -10238,6 +10720,7 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/view_switch.py"/>
+        <location filename="../../ftvp_gui/ui/room/room_window.py"/>
         <source>Questions</source>
         <translation>Fragen</translation>
     </message>
@@ -10582,6 +11065,8 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/combine_dialog.py"/>
+        <location filename="../../ftvp_gui/ui/defence/lock_dialog.py"/>
+        <location filename="../../ftvp_gui/ui/defence/share_dialog.py"/>
         <location filename="../../ftvp_gui/ui/files.py"/>
         <location filename="../../ftvp_gui/ui/model_dialog.py"/>
         <location filename="../../ftvp_gui/ui/pages/together_dialog.py"/>
@@ -10605,9 +11090,296 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <translation>{entry}: Notiz</translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/ui/defence/defence.py"/>
+        <source>Version “{name}” kept</source>
+        <translation>Version „{name}“ behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/defence.py"/>
+        <source>As presented on {day}</source>
+        <translation>Wie vorgestellt am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/defence.py"/>
+        <source>Locked as presented</source>
+        <translation>Als vorgestellt gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/defence.py"/>
+        <source>A study keeps {number} versions: remove one that nobody needs any more.</source>
+        <translation>Eine Studie behält {number} Versionen: eine entfernen, die niemand mehr braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/defence.py"/>
+        <source>Version removed</source>
+        <translation>Version entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/defence.py"/>
+        <source>Version “{name}” renamed</source>
+        <translation>Version „{name}“ umbenannt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/defence.py"/>
+        <source>Names to replace</source>
+        <translation>Zu ersetzende Namen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/defence.py"/>
+        <location filename="../../ftvp_gui/ui/defence/share_dialog.py"/>
+        <source>Share without names</source>
+        <translation>Ohne Namen teilen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/defence.py"/>
+        <source>Written to {path}. As words of the program itself these still stand there: {names}.</source>
+        <translation>Geschrieben nach {path}. Als Wörter des Programms selbst stehen dort noch: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/defence.py"/>
+        <source>Written to {path}, without names</source>
+        <translation>Geschrieben nach {path}, ohne Namen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/lock_dialog.py"/>
+        <source>Lock as presented</source>
+        <translation>Als vorgestellt sperren</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/lock_dialog.py"/>
+        <source>The study will say “Locked as presented on {day}”. Nothing in it can be changed until you unlock it. This state is kept as a version.</source>
+        <translation>In der Studie steht dann „Gesperrt wie vorgestellt am {day}“. Bis zum Entsperren lässt sich nichts darin ändern. Dieser Stand wird als Version behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/lock_dialog.py"/>
+        <source>Presented to (may stay empty)</source>
+        <translation>Vorgestellt vor (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/lock_dialog.py"/>
+        <source>Lock it</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/lock_dialog.py"/>
+        <source>Unlock the study</source>
+        <translation>Studie entsperren</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/lock_dialog.py"/>
+        <source>The study keeps a note of the day and the reason. The state that was presented stays as a version.</source>
+        <translation>Die Studie vermerkt den Tag und den Grund. Der vorgestellte Stand bleibt als Version erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/lock_dialog.py"/>
+        <source>Why it is unlocked</source>
+        <translation>Warum entsperrt wird</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/lock_dialog.py"/>
+        <source>Unlock it</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/lock_words.py"/>
+        <source>Locked as presented on {day} to {to}: nothing in it can be changed.</source>
+        <translation>Gesperrt wie am {day} vor {to} vorgestellt: Nichts darin lässt sich ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/lock_words.py"/>
+        <source>Locked as presented on {day}: nothing in it can be changed.</source>
+        <translation>Gesperrt wie am {day} vorgestellt: Nichts darin lässt sich ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/share_dialog.py"/>
+        <source>The copy has labels in place of names, the same label wherever a name stands, also inside sources and comments. Figures stay as they are. Versions are left out.</source>
+        <translation>Die Kopie hat Kürzel anstelle von Namen, überall dasselbe für denselben Namen, auch in Quellen und Kommentaren. Zahlen bleiben, wie sie sind. Versionen bleiben weg.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/share_dialog.py"/>
+        <source>Further words to replace, with commas between them</source>
+        <translation>Weitere zu ersetzende Wörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/share_dialog.py"/>
+        <source>In the study</source>
+        <translation>In der Studie</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/share_dialog.py"/>
+        <source>In the copy</source>
+        <translation>In der Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/share_dialog.py"/>
+        <source>Names and their labels</source>
+        <translation>Namen und ihre Kürzel</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/share_dialog.py"/>
+        <source>There is no name to replace.</source>
+        <translation>Es gibt keinen Namen zu ersetzen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/share_dialog.py"/>
+        <source>Kind of copy</source>
+        <translation>Art der Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/share_dialog.py"/>
+        <source>Write a copy…</source>
+        <translation>Kopie schreiben…</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/share_dialog.py"/>
+        <source>Write it as</source>
+        <translation>Schreiben als</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/share_dialog.py"/>
+        <source>The client</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/share_dialog.py"/>
+        <source>The name of the project</source>
+        <translation>Der Name des Projekts</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/share_dialog.py"/>
+        <source>What the model is to do</source>
+        <translation>Was das Modell tun soll</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/share_dialog.py"/>
+        <source>Author, owners and other people</source>
+        <translation>Autor, Verantwortliche und andere Personen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/share_dialog.py"/>
+        <source>Names of approaches and scenarios</source>
+        <translation>Namen von Ansätzen und Szenarien</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/share_dialog.py"/>
+        <source>Notes and comments</source>
+        <translation>Notizen und Kommentare</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/sharing.py"/>
+        <source>Project to work on</source>
+        <translation>Projekt zum Weiterarbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/sharing.py"/>
+        <source>All charts, a drawing each</source>
+        <translation>Alle Diagramme, je eine Zeichnung</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/version_rows.py"/>
+        <source>Nothing that moves money has changed since.</source>
+        <translation>Seitdem hat sich nichts geändert, was die Kosten bewegt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/defence/version_rows.py"/>
+        <source>{number} inputs have changed since.</source>
+        <extracomment>For one: One input has changed since.</extracomment>
+        <translation>
+            <numerusform>Seitdem hat sich eine Eingabe geändert.</numerusform>
+            <numerusform>Seitdem haben sich {number} Eingaben geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/version_rows.py"/>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/version_rows.py"/>
+        <source>there</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
+        <source>Versions of the study</source>
+        <translation>Versionen der Studie</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
+        <source>A name for the present state, such as “After the kick-off”</source>
+        <translation>Ein Name für den jetzigen Stand, etwa „Nach dem Kick-off“</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
+        <source>Name of the version to keep</source>
+        <translation>Name der zu behaltenden Version</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
+        <source>Keep a version</source>
+        <translation>Version behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
+        <source>Versions, newest first</source>
+        <translation>Versionen, neueste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
+        <source>Expected cost then and now</source>
+        <translation>Erwartete Kosten damals und jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
+        <source>Inputs that differ</source>
+        <translation>Eingaben, die abweichen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
+        <source>Open as a copy</source>
+        <translation>Als Kopie öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
+        <source>No versions yet</source>
+        <translation>Noch keine Versionen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
+        <source>Keep one before you change much: it stays in the project file, and moves no figure. </source>
+        <translation>Vor größeren Änderungen eine behalten: Sie bleibt in der Projektdatei und bewegt keine Zahl. </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
+        <source>You can then see what has changed since, and open it as a copy.</source>
+        <translation>Dann lässt sich sehen, was sich seitdem geändert hat, und sie lässt sich als Kopie öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
+        <source>Kept on {day} with ftvp {app}.</source>
+        <translation>Behalten am {day} mit ftvp {app}.</translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/ui/document.py"/>
+        <location filename="../../ftvp_gui/ui/goal_commands.py"/>
         <source>This place is no longer in the project.</source>
         <translation>Diese Stelle gibt es im Projekt nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/document.py"/>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/errors.py"/>
@@ -10676,6 +11448,7 @@ Python {python_version}, Qt {qVersion}, {platform}
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/exporting.py"/>
+        <location filename="../../ftvp_gui/ui/room/estimates_page.py"/>
         <source>Written to {path}</source>
         <translation>Geschrieben nach {path}</translation>
     </message>
@@ -10764,6 +11537,235 @@ Python {python_version}, Qt {qVersion}, {platform}
         <location filename="../../ftvp_gui/ui/files.py"/>
         <source>Save the project</source>
         <translation>Projekt speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/offers.py"/>
+        <source>in force</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/panel.py"/>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/panel.py"/>
+        <source>Search inputs, pages, charts and commands</source>
+        <translation>Eingaben, Seiten, Diagramme und Befehle durchsuchen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/finder/panel.py"/>
+        <source>{number} places and commands</source>
+        <extracomment>For one: {number} place or command</extracomment>
+        <translation>
+            <numerusform>{number} Ort oder Befehl</numerusform>
+            <numerusform>{number} Orte und Befehle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/panel.py"/>
+        <source>{count}  ·  Enter goes there  ·  Esc closes</source>
+        <translation>{count}  ·  Eingabetaste geht hin  ·  Esc schließt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/panel.py"/>
+        <source>Nothing fits. Try another word, or fewer letters.</source>
+        <translation>Nichts passt. Ein anderes Wort oder weniger Buchstaben versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/panel.py"/>
+        <source>“{name}” makes no sense right now.</source>
+        <translation>„{name}“ ergibt gerade keinen Sinn.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/places.py"/>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>price, fee, costs: price, cost, rate, tariff, fee</source>
+        <translation>preis, gebühr, kosten: preis, kosten, satz, tarif, gebühr</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>requests: traffic, volume, calls, load, usage</source>
+        <translation>anfragen: verkehr, menge, volumen, aufrufe, last, nutzung</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>hour of: wage, salary, pay, rate</source>
+        <translation>stunde: lohn, gehalt, stundensatz</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>gpu, gpus: graphics card, hardware, server</source>
+        <translation>gpu, gpus: grafikkarte, hardware, server</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>accuracy, right: quality, precision, correctness, score</source>
+        <translation>genauigkeit, richtige: qualität, präzision, korrektheit, trefferquote</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>wrong: errors, mistakes, hallucinations, failures</source>
+        <translation>falsche: fehler, irrtümer, halluzinationen, ausfälle</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>fail: errors, time-outs, retries</source>
+        <translation>scheitern: fehler, zeitüberschreitung, wiederholungen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>examples: data, dataset, training set, labels, samples</source>
+        <translation>beispiele: daten, datensatz, trainingsdaten, labels, stichprobe</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>labelling: annotation, labels, tagging</source>
+        <translation>labeln: annotation, labels, beschriften, kennzeichnen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>live, starts: deadline, launch, timeline, date, begin</source>
+        <translation>betrieb, projektbeginn, start: termin, frist, zeitplan, datum, beginn</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>tokens, input of, answer: length, size, context</source>
+        <translation>token, eingabe, antwort: länge, größe, kontext</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>prompt, prompting: instructions, zero-shot, few-shot</source>
+        <translation>prompt, prompting: anweisungen, zero-shot, few-shot</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>tuning, tuned, training: fine-tuning, finetune, train, lora</source>
+        <translation>feintuning, feingetunten, training: fine-tuning, finetuning, trainieren, lora</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>re-training, drift: retraining, retrain, again</source>
+        <translation>nachtraining, drift: retraining, neu trainieren, wieder</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>cache: caching, cached, prefix</source>
+        <translation>cache: caching, zwischenspeicher, präfix</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>hosting, servers: endpoint, deployment, serving</source>
+        <translation>hosting, server: endpunkt, deployment, bereitstellung</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>discount: interest, present value, npv, wacc</source>
+        <translation>diskontsatz: zins, abzinsung, barwert, npv, wacc</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>theme: colours, contrast, mode, look</source>
+        <translation>farbschema: farben, kontrast, modus, aussehen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>size of type: zoom, scale, larger, font</source>
+        <translation>schriftgröße: zoom, skalierung, größer, schrift</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>report: export, pdf, html, print</source>
+        <translation>bericht: export, pdf, html, drucken</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>scenario, scenarios: what if, case, variant</source>
+        <translation>szenario, szenarien: was wäre wenn, fall, variante</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>remove: delete</source>
+        <translation>entfernen: löschen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>duplicate: copy, clone</source>
+        <translation>duplizieren: kopieren, klonen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>keys: shortcuts, keyboard, help</source>
+        <translation>tasten: tastenkürzel, tastatur, hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>table: numbers, spreadsheet, excel</source>
+        <translation>tabelle: zahlen, tabellenkalkulation, excel</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>review, reviewed: check, human, moderation</source>
+        <translation>prüfung, geprüfte: kontrolle, mensch, moderation</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>currency: dollar, euro, money</source>
+        <translation>währung: dollar, euro, geld</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>waiting, second: latency, speed, slow</source>
+        <translation>warten, wartezeit, sekunde: latenz, tempo, langsam</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>model and prices: provider, vendor, offer, base model</source>
+        <translation>modell und preise: anbieter, angebot, basismodell</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>complexity: difficulty, hard</source>
+        <translation>komplexität: schwierigkeit, schwer</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>what matters most: tornado, sensitivity</source>
+        <translation>was am meisten zählt: tornado, sensitivität</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>how sure: distribution, histogram, probability</source>
+        <translation>wie sicher: verteilung, histogramm, wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>where the money goes: iceberg, breakdown, hidden</source>
+        <translation>wohin das geld geht: eisberg, aufschlüsselung, verborgen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>cost over time: break-even, crossover, cumulative, payback</source>
+        <translation>kosten im zeitverlauf: break-even, kreuzung, kumuliert, amortisation</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>worth finding out: value of information, evpi</source>
+        <translation>was zu klären lohnt: wert der information, evpi</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>quick start: wizard, questions</source>
+        <translation>schnellstart: assistent, fragen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/finder/synonyms.py"/>
+        <source>start page: home, welcome, close</source>
+        <translation>startseite: anfang, willkommen, schließen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/cell_words.py"/>
@@ -10927,6 +11929,27 @@ Ein einzelner Wert steht in der Mitte.</translation>
         <translation>eigene Angabe</translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/ui/form/density_view.py"/>
+        <location filename="../../ftvp_gui/ui/plots/grips.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/density_view.py"/>
+        <source>{said}. Drag it, or move it with the arrow keys.</source>
+        <translation>{said}. Ziehen oder mit den Pfeiltasten bewegen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/density_view.py"/>
+        <source>Distribution of {label}</source>
+        <translation>Verteilung von {label}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/density_view.py"/>
+        <source>if it happens: {share} %</source>
+        <translation>falls es eintritt: {share} %</translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/ui/form/entry.py"/>
         <source>This {error}.</source>
         <translation>Der Wert {error}.</translation>
@@ -10960,15 +11983,6 @@ Drücken, um eine andere Art zu wählen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/estimate_row.py"/>
-        <source>{grade}
-{source}
-Press for help and source.</source>
-        <translation>{grade}
-{source}
-Drücken für Hilfe und Quelle.</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/form/estimate_row.py"/>
         <source>{input}: help and source, {grade}</source>
         <translation>{input}: Hilfe und Quelle, {grade}</translation>
     </message>
@@ -10986,6 +12000,11 @@ Drücken für Hilfe und Quelle.</translation>
         <location filename="../../ftvp_gui/ui/form/heading.py"/>
         <source>{title}: counted</source>
         <translation>{title}: mitgezählt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/heading.py"/>
+        <source>{title}: all changed inputs back to their defaults</source>
+        <translation>{title}: alle geänderten Eingaben zurück auf ihre Vorgaben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/heading.py"/>
@@ -11055,6 +12074,7 @@ Drücken für Hilfe und Quelle.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/kinds.py"/>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
     </message>
@@ -11092,6 +12112,16 @@ Drücken für Hilfe und Quelle.</translation>
         <location filename="../../ftvp_gui/ui/form/panel.py"/>
         <source>Assumed: a judgement, without a published source.</source>
         <translation>Angenommen: eine Einschätzung ohne veröffentlichte Quelle.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/panel.py"/>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/panel.py"/>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/panel.py"/>
@@ -11144,6 +12174,39 @@ Drücken für Hilfe und Quelle.</translation>
         <location filename="../../ftvp_gui/ui/form/parse.py"/>
         <source>“{text}” is not a number: thousands are groups of three, as in {sample}.</source>
         <translation>„{text}“ ist keine Zahl: Tausender stehen in Dreiergruppen, wie in {sample}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/pouring.py"/>
+        <source>{label} (“{text}”: {why})</source>
+        <translation>{label} („{text}“: {why})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/form/pouring.py"/>
+        <source>{number} rows pasted</source>
+        <extracomment>For one: One row pasted</extracomment>
+        <translation>
+            <numerusform>Eine Zeile eingefügt</numerusform>
+            <numerusform>{number} Zeilen eingefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/pouring.py"/>
+        <source>Not taken: {named}; and {more} more.</source>
+        <translation>Nicht übernommen: {named}; und {more} weitere.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/pouring.py"/>
+        <source>Not taken: {named}.</source>
+        <translation>Nicht übernommen: {named}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/form/pouring.py"/>
+        <source>{number} lines had no row left on this page.</source>
+        <extracomment>For one: One line had no row left on this page.</extracomment>
+        <translation>
+            <numerusform>Für eine Zeile war auf dieser Seite kein Platz mehr.</numerusform>
+            <numerusform>Für {number} Zeilen war auf dieser Seite kein Platz mehr.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/readers.py"/>
@@ -11252,6 +12315,21 @@ Drücken für Hilfe und Quelle.</translation>
         <translation>{input}: Hilfe</translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/ui/form/row.py"/>
+        <source>Press for help, source and comment.</source>
+        <translation>Drücken für Hilfe, Quelle und Kommentar.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/row.py"/>
+        <source>{label}: comment</source>
+        <translation>{label}: Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/section_view.py"/>
+        <source>{title}: back to defaults</source>
+        <translation>{title}: zurück auf Vorgaben</translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/ui/form/shapes.py"/>
         <source>Minimum</source>
         <translation>Minimum</translation>
@@ -11280,6 +12358,11 @@ Drücken für Hilfe und Quelle.</translation>
         <location filename="../../ftvp_gui/ui/form/shapes.py"/>
         <source>% a year, by chance</source>
         <translation>% im Jahr, zufällig</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/shares.py"/>
+        <source>{share} of the uncertainty in the difference between {best} and {rival}</source>
+        <translation>{share} der Unsicherheit in der Differenz zwischen {best} und {rival}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/steps_text.py"/>
@@ -11393,6 +12476,7 @@ Drücken für Hilfe und Quelle.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
         <source>months</source>
         <translation>Monate</translation>
     </message>
@@ -11418,6 +12502,7 @@ Drücken für Hilfe und Quelle.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/unit_words.py"/>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
         <source>examples</source>
         <translation>Beispiele</translation>
     </message>
@@ -11621,6 +12706,16 @@ Drücken für Hilfe und Quelle.</translation>
         <location filename="../../ftvp_gui/ui/form/words_control.py"/>
         <source>This needs a name.</source>
         <translation>Hier fehlt ein Name.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/goal_commands.py"/>
+        <source>Set to meet a goal: {why}</source>
+        <translation>Gesetzt, um ein Ziel zu erreichen: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/goal_commands.py"/>
+        <source>{label} set to meet a goal</source>
+        <translation>{label} auf ein Ziel gesetzt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/about_dialog.py"/>
@@ -11852,6 +12947,11 @@ Drücken für Hilfe und Quelle.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/main_window.py"/>
+        <source>A room needs two approaches that can be costed, and their answer: there is none yet.</source>
+        <translation>Ein Raum braucht zwei berechenbare Ansätze und deren Antwort: Noch gibt es keine.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/main_window.py"/>
         <source>Put the cursor into a cost of an approach, or choose one in the table, to see its formula.</source>
         <translation>Den Cursor in einen Kostenposten eines Ansatzes setzen oder einen in der Tabelle wählen, um seine Formel zu sehen.</translation>
     </message>
@@ -11859,6 +12959,11 @@ Drücken für Hilfe und Quelle.</translation>
         <location filename="../../ftvp_gui/ui/main_window.py"/>
         <source>{session}[*] – ftvp</source>
         <translation>{session}[*] – ftvp</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/main_window.py"/>
+        <source>Edit a copy</source>
+        <translation>Kopie bearbeiten</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/main_window.py"/>
@@ -11874,6 +12979,11 @@ Drücken für Hilfe und Quelle.</translation>
         <location filename="../../ftvp_gui/ui/menus.py"/>
         <source>New from an &amp;example</source>
         <translation>Neu aus einem &amp;Beispiel</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/menus.py"/>
+        <source>Un&amp;lock…</source>
+        <translation>Ents&amp;perren…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/menus.py"/>
@@ -12026,6 +13136,40 @@ Drücken für Hilfe und Quelle.</translation>
         <translation>Alle schließen</translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/ui/pages/changes_line.py"/>
+        <source>Show only these</source>
+        <translation>Nur diese zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/changes_line.py"/>
+        <source>Put back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/changes_line.py"/>
+        <source>All inputs of this page back to their defaults; Undo brings them back</source>
+        <translation>Alle Eingaben dieser Seite zurück auf ihre Vorgaben; „Rückgängig“ holt sie wieder</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/pages/changes_line.py"/>
+        <source>{number} inputs changed from their defaults</source>
+        <extracomment>For one: One input changed from its default</extracomment>
+        <translation>
+            <numerusform>Eine Eingabe weicht von der Vorgabe ab</numerusform>
+            <numerusform>{number} Eingaben weichen von den Vorgaben ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/changes_line.py"/>
+        <source>Everything as by default</source>
+        <translation>Alles wie vorgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/changes_line.py"/>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
         <source>Blue</source>
         <translation>Blau</translation>
@@ -12069,6 +13213,11 @@ Drücken für Hilfe und Quelle.</translation>
         <location filename="../../ftvp_gui/ui/pages/colour_button.py"/>
         <source>Colour in charts: {colour}</source>
         <translation>Farbe in Diagrammen: {colour}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/pages/page.py"/>
+        <source>{page}: back to defaults</source>
+        <translation>{page}: zurück auf Vorgaben</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/pages/pages.py"/>
@@ -12213,6 +13362,11 @@ moves with nothing now: it {why}</source>
 ist jetzt mit nichts gekoppelt, denn: {why}</translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/ui/plots/grips.py"/>
+        <source>{name}: drag it to what you want, to see what that would take.</source>
+        <translation>{name}: auf den gewünschten Wert ziehen, um zu sehen, was dafür nötig wäre.</translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/ui/plots/picture.py"/>
         <source>A chart is saved as .png or .svg, not as “{file}”.</source>
         <translation>Ein Diagramm wird als .png oder .svg gespeichert, nicht als „{file}“.</translation>
@@ -12266,12 +13420,6 @@ ist jetzt mit nichts gekoppelt, denn: {why}</translation>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
         <source>E&amp;xport…</source>
         <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
-        <location filename="../../ftvp_gui/ui/prices/reprice_dialog.py"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
@@ -12732,6 +13880,195 @@ Neu: {new_source}</translation>
         <translation>Geschrieben nach {path}. Es wurde nichts gesendet.</translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/ui/quick/page.py"/>
+        <source>Open the project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/page.py"/>
+        <source>More can be labelled</source>
+        <translation>Es lassen sich weitere labeln</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/page.py"/>
+        <source>Press what comes near, or type your own number. Everything can be refined afterwards.</source>
+        <translation>Antippen, was ungefähr stimmt, oder eine eigene Zahl eingeben. Alles lässt sich später verfeinern.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/page.py"/>
+        <source>Working it out…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/page.py"/>
+        <source>Put the marked answer right, and the verdict comes back.</source>
+        <translation>Die markierte Antwort berichtigen, dann kommt das Ergebnis zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/page.py"/>
+        <source>Answer the first two questions to see who wins.</source>
+        <translation>Die ersten zwei Fragen beantworten, um zu sehen, wer gewinnt.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/page.py"/>
+        <source>Say how much traffic there is to see who wins.</source>
+        <translation>Angeben, wie groß das Aufkommen ist, um zu sehen, wer gewinnt.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/question_row.py"/>
+        <source>{question} Another number, {unit}</source>
+        <translation>{question} Eine andere Zahl, {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>This must lie between {low} and {high}.</source>
+        <translation>Der Wert muss zwischen {low} und {high} liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>Sort into classes</source>
+        <translation>In Klassen einteilen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>Pull out facts</source>
+        <translation>Fakten herausziehen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>Answer from documents</source>
+        <translation>Aus Dokumenten antworten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>Write or summarise</source>
+        <translation>Schreiben oder zusammenfassen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>Talk with people</source>
+        <translation>Gespräche führen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>How much traffic?</source>
+        <translation>Wie groß ist das Aufkommen?</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>Requests in a month, roughly</source>
+        <translation>Anfragen im Monat, ungefähr</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>How good must it be?</source>
+        <translation>Wie gut muss es sein?</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>Right answers out of a hundred</source>
+        <translation>Richtige Antworten von hundert</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>What data exist?</source>
+        <translation>Welche Daten gibt es?</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>Examples with their right answers</source>
+        <translation>Beispiele mit ihren richtigen Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>When must it be live?</source>
+        <translation>Wann muss es in Betrieb sein?</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>Months from the start of the project</source>
+        <translation>Monate ab Projektbeginn</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>No date</source>
+        <translation>Kein Termin</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>Budget in all</source>
+        <translation>Gesamtbudget</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>If there is one</source>
+        <translation>Falls es eines gibt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>One wrong answer costs</source>
+        <translation>Eine falsche Antwort kostet</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/questions.py"/>
+        <source>If you know: then accuracy counts as money</source>
+        <translation>Falls bekannt: Dann zählt Genauigkeit als Geld</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/task_row.py"/>
+        <source>What is the task?</source>
+        <translation>Was ist die Aufgabe?</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/task_row.py"/>
+        <source>The sort of work, and your own words for it</source>
+        <translation>Die Art der Arbeit und eigene Worte dafür</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/task_row.py"/>
+        <source>In your own words, if you like</source>
+        <translation>Auf Wunsch mit eigenen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/task_row.py"/>
+        <source>The task in your own words</source>
+        <translation>Die Aufgabe in eigenen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/verdict_strip.py"/>
+        <source>Compared: {names}.</source>
+        <translation>Verglichen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/quick/verdict_strip.py"/>
+        <source>Nobody has measured the accuracies yet: they are judgements, and they decide this.</source>
+        <translation>Noch hat niemand die Genauigkeiten gemessen: Sie sind Einschätzungen und entscheiden das Ergebnis.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/quick/verdict_strip.py"/>
+        <source>{number} inputs have usual values and sources; refine them afterwards.</source>
+        <extracomment>For one: {number} input has its usual value and source; refine it afterwards.</extracomment>
+        <translation>
+            <numerusform>{number} Eingabe hat ihren üblichen Wert mit Quelle; später verfeinern.</numerusform>
+            <numerusform>{number} Eingaben haben übliche Werte mit Quellen; später verfeinern.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/ui/recovery_dialog.py"/>
         <source>Unsaved work</source>
         <translation>Nicht gespeicherte Arbeit</translation>
@@ -12770,6 +14107,590 @@ Neu: {new_source}</translation>
         <location filename="../../ftvp_gui/ui/recovery_dialog.py"/>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/answer_page.py"/>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/answer_page.py"/>
+        <source>By the room’s pooled numbers, on average over all futures.</source>
+        <translation>Nach den zusammengelegten Zahlen des Raums, im Mittel über alle Zukünfte.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/answer_page.py"/>
+        <source>Show the answer</source>
+        <translation>Antwort zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/answer_page.py"/>
+        <source>The votes are in, and so are the numbers. Ready?</source>
+        <translation>Die Stimmen sind abgegeben, die Zahlen auch. Bereit?</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/answer_page.py"/>
+        <source>Nobody estimated anything, so these are the project’s own numbers.</source>
+        <translation>Niemand hat etwas geschätzt, also sind dies die Zahlen des Projekts.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/answer_page.py"/>
+        <source>There is nobody to ask: no estimates were given.</source>
+        <translation>Es ist niemand zu fragen: Es gab keine Schätzungen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/answer_page.py"/>
+        <source>Before the room, the project’s own numbers said “{name}”.</source>
+        <translation>Vor dem Raum ergaben die Zahlen des Projekts „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/answer_page.py"/>
+        <source>The project’s own numbers said the same before the room.</source>
+        <translation>Vor dem Raum ergaben die Zahlen des Projekts dasselbe.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/ask_panel.py"/>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/ask_panel.py"/>
+        <source>1 in 10 is lower (P10)</source>
+        <translation>1 von 10 liegt darunter (P10)</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/ask_panel.py"/>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/ask_panel.py"/>
+        <source>even odds (P50)</source>
+        <translation>gleiche Chancen (P50)</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/ask_panel.py"/>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/ask_panel.py"/>
+        <source>1 in 10 is higher (P90)</source>
+        <translation>1 von 10 liegt darüber (P90)</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/ask_panel.py"/>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/ask_panel.py"/>
+        <source>Skip this question</source>
+        <translation>Diese Frage überspringen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/ask_panel.py"/>
+        <source>Question before</source>
+        <translation>Vorige Frage</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/ask_panel.py"/>
+        <source>Certain? Then fill in “Likely” alone.</source>
+        <translation>Sicher? Dann nur „Wahrscheinlich“ ausfüllen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/ask_panel.py"/>
+        <source>Question {number} of {count}</source>
+        <translation>Frage {number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/ask_panel.py"/>
+        <source>Fill in the three numbers, or skip this question.</source>
+        <translation>Die drei Zahlen ausfüllen oder diese Frage überspringen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/disagreement_page.py"/>
+        <source>Where do we disagree?</source>
+        <translation>Wo sind wir uneins?</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/disagreement_page.py"/>
+        <source>Everyone’s range, and the pool below: each opinion is believed with its weight.</source>
+        <translation>Die Spanne jeder Person und darunter die zusammengelegte: Jede Meinung zählt mit ihrem Gewicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/disagreement_page.py"/>
+        <source>Questions, with how far apart the answers are</source>
+        <translation>Fragen, mit dem Abstand der Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/disagreement_page.py"/>
+        <source>Show names</source>
+        <translation>Namen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/disagreement_page.py"/>
+        <source>Participant to be weighed</source>
+        <translation>Zu gewichtende Person</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/disagreement_page.py"/>
+        <source>Count this participant less</source>
+        <translation>Diese Person weniger zählen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/disagreement_page.py"/>
+        <source>Count this participant more</source>
+        <translation>Diese Person stärker zählen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/disagreement_page.py"/>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/disagreement_page.py"/>
+        <source>counts {weight}×</source>
+        <translation>zählt {weight}×</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/disagreement_page.py"/>
+        <source>{name} is taken out; Ctrl+Z brings the answers back.</source>
+        <translation>{name} ist herausgenommen; Strg+Z holt die Antworten zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/estimates_page.py"/>
+        <location filename="../../ftvp_gui/ui/room/room_window.py"/>
+        <source>Estimates</source>
+        <translation>Schätzungen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/estimates_page.py"/>
+        <source>Each of you answers alone, unseen by the others.</source>
+        <translation>Alle antworten allein, von den anderen ungesehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/estimates_page.py"/>
+        <source>There are no questions: go back to the first step and tick some.</source>
+        <translation>Es gibt keine Fragen: zum ersten Schritt zurückgehen und einige anhaken.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/estimates_page.py"/>
+        <source>Answers of the room</source>
+        <translation>Antworten des Raums</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/estimates_page.py"/>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/room/estimates_page.py"/>
+        <source>And {n} more lines.</source>
+        <extracomment>For one: And {n} more line.</extracomment>
+        <translation>
+            <numerusform>Und {n} weitere Zeile.</numerusform>
+            <numerusform>Und {n} weitere Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/estimates_page.py"/>
+        <source>Nothing was taken over from “{name}”:</source>
+        <translation>Aus „{name}“ wurde nichts übernommen:</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/room/estimates_page.py"/>
+        <source>{n} answers</source>
+        <extracomment>For one: {n} answer</extracomment>
+        <translation>
+            <numerusform>{n} Antwort</numerusform>
+            <numerusform>{n} Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/estimates_page.py"/>
+        <source>Taken over: {answers} of {people}.</source>
+        <translation>Übernommen: {answers} von {people}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/estimates_page.py"/>
+        <source>room answers.csv</source>
+        <translation>Antworten des Raums.csv</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/estimates_page.py"/>
+        <source>A sheet to fill in</source>
+        <translation>Bogen zum Ausfüllen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/estimates_page.py"/>
+        <source>Next participant</source>
+        <translation>Nächste Person</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/estimates_page.py"/>
+        <source>Thank you, {name}. Please pass the laptop on.</source>
+        <translation>Danke, {name}. Bitte den Laptop weitergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/hand_out_page.py"/>
+        <source>What do we leave with?</source>
+        <translation>Womit gehen wir hinaus?</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/hand_out_page.py"/>
+        <source>The next step, for the hand-out:</source>
+        <translation>Der nächste Schritt, für das Handout:</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/hand_out_page.py"/>
+        <source>The next step</source>
+        <translation>Der nächste Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/hand_out_page.py"/>
+        <source>Names of the participants in the hand-out</source>
+        <translation>Namen der Teilnehmenden im Handout</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/hand_out_page.py"/>
+        <source>Write the hand-out…</source>
+        <translation>Handout schreiben…</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/hand_out_page.py"/>
+        <source>Use the pool in the project</source>
+        <translation>Zusammengelegte Zahlen ins Projekt übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/hand_out_page.py"/>
+        <source>Forget this session</source>
+        <translation>Diese Sitzung vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/hand_out_page.py"/>
+        <source>The session stays on this computer until you forget it or begin another one.</source>
+        <translation>Die Sitzung bleibt auf diesem Rechner, bis Sie sie vergessen oder eine neue beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/hand_out_page.py"/>
+        <source>Show the answer first: the hand-out tells it.</source>
+        <translation>Erst die Antwort zeigen: Das Handout nennt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/hand_out_page.py"/>
+        <source>Settle “{question}” first: one participant’s number there turns the answer.</source>
+        <translation>Zuerst „{question}“ klären: Die Zahl einer einzelnen Person kippt dort die Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/hand_out_page.py"/>
+        <source>The answer is still being worked out; try again in a moment.</source>
+        <translation>Die Antwort wird noch berechnet; gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/hand_out_page.py"/>
+        <source>{project} - room</source>
+        <translation>{project} - Raum</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/hand_out_page.py"/>
+        <source>Write the hand-out</source>
+        <translation>Handout schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/hand_out_page.py"/>
+        <source>Written to {path}. It opens in every browser and prints on one page.</source>
+        <translation>Geschrieben nach {path}. Es öffnet sich in jedem Browser und passt auf eine Druckseite.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/hand_out_page.py"/>
+        <source>Press again to forget it for good</source>
+        <translation>Noch einmal drücken, um sie endgültig zu vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/hand_out_page.py"/>
+        <source>Forgotten: votes and answers are deleted. What was taken over stays in the project.</source>
+        <translation>Vergessen: Stimmen und Antworten sind gelöscht. Was übernommen wurde, bleibt im Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/opinion.py"/>
+        <source>This does not fit the rest of the project; write other numbers.</source>
+        <translation>Das passt nicht zum übrigen Projekt; andere Zahlen eintragen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/questions_page.py"/>
+        <source>What shall the room estimate?</source>
+        <translation>Was soll der Raum schätzen?</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/questions_page.py"/>
+        <source>The inputs that decide most come first. Tick {least} to {most}; Space ticks.</source>
+        <translation>Die Eingaben, die am meisten entscheiden, stehen vorn. {least} bis {most} anhaken; die Leertaste hakt an.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/questions_page.py"/>
+        <source>Questions for the room</source>
+        <translation>Fragen für den Raum</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/questions_page.py"/>
+        <source>No uncertain input moves the difference between two approaches: there is nothing to ask.</source>
+        <translation>Keine unsichere Eingabe bewegt die Differenz zwischen zwei Ansätzen: Es gibt nichts zu fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/questions_page.py"/>
+        <source>{count} ticked; {least} or more make a good session.</source>
+        <translation>{count} angehakt; {least} oder mehr ergeben eine gute Sitzung.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/questions_page.py"/>
+        <source>{most} questions are as many as a room can take: clear one first.</source>
+        <translation>Mehr als {most} Fragen sind einem Raum nicht zuzumuten: erst eine abwählen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/room_window.py"/>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/room_window.py"/>
+        <source>Vote</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/room_window.py"/>
+        <source>Disagreement</source>
+        <translation>Uneinigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/room_window.py"/>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/room_window.py"/>
+        <source>Hand-out</source>
+        <translation>Handout</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/room_window.py"/>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/room_window.py"/>
+        <source>Enter goes on. Esc ends your turn; what you answered is kept.</source>
+        <translation>Die Eingabetaste geht weiter. Esc beendet den Zug; Beantwortetes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/room_window.py"/>
+        <source>1 to 9: one vote more. Backspace: take the last one back.</source>
+        <translation>1 bis 9: eine Stimme mehr. Rücktaste: die letzte zurücknehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/room_window.py"/>
+        <source>Arrows: another question. Ctrl+Z: take back.</source>
+        <translation>Pfeile: andere Frage. Strg+Z: zurücknehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/room_window.py"/>
+        <source>Page Down: next step. Esc: leave.</source>
+        <translation>Bild ab: nächster Schritt. Esc: verlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/session.py"/>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/room/session.py"/>
+        <source>{n} answers do not fit the project any more and are left out.</source>
+        <extracomment>For one: {n} answer does not fit the project any more and is left out.</extracomment>
+        <translation>
+            <numerusform>{n} Antwort passt nicht mehr zum Projekt und bleibt weg.</numerusform>
+            <numerusform>{n} Antworten passen nicht mehr zum Projekt und bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/session.py"/>
+        <source>{what}. What the room says is not protected against a crash now.</source>
+        <translation>{what}. Was der Raum sagt, ist jetzt nicht gegen einen Absturz gesichert.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/session.py"/>
+        <source>Nobody has answered a question yet, so there is no pool.</source>
+        <translation>Noch hat niemand eine Frage beantwortet, also gibt es keine zusammengelegte Zahl.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/room/session.py"/>
+        <source>Room on {day}, {n} participants</source>
+        <extracomment>For one: Room on {day}, {n} participant</extracomment>
+        <translation>
+            <numerusform>Raum am {day}, {n} Person</numerusform>
+            <numerusform>Raum am {day}, {n} Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/session.py"/>
+        <source>The room’s pool</source>
+        <translation>Die zusammengelegten Zahlen des Raums</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/session.py"/>
+        <source>The project has changed since the room began, and the pool does not fit it any more.</source>
+        <translation>Das Projekt hat sich geändert, seit der Raum begann, und die zusammengelegten Zahlen passen nicht mehr dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/session.py"/>
+        <source>The pool is in the project now. Undo takes it back as one step.</source>
+        <translation>Die zusammengelegten Zahlen stehen jetzt im Projekt. „Rückgängig“ nimmt sie in einem Schritt zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/sheet.py"/>
+        <source>“{name}” has answered “{question}” twice.</source>
+        <translation>„{name}“ hat „{question}“ zweimal beantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/sheet.py"/>
+        <source>Line {number}: {sentence}</source>
+        <translation>Zeile {number}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/sheet.py"/>
+        <source>The file has no answers: fill in low, likely and high for each name and question.</source>
+        <translation>Die Datei hat keine Antworten: niedrig, wahrscheinlich und hoch für jeden Namen und jede Frage ausfüllen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/sheet.py"/>
+        <source>This file is too large to be a room’s answers.</source>
+        <translation>Diese Datei ist zu groß für die Antworten eines Raums.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/sheet.py"/>
+        <source>This is no text file. In the spreadsheet choose “Save as” and then CSV.</source>
+        <translation>Das ist keine Textdatei. In der Tabellenkalkulation „Speichern unter“ und dann CSV wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/sheet.py"/>
+        <source>The file is damaged at line {number}.</source>
+        <translation>Die Datei ist beschädigt in Zeile {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/sheet.py"/>
+        <source>Line {number}: the headings must be {needed}; {missing} is not among them.</source>
+        <translation>Zeile {number}: Die Überschriften müssen {needed} sein; {missing} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/sheet.py"/>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/sheet.py"/>
+        <source>There is no question “{question}”. The template has their names.</source>
+        <translation>Es gibt keine Frage „{question}“. Ihre Namen stehen in der Vorlage.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/sheet.py"/>
+        <source>Several questions are called “{question}”: write its number.</source>
+        <translation>Mehrere Fragen heißen „{question}“: ihre Nummer schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/start_page.py"/>
+        <source>A session was begun before</source>
+        <translation>Es gibt eine begonnene Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/start_page.py"/>
+        <source>It was last used on {when}: {people}, {votes}.</source>
+        <translation>Zuletzt benutzt am {when}: {people}, {votes}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/start_page.py"/>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/start_page.py"/>
+        <source>Begin anew and delete it</source>
+        <translation>Neu beginnen und sie löschen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/room/vote_page.py"/>
+        <source>{name}: {n} votes</source>
+        <extracomment>For one: {name}: {n} vote</extracomment>
+        <translation>
+            <numerusform>{name}: {n} Stimme</numerusform>
+            <numerusform>{name}: {n} Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/vote_page.py"/>
+        <source>Who wins?</source>
+        <translation>Wer gewinnt?</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/vote_page.py"/>
+        <source>Raise hands before the answer is shown: which one costs least in the end, all that is hidden included?</source>
+        <translation>Hände heben, bevor die Antwort gezeigt wird: Welcher kostet am Ende am wenigsten, alles Verborgene eingerechnet?</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/vote_page.py"/>
+        <source>Take the last one back</source>
+        <translation>Letzte zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/room/vote_page.py"/>
+        <source>{n} votes in all</source>
+        <extracomment>For one: {n} vote in all</extracomment>
+        <translation>
+            <numerusform>{n} Stimme insgesamt</numerusform>
+            <numerusform>{n} Stimmen insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/who_panel.py"/>
+        <source>Pass the laptop to the next participant. Your name or initials:</source>
+        <translation>Den Laptop an die nächste Person weitergeben. Name oder Initialen:</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/who_panel.py"/>
+        <source>Your name or initials</source>
+        <translation>Name oder Initialen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/who_panel.py"/>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/who_panel.py"/>
+        <source>Load answers from a CSV file…</source>
+        <translation>Antworten aus einer CSV-Datei laden…</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/who_panel.py"/>
+        <source>Write a sheet to fill in…</source>
+        <translation>Bogen zum Ausfüllen schreiben…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ftvp_gui/ui/room/who_panel.py"/>
+        <source>{n} participants have answered.</source>
+        <extracomment>For one: {n} participant has answered.</extracomment>
+        <translation>
+            <numerusform>{n} Person hat geantwortet.</numerusform>
+            <numerusform>{n} Personen haben geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/who_panel.py"/>
+        <source>Type a name or initials first, then Enter.</source>
+        <translation>Erst Name oder Initialen eingeben, dann die Eingabetaste.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/room/who_panel.py"/>
+        <source>“{name}” has answered already. Enter once more to answer anew, or add a letter to the name.</source>
+        <translation>„{name}“ hat schon geantwortet. Noch einmal die Eingabetaste, um neu zu antworten, oder dem Namen einen Buchstaben hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenario_commands.py"/>
@@ -12961,11 +14882,6 @@ Neu: {new_source}</translation>
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../ftvp_gui/ui/scenarios/scenario_view.py"/>
         <source>{count} values</source>
@@ -13064,6 +14980,147 @@ Neu: {new_source}</translation>
         <location filename="../../ftvp_gui/ui/side_bar.py"/>
         <source>More for this approach: copy, rename, move, remove</source>
         <translation>Mehr zu diesem Ansatz: kopieren, umbenennen, verschieben, entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/card.py"/>
+        <location filename="../../ftvp_gui/ui/start/recent_line.py"/>
+        <source>{who}: {why}.</source>
+        <translation>{who}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/outcome_words.py"/>
+        <source>Not to be costed yet</source>
+        <translation>Noch nicht zu berechnen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/outcome_words.py"/>
+        <source>a price is missing</source>
+        <translation>ein Preis fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/outcome_words.py"/>
+        <source>nothing to compare it with</source>
+        <translation>nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/outcome_words.py"/>
+        <source>Too close to call</source>
+        <translation>Zu knapp</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/outcome_words.py"/>
+        <source>None keeps the limits</source>
+        <translation>Keiner hält die Grenzen ein</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/outcome_words.py"/>
+        <source>{best} costs least</source>
+        <translation>{best} kostet am wenigsten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/outcome_words.py"/>
+        <source>alone keeps the limits, and costs least</source>
+        <translation>hält als einziger die Grenzen ein und kostet am wenigsten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/outcome_words.py"/>
+        <source>alone keeps the limits, for {gap} more</source>
+        <translation>hält als einziger die Grenzen ein, für {gap} mehr</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/outcome_words.py"/>
+        <source>{gap} less than {rival}</source>
+        <translation>{gap} weniger als {rival}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/own_work.py"/>
+        <source>Quick start</source>
+        <translation>Schnellstart</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/own_work.py"/>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/own_work.py"/>
+        <source>Every input, with its usual value</source>
+        <translation>Jede Eingabe mit ihrem üblichen Wert</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/own_work.py"/>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/own_work.py"/>
+        <source>Or drop a .ftvp file here</source>
+        <translation>Oder eine .ftvp-Datei hier ablegen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/own_work.py"/>
+        <source>Your projects</source>
+        <translation>Eigene Projekte</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/own_work.py"/>
+        <source>Projects that you save are listed here.</source>
+        <translation>Gespeicherte Projekte stehen hier.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/recent_line.py"/>
+        <source>Unpin {name}</source>
+        <translation>{name} lösen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/recent_line.py"/>
+        <source>Pin {name} to this page</source>
+        <translation>{name} an diese Seite heften</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/recent_line.py"/>
+        <source>Take {name} off this list; the file stays</source>
+        <translation>{name} von dieser Liste nehmen; die Datei bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/recent_line.py"/>
+        <source>{who}: {why}</source>
+        <translation>{who}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/recent_line.py"/>
+        <source>Not there now: moved, deleted, or its drive is away</source>
+        <translation>Gerade nicht da: verschoben, gelöscht oder das Laufwerk fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/recent_line.py"/>
+        <source>{day}  ·  {folder}</source>
+        <translation>{day}  ·  {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/welcome.py"/>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/welcome.py"/>
+        <source>Fine-tune a model, or prompt one?</source>
+        <translation>Ein Modell feintunen oder prompten?</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/welcome.py"/>
+        <source>The whole cost over time, the hidden part included, with the uncertainty said out loud.</source>
+        <translation>Die gesamten Kosten über die Zeit, auch die verborgenen, mit der Unsicherheit offen benannt.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/welcome.py"/>
+        <source>Examples to look at and change</source>
+        <translation>Beispiele zum Ansehen und Ändern</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/start/welcome.py"/>
+        <source>Only one project at a time, a file that ends in .ftvp, can be dropped here.</source>
+        <translation>Hier lässt sich nur ein Projekt auf einmal ablegen, eine Datei, die auf .ftvp endet.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/status.py"/>
@@ -13200,34 +15257,16 @@ Neu: {new_source}</translation>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <location filename="../../ftvp_gui/ui/welcome.py"/>
-        <source>Fine-tune a model, or prompt one?</source>
-        <translation>Ein Modell feintunen oder prompten?</translation>
+        <source>{grade}
+{source}
+Press for help and source.</source>
+        <translation type="vanished">{grade}
+{source}
+Drücken für Hilfe und Quelle.</translation>
     </message>
     <message>
-        <location filename="../../ftvp_gui/ui/welcome.py"/>
-        <source>The whole cost over time, the hidden part included, with the uncertainty said out loud.</source>
-        <translation>Die gesamten Kosten über die Zeit, auch die verborgenen, mit der Unsicherheit offen benannt.</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/welcome.py"/>
         <source>Your own project</source>
-        <translation>Eigenes Projekt</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/welcome.py"/>
-        <source>Examples to look at and change</source>
-        <translation>Beispiele zum Ansehen und Ändern</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/welcome.py"/>
-        <source>New project</source>
-        <translation>Neues Projekt</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/welcome.py"/>
-        <source>Open…</source>
-        <translation>Öffnen…</translation>
+        <translation type="vanished">Eigenes Projekt</translation>
     </message>
 </context>
 </TS>
