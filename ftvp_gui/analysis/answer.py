@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from ftvp_gui.analysis import break_even, sensitivity, verdict
 from ftvp_gui.analysis.break_even import MonthBreakEven, VolumeBreakEven
-from ftvp_gui.analysis.decision import asked_anew, decide
+from ftvp_gui.analysis.decision import asked_anew, decide, outdated
 from ftvp_gui.analysis.events import Event, Events
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import NOTHING, AbandonedError, Asked, Ground
@@ -51,11 +51,26 @@ class Answer:
     refreshing: bool = False
     asked: Asked = NOTHING
     """What the findings hold it against."""
+    fresh: tuple[type[Finding], ...] = ()
+    """While findings are made one after the other, `refreshing`: those that are of these very numbers already."""
+    outdated: tuple[type[Finding], ...] = ()
+    """The findings that another question has been asked about since; their new ones are to come."""
 
     @property
     def decided(self) -> bool:
         """Whether the findings are there, and of these very numbers."""
         return self.findings is not None and not self.refreshing
+
+    def awaits(self, kind: type[Finding]) -> bool:
+        """Whether the finding of that kind is still to come, be there one of before or not."""
+        if self.findings is None or kind in self.outdated:
+            return True
+        return self.refreshing and kind not in self.fresh
+
+    def held_against(self, asked: Asked) -> Answer:
+        """The same answer, in which the findings that hang on another question than this one are named as outdated."""
+        stale = outdated(self.asked, asked) if self.decided else ()
+        return self if stale == self.outdated else replace(self, outdated=stale)
 
     def found(self, kind: type[Found]) -> Found | None:
         """The finding of that kind; None where there is none, or none yet."""
@@ -124,16 +139,31 @@ class Analyst:
             return answer
         return replace(answer, volumes=found)
 
-    def decided(self, answer: Answer, go_on: Callable[[], bool] = lambda: True, asked: Asked = NOTHING) -> Answer:
-        """The same answer with what the deep analyses find; as it was where `go_on` calls them off."""
+    def decided(
+        self,
+        answer: Answer,
+        go_on: Callable[[], bool] = lambda: True,
+        asked: Asked = NOTHING,
+        *,
+        first: Callable[[], type[Finding] | None] = lambda: None,
+        tell: Callable[[Answer], None] = lambda _: None,
+    ) -> Answer:
+        """The same answer with what the deep analyses find; as it was where `go_on` calls them off.
+
+        `first` is asked which finding is waited for most; `tell` has the answer with the findings that there are so
+        far, after each of them. None of it changes what is found.
+        """
         if answer.decided and answer.asked == asked:
             return answer
         ground = Ground(answer, self.sample.tied(ties(answer.project)), go_on, asked)
         try:
-            found = decide(ground) if not answer.decided else asked_anew(answer.findings or (), ground)
+            if answer.decided:
+                found = asked_anew(answer.findings or (), ground, answer.asked)
+            else:
+                found = decide(ground, first, lambda some: tell(_partly(answer, some, asked)))
         except AbandonedError:
             return answer
-        self._last = replace(answer, findings=found, refreshing=False, asked=asked)
+        self._last = replace(answer, findings=found, refreshing=False, asked=asked, outdated=())
         return self._last
 
 
@@ -145,6 +175,13 @@ def answer(project: Project, draws: int | None = None, *, deep: bool = False, as
     analyst = Analyst(draws or project.basis.draws, project.basis.seed)
     found = analyst.with_volumes(analyst.answer(project))
     return analyst.decided(found, asked=asked) if deep else found
+
+
+def _partly(answer: Answer, some: tuple[Finding, ...], asked: Asked) -> Answer:
+    """An answer with some of its findings, and those of before in place of the others."""
+    fresh = tuple(type(each) for each in some)
+    before = tuple(each for each in answer.findings or () if type(each) not in fresh)
+    return replace(answer, findings=(*some, *before), refreshing=True, fresh=fresh, asked=asked, outdated=())
 
 
 def _reweighed(findings: tuple[Finding, ...] | None, project: Project) -> tuple[Finding, ...] | None:

@@ -36,12 +36,14 @@ class Asked:
     """What a person asks of an answer besides: an earlier state and a scenario to hold it against, the sides of a map.
 
     `before` is None where there is nothing before; `scenario` is an id, empty for the first one; `sides` are the inputs
-    across and up the map, None for the two that move the difference most.
+    across and up the map, None for the two that move the difference most; `after` is the state that `before` is held
+    against, None for the one answered.
     """
 
     before: Project | None = None
     scenario: str = ""
     sides: tuple[Path, Path] | None = None
+    after: Project | None = None
 
 
 NOTHING = Asked()

@@ -16,7 +16,7 @@ from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.normal import Array, quantile
 from ftvp_gui.core.places import owner_title
 from ftvp_gui.core.project import Project
-from ftvp_gui.core.quantity import Chance, Measured, Pert, Quantity, Range
+from ftvp_gui.core.quantity import Chance, Quantity
 from ftvp_gui.core.result import Result
 from ftvp_gui.core.together import stream_at, ties
 from ftvp_gui.core.units import Unit
@@ -170,7 +170,7 @@ def _effect(effects: Effects, scores: Array, gap: Array, index: int, quantity: Q
     if isinstance(quantity, Chance):
         happens = scores[index] > _score(1.0 - quantity.chance)
         return split_means(gap, ~happens, happens)
-    if not isinstance(quantity, Range | Pert | Measured):
+    if not quantity.smooth:
         return split_means(gap, np.abs(scores[index] - P10) < 0.3, np.abs(scores[index] + P10) < 0.3)
     return Effects(effects.means[[index]], effects.errors[[index]], effects.shares[[index]])
 

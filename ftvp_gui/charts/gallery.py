@@ -11,6 +11,7 @@ from ftvp_gui.analysis.change import Change
 from ftvp_gui.analysis.evidence import Evidence
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.frontier_finding import Frontier
+from ftvp_gui.analysis.iceberg import Iceberg
 from ftvp_gui.analysis.indices import Indices
 from ftvp_gui.analysis.information import Information
 from ftvp_gui.analysis.like_for_like import LikeForLike
@@ -30,6 +31,7 @@ from ftvp_gui.charts import (
     evidence,
     factors,
     frontier,
+    iceberg,
     indices,
     information,
     like_for_like,
@@ -80,6 +82,7 @@ class ChartKind:
 CHARTS: tuple[ChartKind, ...] = (
     ChartKind("cumulative", cumulative.TITLE, cumulative.chart, Group.COST),
     ChartKind("where", where.TITLE, where.chart, Group.COST),
+    ChartKind("iceberg", iceberg.TITLE, iceberg.chart, Group.COST, Iceberg),
     ChartKind("like_for_like", like_for_like.TITLE, like_for_like.chart, Group.COST, LikeForLike),
     ChartKind("difference", difference.TITLE, difference.chart, Group.SURE),
     ChartKind("tornado", tornado.TITLE, tornado.chart, Group.SURE),

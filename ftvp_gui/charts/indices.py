@@ -42,7 +42,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
 
 
 def _waiting(answer: Answer) -> str:
-    if answer.findings is None:
+    if answer.awaits(Indices):
         return tr("Being worked out…")
     return tr("No uncertain input stands out of the sampling error: there is nothing to share out.")
 

@@ -115,6 +115,6 @@ def _sentence(each: Along, style: NumberStyle) -> str:
 def _empty(answer: Answer, inputs: list[Along]) -> str | None:
     if answer.pair is None:
         return tr("Add a second approach to see how the difference between them moves.")
-    if answer.findings is None:
+    if answer.awaits(Switching):
         return tr("Being worked out…")
     return None if inputs else tr("No uncertain input moves the difference by more than the sampling error.")

@@ -57,7 +57,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
 def _empty(answer: Answer, rows: list[Along]) -> str | None:
     if answer.pair is None:
         return tr("Add a second approach to see what would turn the answer.")
-    if answer.findings is None:
+    if answer.awaits(Switching):
         return tr("Being worked out…")
     return None if rows else tr("No uncertain input moves the difference by more than the sampling error.")
 

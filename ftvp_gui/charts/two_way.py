@@ -45,7 +45,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     empty = tr("Two uncertain inputs that move the difference are needed for a map; fewer do here.")
     if answer.pair is None:
         empty = tr("Add a second approach to see when which one is the cheaper.")
-    elif answer.findings is None:
+    elif answer.awaits(TwoWay):
         empty = tr("Being worked out…")
     axis = Axis(AxisKind.COUNT)
     return ChartSpec("two_way", tr(TITLE), tr("Nothing to show yet."), axis, axis, empty=empty, style=style)

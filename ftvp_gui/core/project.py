@@ -16,6 +16,7 @@ from ftvp_gui.core.discretion import Discretion
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Model
 from ftvp_gui.core.money import Money
+from ftvp_gui.core.presentation import Presentation
 from ftvp_gui.core.presented import Presented
 from ftvp_gui.core.priorities import Priorities
 from ftvp_gui.core.quality import Quality
@@ -127,6 +128,8 @@ class Project(Model):
     """Earlier states, named, oldest first."""
     discretion: Discretion = Discretion()
     """What is replaced in copies for others."""
+    presentation: Presentation = Presentation()
+    """What is turned and said in front of a room."""
     basis: Basis = Basis()
 
     @field_validator("approaches", mode="after")

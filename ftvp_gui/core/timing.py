@@ -7,6 +7,7 @@ import numpy as np
 from ftvp_gui.core.context import Context, Flow, Term, Timing
 from ftvp_gui.core.formula import Value, divide, maximum, minimum, where
 from ftvp_gui.core.money import Terms
+from ftvp_gui.core.present_value import When, discount
 from ftvp_gui.core.units import Unit
 
 FOREVER = 1e6
@@ -102,7 +103,7 @@ def _spread(t: Value, lead: Value) -> Value:
 
 
 def _discount(ctx: Context) -> Value:
-    return (1.0 + ctx.money.discount_rate) ** (-(ctx.t + 0.5) / 12.0)
+    return discount(ctx.money.discount_rate, ctx.t, When.MIDDLE, 12.0)
 
 
 def _inflation(ctx: Context) -> Value:

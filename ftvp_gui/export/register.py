@@ -15,7 +15,7 @@ from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project
-from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Pool, Quantity, Unknown, Whole
+from ftvp_gui.core.quantity import Chance, Ends, Fixed, Hazard, Measured, Pool, Quantity, Triangular, Unknown, Whole
 from ftvp_gui.core.remark import Said, said_of
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.together import Direction
@@ -197,8 +197,15 @@ def _kind(report: Report, unit: Unit, quantity: Quantity) -> str:
         return tr("nothing at all in {share} of futures", share=written.share(1 - quantity.chance, report.locale))
     if isinstance(quantity, Hazard):
         return tr("by chance, {share} a year", share=written.share(quantity.yearly, report.locale))
-    if isinstance(quantity, Pert):
+    if isinstance(quantity, Ends):
         ends = [_number(report, unit, value) for value in (quantity.least, quantity.likely, quantity.most)]
+        if isinstance(quantity, Triangular):
+            return tr(
+                "least {end_1}, most likely {end_2}, most {end_3}, straight-sided",
+                end_1=ends[0],
+                end_2=ends[1],
+                end_3=ends[2],
+            )
         return tr("least {end_1}, most likely {end_2}, most {end_3}", end_1=ends[0], end_2=ends[1], end_3=ends[2])
     if isinstance(quantity, Pool):
         return tr("{count} opinions, pooled", count=len(quantity.opinions))

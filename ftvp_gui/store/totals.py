@@ -11,7 +11,7 @@ from ftvp_gui.core.model import Model
 
 _WORDS = frozenset({"name", "colour", "note", "owner", "provenance"})
 _APART = frozenset(
-    {
+    [
         "about",
         "scenarios",
         "actuals",
@@ -22,7 +22,8 @@ _APART = frozenset(
         "presented",
         "versions",
         "discretion",
-    }
+        "presentation",
+    ]
 )
 _PRICE_LIST = frozenset({"prices", "priced_on"})
 

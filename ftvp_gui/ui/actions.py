@@ -101,7 +101,12 @@ APPROACH = (
 VIEW = (
     Command("previous_page", literal("&Previous page"), "Ctrl+PgUp"),
     Command("next_page", literal("&Next page"), "Ctrl+PgDown"),
-    Command("full_screen", literal("&Full screen chart"), "F11"),
+    Command(
+        "present",
+        literal("Pr&esent"),
+        ("F5", "F11"),
+        tip=literal("The whole screen, for a room: large type, few sliders, one chart"),
+    ),
     Command(
         "room",
         literal("&Room…"),

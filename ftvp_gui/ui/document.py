@@ -9,6 +9,7 @@ import datetime as dt
 import time
 import weakref
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -27,6 +28,15 @@ from ftvp_gui.ui.steps import step_name
 BURST_SECONDS = 1.0
 """Edits of one field that follow each other within this time are one step."""
 _MERGES = 1
+
+
+@dataclass(frozen=True, eq=False)
+class Step:
+    """One step of the history: its name, and the project on both sides of it."""
+
+    text: str
+    before: Project
+    after: Project
 
 
 class RefusedError(Exception):
@@ -54,7 +64,7 @@ class Document(QObject):
     ) -> None:
         """Open a project. `read_only` is the sentence that says why it may not be edited; empty: it may."""
         super().__init__(parent)
-        self._project = self._saved = project
+        self._project = self._saved = self._told = project
         self._path = path
         self._read_only = read_only
         self._clock = clock
@@ -65,6 +75,8 @@ class Document(QObject):
         self.stack = QUndoStack(self)
         """The history, for undo views and actions; steps are pushed by the document alone."""
         self.stack.setUndoLimit(0)
+        # A step is told once the history knows it, and a jump over many steps once.
+        self.stack.indexChanged.connect(self._tell)
         self.stack.cleanChanged.connect(self._clean_changed)
 
     @property
@@ -76,6 +88,18 @@ class Document(QObject):
     def saved(self) -> Project:
         """The project as it was saved last, or opened where it has not been saved since."""
         return self._saved
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps that led to the project in force, oldest first; what was undone is not among them."""
+        commands = (self.stack.command(place) for place in range(self.stack.index()))
+        return tuple(Step(each.text(), each.before, each.after) for each in commands if isinstance(each, _Step))
+
+    @property
+    def opened(self) -> Project:
+        """The project as it was opened or begun, before the first step."""
+        first = self.stack.command(0)
+        return first.before if isinstance(first, _Step) else self._project
 
     @property
     def path(self) -> FilePath | None:
@@ -177,7 +201,7 @@ class Document(QObject):
         """Open another project in place of this one; the history is gone and the project counts as saved."""
         self.end_burst()
         self._project, self._path, self._read_only = project, path, read_only
-        self._saved = project
+        self._saved = self._told = project
         self.stack.clear()
         self.stack.setClean()
         self.status_changed.emit()
@@ -202,12 +226,13 @@ class Document(QObject):
         self._last = (path, now)
         return self._burst
 
-    def _take(self, project: Project) -> None:
-        was = self.read_only
-        self._project = project
-        if self.read_only != was:
+    def _tell(self, _index: int) -> None:
+        if self._project is self._told:
+            return
+        before, self._told = self._told, self._project
+        if before.presented != self._project.presented:
             self.status_changed.emit()
-        self.changed.emit(project)
+        self.changed.emit(self._project)
 
     def _clean_changed(self, _clean: bool) -> None:
         self.status_changed.emit()
@@ -250,4 +275,4 @@ class _Step(QUndoCommand):
     def _put(self, project: Project) -> None:
         document = self._document()
         if document is not None:
-            document._take(project)
+            document._project = project

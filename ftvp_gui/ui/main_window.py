@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.analysis.ground import Asked
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checks import aged
@@ -34,6 +33,7 @@ from ftvp_gui.ui.icons import app_icon
 from ftvp_gui.ui.keeper import Keeper
 from ftvp_gui.ui.live import Live
 from ftvp_gui.ui.menus import Menus
+from ftvp_gui.ui.present.opening import Opening
 from ftvp_gui.ui.priced_approaches import PricedApproaches
 from ftvp_gui.ui.prices.pricing import Pricing
 from ftvp_gui.ui.rewording import held, put_back
@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self.asides = Asides(self)
         self.exports = Exports(self.document, self.questions, today, self)
         self.defence = Defence(self.document, self.session, self.questions, today, self)
+        self.presenting = Opening(self)
         self._connect()
         self._build()
         self._restore()
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         """Make the parts that show words."""
         self.workspace = Workspace(self.document, self)
+        self.presenting.follow(self.workspace.answer)
         self._seen = FirstPaint(self.workspace)
         self.welcome = Welcome(self)
         self.banner = Banner(self)
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         for told in (workspace.confirmations.refused, workspace.goals.refused, workspace.form.refused):
             told.connect(self.tell)
+        workspace.form.set_aside(self.live.aside)
         self.commands.came.connect(workspace.go)
         workspace.side.navigation.renamed.connect(self.commands.rename)
         workspace.side.add_asked.connect(self.commands.add)
@@ -142,6 +145,7 @@ class MainWindow(QMainWindow):
         workspace.answer.picture_asked.connect(self._save_picture)
         workspace.answer.proposed.connect(self.commands.accept)
         workspace.answer.view_changed.connect(self.menus.show_view)
+        workspace.answer.view_changed.connect(self._look_at)
         self.status.prices.pressed.connect(self.menus.actions["reprice"].trigger)
         self.banner.acted.connect(self._act_on_banner)
         self.welcome.new_asked.connect(self.new_project)
@@ -282,11 +286,14 @@ class MainWindow(QMainWindow):
         self.show_document()
 
     def _ask(self) -> None:
-        self.live.ask(self.document.project, Asked(self.document.saved, self.workspace.scenario, self.workspace.sides))
+        self.live.ask(self.document.project, self.workspace.question)
+
+    def _look_at(self, _view: int) -> None:
+        self.live.looked_at = self.workspace.answer.looked_at
 
     def _saved_anew(self) -> None:
-        """What changed is told against the project as it was saved last."""
-        if self.session.is_open and self.live.asked.before is not self.document.saved:
+        """What changed may be told against the project as it was saved last."""
+        if self.session.is_open and self.live.asked.before is not self.workspace.question.before:
             self._seen.then(self._ask)
 
     def _project_changed(self, project: Project) -> None:
@@ -344,7 +351,7 @@ class MainWindow(QMainWindow):
         self.menus.approach.popup(place)
 
     def _save_picture(self, index: int) -> None:
-        self.exports.picture(index, self.workspace.answer.board.view(index))
+        self.exports.picture(index, self.workspace.answer.chart_view(index))
 
     def tell(self, text: str) -> None:
         """Say something in the status bar for a moment."""

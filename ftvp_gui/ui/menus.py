@@ -86,7 +86,7 @@ class Menus(QObject):
             "move_up": partial(self._with_approach, partial(commands.move, by=-1)),
             "move_down": partial(self._with_approach, partial(commands.move, by=1)),
             "previous_page": partial(workspace.step, -1), "next_page": partial(workspace.step, 1),
-            "full_screen": answer.enter_full_screen, "explain": window.explain_here, "room": window.open_room,
+            "present": answer.present, "explain": window.explain_here, "room": window.open_room,
             "reprice": window.pricing.reprice, "price_book": window.pricing.open_book,
             "help": asides.help, "keys": partial(asides.help, "keys"), "licences": partial(asides.help, "licences"),
             "about": asides.about, "history": asides.history, "settings": asides.settings, "problem": asides.problem,
@@ -152,7 +152,7 @@ class Menus(QObject):
             (
                 self.every_view,
                 None,
-                "full_screen",
+                "present",
                 "room",
                 "explain",
                 None,

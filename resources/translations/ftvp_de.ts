@@ -4875,6 +4875,21 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/change.py"/>
+        <location filename="../../ftvp_gui/cli/price_table.py"/>
+        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
+        <location filename="../../ftvp_gui/ui/present/presenter.py"/>
+        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
+        <location filename="../../ftvp_gui/core/approaches/staged.py"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/change.py"/>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/change.py"/>
         <source>What an input makes of it is its mean over being changed early and late, so the parts add up exactly.</source>
         <translation>Was eine Eingabe ausmacht, ist der Mittelwert daraus, sie früh und spät zu ändern; so gehen die Teile genau auf.</translation>
     </message>
@@ -4913,16 +4928,6 @@
         <location filename="../../ftvp_gui/charts/change.py"/>
         <source>Before</source>
         <translation>Vorher</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/analysis/change.py"/>
-        <location filename="../../ftvp_gui/charts/change.py"/>
-        <location filename="../../ftvp_gui/cli/price_table.py"/>
-        <location filename="../../ftvp_gui/ui/defence/versions_dialog.py"/>
-        <location filename="../../ftvp_gui/ui/prices/reprice_rows.py"/>
-        <location filename="../../ftvp_gui/core/approaches/staged.py"/>
-        <source>Now</source>
-        <translation>Jetzt</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/disagreement.py"/>
@@ -5219,6 +5224,7 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
         <location filename="../../ftvp_gui/analysis/way_words.py"/>
         <source>Cost</source>
         <translation>Kosten</translation>
@@ -5242,6 +5248,141 @@
         <location filename="../../ftvp_gui/analysis/frontier_finding.py"/>
         <source>{name} is dominated: {other} is better and cheaper.</source>
         <translation>{name} ist unterlegen: {other} ist besser und günstiger.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>The price list: tokens and the training run of the typical case, as they are paid. “Ranges and time” is what your ranges and today's worth of later money make of it. Then the hidden costs, largest first; errors and delay last.</source>
+        <translation>Die Preisliste: Token und Trainingslauf des typischen Falls, wie sie bezahlt werden. „Spannen und Zeit“ ist, was Ihre Spannen und der heutige Wert späteren Geldes daraus machen. Dann die verborgenen Kosten, die größten zuerst; Fehler und Verzögerung zuletzt.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>The price list</source>
+        <translation>Die Preisliste</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>Ranges and time</source>
+        <translation>Spannen und Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>{cost}</source>
+        <translation>{cost}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>{count} smaller costs</source>
+        <translation>{count} kleinere Kostenposten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>The price list, tokens and training: {sums}. {turn}</source>
+        <translation>Die Preisliste, Token und Training: {sums}. {turn}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>Your ranges, and money over time: {sums}. {turn}</source>
+        <translation>Ihre Spannen, und Geld über die Zeit: {sums}. {turn}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>{title}: {sums}. {turn}</source>
+        <translation>{title}: {sums}. {turn}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>{name}: the price list shows {listed} of {total}.</source>
+        <translation>{name}: Die Preisliste zeigt {listed} von {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>{name}: adds</source>
+        <translation>{name}: kommt hinzu</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>{name}: so far</source>
+        <translation>{name}: bisher</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>Ahead for good</source>
+        <translation>Auf Dauer vorn</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>{name} {sum}</source>
+        <translation>{name} {sum}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>−{sum} for {name}</source>
+        <translation>−{sum} für {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>+{sum} for {name}</source>
+        <translation>+{sum} für {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>next to nothing</source>
+        <translation>so gut wie nichts</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>So far {sum}.</source>
+        <translation>Bisher {sum}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>{said} Cheapest of all so far: {third}.</source>
+        <translation>{said} Bisher am günstigsten von allen: {third}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>{first} and {second} cost the same.</source>
+        <translation>{first} und {second} kosten dasselbe.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>neither</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>{name}, from the start</source>
+        <translation>{name}, von Beginn an</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>{name}, from month {month}</source>
+        <translation>{name}, ab Monat {month}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>Now {than} is cheaper until month {month}, then {cheaper}.</source>
+        <translation>Jetzt ist {than} günstiger bis Monat {month}, dann {cheaper}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>{than} is cheaper until month {month}, then {cheaper}.</source>
+        <translation>{than} ist günstiger bis Monat {month}, dann {cheaper}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>Now {cheaper} is cheaper from the start.</source>
+        <translation>Jetzt ist {cheaper} von Beginn an günstiger.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/iceberg_words.py"/>
+        <source>{cheaper} is cheaper from the start.</source>
+        <translation>{cheaper} ist von Beginn an günstiger.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/indices.py"/>
@@ -5283,11 +5424,6 @@
         <location filename="../../ftvp_gui/analysis/indices.py"/>
         <source>For the expert: first-order and total (Sobol) indices of the difference. An input may scatter it widely and yet never change who is the cheaper, so this is no list of what to find out first.</source>
         <translation>Für Fachleute: Sobol-Indizes der Differenz, erster Ordnung und total. Eine Eingabe kann sie weit streuen und doch nie ändern, wer günstiger ist; dies ist also keine Liste dessen, was zuerst zu klären wäre.</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/analysis/information.py"/>
-        <source>Only {name} keeps your limits, so no number about cost can change the choice: nothing is worth measuring first.</source>
-        <translation>Nur {name} hält Ihre Grenzen ein, also kann keine Zahl zu den Kosten die Wahl ändern: Nichts lohnt, zuerst gemessen zu werden.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/information.py"/>
@@ -5451,6 +5587,26 @@
         <translation>Angenommen: Auf dem Modell des anderen behebt eine Technik denselben Teil der Fehler des Modells. Was zwei Seiten gemeinsam bewirken, wird zwischen ihnen geteilt.</translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/analysis/limits_worth.py"/>
+        <source>Only {name} keeps your limits, so no number about cost can change the choice.</source>
+        <translation>Nur {name} hält Ihre Grenzen ein, also kann keine Zahl zu den Kosten die Wahl ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/limits_worth.py"/>
+        <source>Nothing is worth measuring first: no other one keeps them in any future.</source>
+        <translation>Nichts lohnt, zuerst gemessen zu werden: Kein anderer hält sie in irgendeiner Zukunft ein.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/limits_worth.py"/>
+        <source>Finding out first whether {other} keeps them is worth at most {worth}. It does in {share} of futures and costs less there; what it misses: {missed}.</source>
+        <translation>Zuerst zu klären, ob {other} sie einhält, ist höchstens {worth} wert. In {share} der Zukünfte hält er sie ein und kostet dort weniger; was er verfehlt: {missed}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/limits_worth.py"/>
+        <source>Nothing is worth measuring first: where another one keeps them too, it costs no less on average.</source>
+        <translation>Nichts lohnt, zuerst gemessen zu werden: Wo ein anderer sie auch einhält, kostet er im Mittel nicht weniger.</translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/analysis/next_step.py"/>
         <source>Next: a pilot of {cases} cases on “{label}” ({owner}). It is worth {worth} before choosing and costs {cost}.</source>
         <translation>Als Nächstes: ein Pilot mit {cases} Fällen zu „{label}“ ({owner}). Er ist vor der Wahl {worth} wert und kostet {cost}.</translation>
@@ -5464,6 +5620,11 @@
         <location filename="../../ftvp_gui/analysis/next_step.py"/>
         <source>Next: find out “{label}” ({owner}). Settling it before choosing is worth up to {worth}; spend no more on it.</source>
         <translation>Als Nächstes: „{label}“ ({owner}) klären. Das vor der Wahl zu wissen ist bis zu {worth} wert; mehr dafür auszugeben lohnt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/analysis/next_step.py"/>
+        <source>Next: find out whether {other} keeps your limits, as it does in {share} of futures. Settling it before choosing is worth up to {worth}; spend no more on it.</source>
+        <translation>Als Nächstes: klären, ob {other} Ihre Grenzen einhält, wie in {share} der Zukünfte. Das vor der Wahl zu wissen ist bis zu {worth} wert; mehr dafür auszugeben lohnt nicht.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/analysis/next_step.py"/>
@@ -6613,6 +6774,10 @@
         <translation>{name} ist die beste Wahl, solange ein Punkt Genauigkeit weniger als {high} wert ist.</translation>
     </message>
     <message>
+        <source>Only {name} keeps your limits, so no number about cost can change the choice: nothing is worth measuring first.</source>
+        <translation type="vanished">Nur {name} hält Ihre Grenzen ein, also kann keine Zahl zu den Kosten die Wahl ändern: Nichts lohnt, zuerst gemessen zu werden.</translation>
+    </message>
+    <message>
         <source>From {first} to {second}: </source>
         <translation type="vanished">Von {first} zu {second}: </translation>
     </message>
@@ -6636,6 +6801,8 @@
         <location filename="../../ftvp_gui/charts/change.py"/>
         <location filename="../../ftvp_gui/charts/evidence.py"/>
         <location filename="../../ftvp_gui/charts/frontier.py"/>
+        <location filename="../../ftvp_gui/charts/iceberg.py"/>
+        <location filename="../../ftvp_gui/charts/iceberg_lines.py"/>
         <location filename="../../ftvp_gui/charts/indices.py"/>
         <location filename="../../ftvp_gui/charts/information.py"/>
         <location filename="../../ftvp_gui/charts/like_for_like.py"/>
@@ -6656,8 +6823,8 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/change.py"/>
-        <source>Nothing that moves money has changed since the project was saved. Edit a number to see what it moves.</source>
-        <translation>Nichts, was die Kosten bewegt, hat sich seit dem Speichern geändert. Eine Zahl ändern, um zu sehen, was sie bewegt.</translation>
+        <source>Nothing that moves money has changed between the two states. Edit a number to see what it moves.</source>
+        <translation>Nichts, was die Kosten bewegt, hat sich zwischen den beiden Ständen geändert. Eine Zahl ändern, um zu sehen, was sie bewegt.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/change.py"/>
@@ -6671,6 +6838,7 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/cumulative.py"/>
+        <location filename="../../ftvp_gui/charts/iceberg_lines.py"/>
         <source>months from the start</source>
         <translation>Monate ab Beginn</translation>
     </message>
@@ -6964,6 +7132,75 @@
         <translation>Szenarien</translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/charts/ghost.py"/>
+        <source>Dashed or outlined: {name}.</source>
+        <translation>Gestrichelt oder umrandet: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/iceberg.py"/>
+        <source>The iceberg</source>
+        <translation>Der Eisberg</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/iceberg.py"/>
+        <location filename="../../ftvp_gui/charts/like_for_like.py"/>
+        <location filename="../../ftvp_gui/charts/scenarios.py"/>
+        <location filename="../../ftvp_gui/charts/waiting.py"/>
+        <location filename="../../ftvp_gui/charts/where.py"/>
+        <source>expected cost, today's money</source>
+        <translation>erwartete Kosten, heutiges Geld</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/iceberg.py"/>
+        <location filename="../../ftvp_gui/charts/where.py"/>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <source>named by everyone</source>
+        <translation>von allen genannt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/iceberg.py"/>
+        <location filename="../../ftvp_gui/charts/where.py"/>
+        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
+        <location filename="../../ftvp_gui/ui/help/declared.py"/>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/iceberg.py"/>
+        <source>Enter the missing prices to see what lies below the waterline.</source>
+        <translation>Die fehlenden Preise eintragen, um zu sehen, was unter der Wasserlinie liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/iceberg.py"/>
+        <source>What a price list shows: tokens and training of the typical case.</source>
+        <translation>Was eine Preisliste zeigt: Token und Training des typischen Falls.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/iceberg.py"/>
+        <source>Everything is revealed. Grey, at the bottom: wrong answers and waiting for go-live.</source>
+        <translation>Alles ist aufgedeckt. Grau, unten: falsche Antworten und Warten auf den Start.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/iceberg.py"/>
+        <source>Strong: what this step reveals.</source>
+        <translation>Kräftig: was dieser Schritt aufdeckt.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/iceberg_lines.py"/>
+        <source>Who is ahead so far</source>
+        <translation>Wer bisher vorn liegt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/iceberg_lines.py"/>
+        <source>spent so far, of what is revealed</source>
+        <translation>bisher ausgegeben, von dem Aufgedeckten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/charts/iceberg_lines.py"/>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/charts/indices.py"/>
         <source>Share of the uncertainty</source>
         <translation>Anteil an der Unsicherheit</translation>
@@ -7067,14 +7304,6 @@
         <location filename="../../ftvp_gui/charts/like_for_like.py"/>
         <source>Add a second approach to see what makes the difference.</source>
         <translation>Einen zweiten Ansatz hinzufügen, um zu sehen, was den Unterschied ausmacht.</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/charts/like_for_like.py"/>
-        <location filename="../../ftvp_gui/charts/scenarios.py"/>
-        <location filename="../../ftvp_gui/charts/waiting.py"/>
-        <location filename="../../ftvp_gui/charts/where.py"/>
-        <source>expected cost, today's money</source>
-        <translation>erwartete Kosten, heutiges Geld</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/like_for_like.py"/>
@@ -7598,19 +7827,6 @@
     </message>
     <message>
         <location filename="../../ftvp_gui/charts/where.py"/>
-        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
-        <source>named by everyone</source>
-        <translation>von allen genannt</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/charts/where.py"/>
-        <location filename="../../ftvp_gui/ui/answer/total_page.py"/>
-        <location filename="../../ftvp_gui/ui/help/declared.py"/>
-        <source>hidden</source>
-        <translation>verborgen</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/charts/where.py"/>
         <source>Grey, at the bottom: wrong answers and waiting for go-live.</source>
         <translation>Grau, unten: falsche Antworten und Warten auf den Start.</translation>
     </message>
@@ -7804,6 +8020,10 @@
         <location filename="../../ftvp_gui/charts/worth.py"/>
         <source>your cost of a wrong answer</source>
         <translation>Ihre Kosten einer falschen Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing that moves money has changed since the project was saved. Edit a number to see what it moves.</source>
+        <translation type="vanished">Nichts, was die Kosten bewegt, hat sich seit dem Speichern geändert. Eine Zahl ändern, um zu sehen, was sie bewegt.</translation>
     </message>
 </context>
 <context>
@@ -8487,6 +8707,16 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <translation>{name} braucht bis zum Start meist {lead}, mehr als die verfügbaren {limit}.</translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/core/checks/together.py"/>
+        <source>What you say moves together cannot all be so at once: {names}. The nearest that can be is used; a correlation is up to {away} away from what you said.</source>
+        <translation>Was angeblich gekoppelt ist, kann nicht alles zugleich so sein: {names}. Verwendet wird das Nächstmögliche; eine Korrelation weicht bis zu {away} von der Angabe ab.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/checks/together.py"/>
+        <source>“{first}” and “{second}” are said to move together in two ways; the later one is used.</source>
+        <translation>„{first}“ und „{second}“ sind auf zwei Arten gekoppelt; die spätere gilt.</translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/core/checks/unknowns.py"/>
         <source>“{input}” is unknown. Left out of {name}: {drivers}.</source>
         <translation>„{input}“ ist unbekannt. Bei {name} ausgelassen: {drivers}.</translation>
@@ -8614,6 +8844,11 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <location filename="../../ftvp_gui/core/value_words.py"/>
         <source>{chance} chance of {range}</source>
         <translation>{chance} Wahrscheinlichkeit für {range}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/value_words.py"/>
+        <source>{three}, straight-sided</source>
+        <translation>{three}, geradlinig</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/value_words.py"/>
@@ -9205,6 +9440,11 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <location filename="../../ftvp_gui/export/register.py"/>
         <source>by chance, {share} a year</source>
         <translation>zufällig, {share} im Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/export/register.py"/>
+        <source>least {end_1}, most likely {end_2}, most {end_3}, straight-sided</source>
+        <translation>mindestens {end_1}, am wahrscheinlichsten {end_2}, höchstens {end_3}, geradlinig</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/export/register.py"/>
@@ -10167,8 +10407,13 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
-        <source>&amp;Full screen chart</source>
-        <translation>Diagramm im Voll&amp;bild</translation>
+        <source>Pr&amp;esent</source>
+        <translation>&amp;Vorführen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/actions.py"/>
+        <source>The whole screen, for a room: large type, few sliders, one chart</source>
+        <translation>Der ganze Bildschirm, für einen Raum: große Schrift, wenige Regler, ein Diagramm</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/actions.py"/>
@@ -10270,6 +10515,7 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
     <message>
         <location filename="../../ftvp_gui/ui/answer/checklist_panel.py"/>
         <location filename="../../ftvp_gui/ui/answer/explain_panel.py"/>
+        <location filename="../../ftvp_gui/ui/answer/iceberg_view.py"/>
         <location filename="../../ftvp_gui/ui/quick/page.py"/>
         <location filename="../../ftvp_gui/ui/room/room_window.py"/>
         <source>Back</source>
@@ -10398,24 +10644,14 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <translation>Dies sind die Befunde vor der letzten Änderung; sie werden gerade neu berechnet.</translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/ui/answer/finding_page.py"/>
+        <source>This is what you asked for before; what you ask for now is being worked out.</source>
+        <translation>Dies wurde vorher angefragt; das jetzt Angefragte wird gerade berechnet.</translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/ui/answer/finding_panel.py"/>
         <source>What this says</source>
         <translation>Was das besagt</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/answer/full_screen.py"/>
-        <source>← → next chart     Esc back</source>
-        <translation>← → nächstes Diagramm     Esc zurück</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/answer/full_screen.py"/>
-        <source>{index} of {count}     {keys}</source>
-        <translation>{index} von {count}     {keys}</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/answer/full_screen.py"/>
-        <source>{title}, full screen</source>
-        <translation>{title}, Vollbild</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/goal_panel.py"/>
@@ -10476,6 +10712,22 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <translation>So niedrig oder niedriger: {share}.</translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/ui/answer/iceberg_view.py"/>
+        <source>Reveal the next cost</source>
+        <translation>Nächsten Kostenposten aufdecken</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/iceberg_view.py"/>
+        <source>The iceberg, step by step</source>
+        <translation>Der Eisberg, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/iceberg_view.py"/>
+        <location filename="../../ftvp_gui/ui/present/presenter.py"/>
+        <source>{place} of {all}</source>
+        <translation>{place} von {all}</translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/ui/answer/map_chooser.py"/>
         <source>Across</source>
         <translation>Waagerecht</translation>
@@ -10521,8 +10773,8 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/pane.py"/>
-        <source>Full screen (F11)</source>
-        <translation>Vollbild (F11)</translation>
+        <source>Present (F5)</source>
+        <translation>Vorführen (F5)</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/pane.py"/>
@@ -10531,8 +10783,13 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/pane.py"/>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/pane.py"/>
+        <source>Note for the presenter…</source>
+        <translation>Notiz für die Vorführung…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/pane.py"/>
@@ -10598,6 +10855,41 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
         <location filename="../../ftvp_gui/ui/answer/rows.py"/>
         <source>left out</source>
         <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/since_chooser.py"/>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/since_chooser.py"/>
+        <source>That edit alone</source>
+        <translation>Diese Änderung allein</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/since_chooser.py"/>
+        <source>What that edit moved by itself, without those after it</source>
+        <translation>Was diese Änderung für sich bewegt hat, ohne die danach</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/since_chooser.py"/>
+        <source>as it was opened</source>
+        <translation>wie geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/since_chooser.py"/>
+        <source>as it was saved last</source>
+        <translation>wie zuletzt gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/since_chooser.py"/>
+        <source>before the last edit</source>
+        <translation>vor der letzten Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/answer/since_chooser.py"/>
+        <source>before: {step}</source>
+        <translation>vor: {step}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/answer/strip.py"/>
@@ -11383,6 +11675,11 @@ oder zum ersten Beispiel, in einen Ordner geschrieben. Eine Datei, die wie ein B
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/errors.py"/>
+        <source>Something went wrong. It is written down, and you can go on.</source>
+        <translation>Es ist ein Fehler aufgetreten. Er ist notiert, und Sie können weitermachen.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/errors.py"/>
         <source>Something went wrong in the program.</source>
         <translation>Im Programm ist ein Fehler aufgetreten.</translation>
     </message>
@@ -11848,7 +12145,7 @@ Python {python_version}, Qt {qVersion}, {platform}
         <location filename="../../ftvp_gui/ui/form/cells.py"/>
         <location filename="../../ftvp_gui/ui/form/entry.py"/>
         <source>not set</source>
-        <translation>nicht gesetzt</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/column_heads.py"/>
@@ -11965,6 +12262,11 @@ Ein einzelner Wert steht in der Mitte.</translation>
         <translation>{text_1} % Wahrscheinlichkeit für {tail}</translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/ui/form/entry.py"/>
+        <source>On average {mean}, give or take {apart}.</source>
+        <translation>Im Mittel {mean}, plus/minus {apart}.</translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/ui/form/estimate_control.py"/>
         <source>{kind}. {sentence}
 Press to choose another kind.</source>
@@ -12040,6 +12342,16 @@ Drücken, um eine andere Art zu wählen.</translation>
         <location filename="../../ftvp_gui/ui/form/kinds.py"/>
         <source>The ends cannot be passed; most lies around the middle.</source>
         <translation>Die Enden lassen sich nicht überschreiten; das meiste liegt um die Mitte.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/kinds.py"/>
+        <source>Minimum / most likely / maximum, straight-sided</source>
+        <translation>Minimum / am wahrscheinlichsten / Maximum, geradlinig</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/form/kinds.py"/>
+        <source>A triangle: the ends cannot be passed, yet weigh more than in the rounded kind.</source>
+        <translation>Ein Dreieck: Die Enden lassen sich nicht überschreiten, wiegen aber schwerer als bei der gerundeten Art.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/form/kinds.py"/>
@@ -12857,13 +13169,13 @@ Drücken, um eine andere Art zu wählen.</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/keys.py"/>
-        <source>Next chart on the full screen, and back</source>
-        <translation>Nächstes Diagramm im Vollbild und zurück</translation>
+        <source>Reveal the next cost of the iceberg, and take it back</source>
+        <translation>Den nächsten Kostenposten des Eisbergs aufdecken und wieder zudecken</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/keys.py"/>
-        <source>Left, Right, Esc</source>
-        <translation>Links, Rechts, Esc</translation>
+        <source>Page Down, Page Up</source>
+        <translation>Bild ab, Bild auf</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/help/keys.py"/>
@@ -13155,8 +13467,8 @@ Drücken, um eine andere Art zu wählen.</translation>
         <source>{number} inputs changed from their defaults</source>
         <extracomment>For one: One input changed from its default</extracomment>
         <translation>
-            <numerusform>Eine Eingabe weicht von der Vorgabe ab</numerusform>
-            <numerusform>{number} Eingaben weichen von den Vorgaben ab</numerusform>
+            <numerusform>Eine Eingabe geändert</numerusform>
+            <numerusform>{number} Eingaben geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -13370,6 +13682,227 @@ ist jetzt mit nichts gekoppelt, denn: {why}</translation>
         <location filename="../../ftvp_gui/ui/plots/picture.py"/>
         <source>A chart is saved as .png or .svg, not as “{file}”.</source>
         <translation>Ein Diagramm wird als .png oder .svg gespeichert, nicht als „{file}“.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/compare_view.py"/>
+        <source>Snapshots side by side</source>
+        <translation>Festgehaltene Stände nebeneinander</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/comparing.py"/>
+        <source>Turned</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/comparing.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/desk.py"/>
+        <source>Notes of the presenter</source>
+        <translation>Notizen zur Vorführung</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/desk.py"/>
+        <location filename="../../ftvp_gui/ui/present/foot.py"/>
+        <source>No note for this chart.</source>
+        <translation>Keine Notiz zu diesem Diagramm.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/desk.py"/>
+        <source>Next: {title}</source>
+        <translation>Als Nächstes: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/foot.py"/>
+        <source>Note of the presenter</source>
+        <translation>Notiz zur Vorführung</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/keys.py"/>
+        <source>← → charts</source>
+        <translation>← → Diagramme</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/keys.py"/>
+        <source>Esc leave</source>
+        <translation>Esc verlassen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/keys.py"/>
+        <source>1 to {last} sliders</source>
+        <translation>1 bis {last} Regler</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/keys.py"/>
+        <source>1 slider</source>
+        <translation>1 Regler</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/keys.py"/>
+        <source>S keep as {name}</source>
+        <translation>S festhalten als {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/keys.py"/>
+        <source>X switch</source>
+        <translation>X wechseln</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/keys.py"/>
+        <source>C compare</source>
+        <translation>C vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/keys.py"/>
+        <source>Home as in the study</source>
+        <translation>Pos1 wie in der Studie</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/keys.py"/>
+        <source>I iceberg</source>
+        <translation>I Eisberg</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/keys.py"/>
+        <source>B black</source>
+        <translation>B schwarz</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/keys.py"/>
+        <source>N notes</source>
+        <translation>N Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/keys.py"/>
+        <source>P names</source>
+        <translation>P Namen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/keys.py"/>
+        <source>K keep as a scenario</source>
+        <translation>K als Szenario behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/note_dialog.py"/>
+        <source>Note for the presenter: {chart}</source>
+        <translation>Notiz für die Vorführung: {chart}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/note_dialog.py"/>
+        <source>Shown in the presenter on N, or on your own screen where there are two.</source>
+        <translation>In der Vorführung mit N zu sehen, oder auf dem eigenen Bildschirm, wo es zwei gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/note_dialog.py"/>
+        <source>Note for the presenter</source>
+        <translation>Notiz für die Vorführung</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/presenter.py"/>
+        <source>Presenter</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/presenter.py"/>
+        <source>Kept as {name}.</source>
+        <translation>Festgehalten als {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/presenter.py"/>
+        <source>Nothing is kept yet: S keeps this state as A.</source>
+        <translation>Noch ist nichts festgehalten: S hält diesen Stand als A fest.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/presenter.py"/>
+        <source>As in the study</source>
+        <translation>Wie in der Studie</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/presenter.py"/>
+        <source>Snapshot {name}</source>
+        <translation>Stand {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/presenter.py"/>
+        <source>Turned from the study</source>
+        <translation>Gegenüber der Studie verändert</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/presenting.py"/>
+        <source>Nothing is turned: there is nothing to keep.</source>
+        <translation>Es ist nichts verändert: Es gibt nichts zu behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/presenting.py"/>
+        <source>{name} kept</source>
+        <translation>{name} behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/presenting.py"/>
+        <source>Kept in the study as the scenario “{name}”.</source>
+        <translation>In der Studie als Szenario „{name}“ behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/showing.py"/>
+        <source>Back to the study</source>
+        <translation>Zurück zur Studie</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/showing.py"/>
+        <source>To {name}</source>
+        <translation>Zu {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/showing.py"/>
+        <source>Back from the snapshots</source>
+        <translation>Zurück von den Ständen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/showing.py"/>
+        <source>From the room</source>
+        <translation>Aus dem Raum</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/slider.py"/>
+        <source>{value}; from {low} to {high}, the median is {middle}</source>
+        <translation>{value}; von {low} bis {high}, der Median ist {middle}</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/slider_column.py"/>
+        <source>Sliders</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/slider_menu.py"/>
+        <source>In front of a room</source>
+        <translation>Vor einem Raum</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/slider_menu.py"/>
+        <source>No slider in the presenter</source>
+        <translation>Kein Regler in der Vorführung</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/slider_menu.py"/>
+        <source>No slider any more</source>
+        <translation>Kein Regler mehr</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/slider_menu.py"/>
+        <source>Show as slider in the presenter</source>
+        <translation>Als Regler in der Vorführung zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/slider_menu.py"/>
+        <source>A slider more</source>
+        <translation>Ein Regler mehr</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/present/slider_menu.py"/>
+        <source>The presenter has {count} sliders already</source>
+        <translation>Die Vorführung hat schon {count} Regler</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/prices/book_dialog.py"/>
@@ -14814,6 +15347,11 @@ Neu: {new_source}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
+        <source>Best, typical, worst</source>
+        <translation>Bester, typischer, schlechtester</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -14834,11 +15372,6 @@ Neu: {new_source}</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
-        <source>Best, typical, worst</source>
-        <translation>Bester, typischer, schlechtester</translation>
-    </message>
-    <message>
-        <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
         <source>Keep what you edited since the project was saved as a scenario, and put the base back</source>
         <translation>Änderungen seit dem Speichern des Projekts als Szenario festhalten und die Basis wiederherstellen</translation>
     </message>
@@ -14846,6 +15379,11 @@ Neu: {new_source}</translation>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
         <source>Nothing was edited since the project was saved</source>
         <translation>Seit dem Speichern des Projekts wurde nichts geändert</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
+        <source>Working them out…</source>
+        <translation>Werden berechnet…</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/ui/scenarios/scenario_page.py"/>
@@ -15255,6 +15793,38 @@ Neu: {new_source}</translation>
         <location filename="../../ftvp_gui/ui/theme.py"/>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen chart</source>
+        <translation type="vanished">Diagramm im Voll&amp;bild</translation>
+    </message>
+    <message>
+        <source>← → next chart     Esc back</source>
+        <translation type="vanished">← → nächstes Diagramm     Esc zurück</translation>
+    </message>
+    <message>
+        <source>{index} of {count}     {keys}</source>
+        <translation type="vanished">{index} von {count}     {keys}</translation>
+    </message>
+    <message>
+        <source>{title}, full screen</source>
+        <translation type="vanished">{title}, Vollbild</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation type="vanished">Vollbild (F11)</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="vanished">Vollbild</translation>
+    </message>
+    <message>
+        <source>Next chart on the full screen, and back</source>
+        <translation type="vanished">Nächstes Diagramm im Vollbild und zurück</translation>
+    </message>
+    <message>
+        <source>Left, Right, Esc</source>
+        <translation type="vanished">Links, Rechts, Esc</translation>
     </message>
     <message>
         <source>{grade}

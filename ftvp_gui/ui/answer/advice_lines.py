@@ -18,24 +18,38 @@ BESIDE = 1
 
 
 class AdviceLines(Lines):
-    """The advice; while it is worked out again, that of before stays, in the quieter ink, for the same approaches."""
+    """The advice; while it is worked out again, that of before stays, in the quieter ink, for the same approaches.
+
+    In brief it is the next step alone: that one is never folded away.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("What would change it, and what to do next"), parent)
         self._said: list[Line] = []
         self._about: tuple[str, ...] = ()
+        self._brief = self._stale = False
         self.show_lines([])
+
+    def set_brief(self, brief: bool) -> None:
+        """Show the next step alone, or all of the advice."""
+        if brief != self._brief:
+            self._brief = brief
+            self._show()
 
     def show_answer(self, answer: Answer) -> None:
         """Show the advice of another answer."""
         about = tuple(approach.id for approach in answer.project.approaches)
-        if answer.findings is not None:
+        if answer.decided or answer.found(Advice) is not None:
             self._said = _lines(answer)
         elif about != self._about:
             self._said = []
         self._about = about
-        stale = answer.findings is None or answer.refreshing
-        self.show_lines([Line(line.mark, line.text, muted=stale) for line in self._said])
+        self._stale = answer.awaits(Advice)
+        self._show()
+
+    def _show(self) -> None:
+        said = self._said[-1:] if self._brief else self._said
+        self.show_lines([Line(line.mark, line.text, muted=self._stale) for line in said])
 
 
 def _lines(answer: Answer) -> list[Line]:

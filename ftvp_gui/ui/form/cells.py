@@ -18,7 +18,15 @@ from ftvp_gui.ui.form.shapes import A_YEAR, CELLS, Entry, Shape
 from ftvp_gui.ui.typography import px
 
 _CHANCE_CAPTION = literal("% chance of any; then")
-_HEIGHTS = {Shape.PLAIN: 28, Shape.CHANCE: 60, Shape.PERT: 44, Shape.MEASURED: 44, Shape.HAZARD: 28, Shape.POOL: 44}
+_HEIGHTS = {
+    Shape.PLAIN: 28,
+    Shape.CHANCE: 60,
+    Shape.PERT: 44,
+    Shape.TRIANGULAR: 44,
+    Shape.MEASURED: 44,
+    Shape.HAZARD: 28,
+    Shape.POOL: 44,
+}
 
 
 class Cells(QWidget):

@@ -14,7 +14,7 @@ from ftvp_gui.ui.form.buttons import IconButton
 from ftvp_gui.ui.form.cell_words import unit_tip
 from ftvp_gui.ui.form.cells import Cells
 from ftvp_gui.ui.form.columns import columns
-from ftvp_gui.ui.form.entry import entry_of, quantity_of
+from ftvp_gui.ui.form.entry import entry_of, quantity_of, spread_words
 from ftvp_gui.ui.form.kind_menu import kind_menu
 from ftvp_gui.ui.form.kinds import WORDS, Kind, kind_of, switched
 from ftvp_gui.ui.form.labels import ElidedLabel
@@ -210,11 +210,12 @@ class EstimateControl(QWidget):
     def _show_kind(self) -> None:
         kind = kind_of(self._quantity)
         self._kind.set_icon(f"kind-{kind.value}")
+        spread = spread_words(self._quantity, self._spec, self._writing())
         self._kind.setToolTip(
             tr(
                 "{kind}. {sentence}\nPress to choose another kind.",
                 kind=tr(WORDS[kind].title),
-                sentence=tr(WORDS[kind].sentence),
+                sentence=tr(WORDS[kind].sentence) + (f"\n{spread}" if spread else ""),
             )
         )
         self._kind.setAccessibleName(
