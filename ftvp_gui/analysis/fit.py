@@ -45,6 +45,29 @@ LABELS = {
 }
 
 
+_IN_A_SENTENCE = {
+    Factor.UPFRONT: "within the budget before go-live",
+    Factor.TOTAL: "within the budget in all",
+    Factor.DEADLINE: "live in time",
+    Factor.ACCURACY: "accurate enough",
+    Factor.LATENCY: "answers fast enough",
+    Factor.AT_HAND: "enough examples at hand",
+    Factor.DATA: "enough examples to be had",
+    Factor.TRAINING: "trained before training ends",
+    Factor.HORIZON: "live within the months compared",
+}
+
+
+def label(factor: Factor) -> Text:
+    """What keeping the limit is called where it stands alone."""
+    return say(f"limit.label.{factor.value}", LABELS[factor])
+
+
+def limit(factor: Factor) -> Text:
+    """What keeping the limit is called inside a sentence."""
+    return say(f"limit.{factor.value}", _IN_A_SENTENCE[factor])
+
+
 @dataclass(frozen=True)
 class Fit:
     """How often an approach keeps each limit, 0..1; None where there is no limit.
@@ -134,7 +157,7 @@ def close_calls(result: Result, fits: Mapping[str, Fit]) -> Iterator[Text]:
                 name=result.project.approach(fit.id).name,
                 share=Figure(fit.kept[factor] or 0.0, Unit.SHARE),
                 error=Figure(2.0 * fit.error(factor), Unit.POINTS, 2),
-                limit=LABELS[factor].lower(),
+                limit=limit(factor),
             )
 
 

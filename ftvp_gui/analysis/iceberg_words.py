@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ftvp_gui.analysis.break_even import MonthBreakEven
 from ftvp_gui.analysis.finding import FoundTable, Row
 from ftvp_gui.core.project import Project
-from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.core.text import Figure, Text, say, wording
 from ftvp_gui.core.units import Unit
 
 if TYPE_CHECKING:
@@ -78,7 +78,12 @@ def sentences(project: Project, steps: Sequence[Reveal], pair: tuple[str, str] |
 def table(project: Project, steps: Sequence[Reveal], about: Sequence[str]) -> FoundTable:
     """A line for every step: what it adds to each of the two, what they come to, and from when one is ahead."""
     names = [project.approach(id).name for id in about]
-    heads = ("Cost", *(f"{name}: adds" for name in names), *(f"{name}: so far" for name in names), "Ahead for good")
+    heads: tuple[str | Text, ...] = (
+        wording("Cost"),
+        *(say("iceberg.adds", "{name}: adds", name=name) for name in names),
+        *(say("iceberg.so_far", "{name}: so far", name=name) for name in names),
+        wording("Ahead for good"),
+    )
     rows = [
         Row(
             (

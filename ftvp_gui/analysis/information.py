@@ -25,7 +25,7 @@ from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.places import owner_title
 from ftvp_gui.core.result import Mean, mean_of
-from ftvp_gui.core.text import Text, say
+from ftvp_gui.core.text import Text, say, wording
 
 STANDS_OUT = 3.0
 """Standard errors by which a worth must exceed nothing: three, for there are many inputs."""
@@ -262,7 +262,7 @@ def _table(questions: tuple[Question, ...]) -> FoundTable:
         for question in questions
         if question.seen
     ]
-    return FoundTable(("To settle", "Where", "Worth at most"), tuple(rows))
+    return FoundTable((wording("To settle"), wording("Where"), wording("Worth at most")), tuple(rows))
 
 
 def _note(ground: Ground, among: tuple[str, ...]) -> Text:

@@ -50,18 +50,19 @@ from ftvp_gui.charts import (
 )
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import ChartSpec
+from ftvp_gui.language import literal
 
 
 class Group(StrEnum):
     """The question that charts answer together, in the order in which a room asks."""
 
-    COST = "What it costs"
-    SURE = "How sure"
-    TURN = "What turns it"
-    LEARN = "What to find out"
-    FIT = "What fits"
-    TIME = "When"
-    COMPARE = "Scenarios"
+    COST = literal("What it costs")
+    SURE = literal("How sure")
+    TURN = literal("What turns it")
+    LEARN = literal("What to find out")
+    FIT = literal("What fits")
+    TIME = literal("When")
+    COMPARE = literal("Scenarios")
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import category_axis, share_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import Bar, ChartSpec, Segment, Shade, Tone
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import literal, title, tr
 
 TITLE = literal("Share of the uncertainty")
 ROWS = 8
@@ -33,7 +33,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         title=tr(TITLE),
         summary=" ".join(f"{bar.name}: {bar.total_text}." for bar in bars) or tr("Nothing to share out."),
         x=share_axis(tr("share of how far the difference scatters"), style),
-        y=category_axis([f"{each.label} ({each.owner})" for each in inputs] if empty is None else []),
+        y=category_axis([title(f"{each.label} ({each.owner})") for each in inputs] if empty is None else []),
         marks=bars,
         note=tr("Upper bar: by itself; lower: together with other inputs. Not a list of what to find out first."),
         empty=empty,
@@ -48,7 +48,7 @@ def _waiting(answer: Answer) -> str:
 
 
 def _bars(each: InputShare, row: int, style: NumberStyle) -> Iterable[Bar]:
-    id, name = "/".join(each.path), f"{each.label} ({each.owner})"
+    id, name = "/".join(each.path), title(f"{each.label} ({each.owner})")
     for share, words, tone, at in (
         (each.first, tr("by itself"), ALONE, 0.5 - THICK / 2),
         (each.total, tr("with others"), TOGETHER, 0.5 + THICK / 2),

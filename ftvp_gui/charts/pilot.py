@@ -12,7 +12,7 @@ from ftvp_gui.charts.axes import count_axis, money_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import Band, ChartSpec, Line, Mark, Point, Shade, Tone
 from ftvp_gui.charts.words import sentence
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import literal, title, tr
 
 TITLE = literal("How large a pilot")
 BEYOND = 3.0
@@ -65,7 +65,7 @@ def _note(found: Pilot | None) -> str:
     if found is None or not found.pilots:
         return ""
     first = found.pilots[0]
-    return tr("The pilot that leaves most: {first} ({owner}).", first=first.label, owner=first.owner)
+    return tr("The pilot that leaves most: {first} ({owner}).", first=title(first.label), owner=title(first.owner))
 
 
 def _empty(answer: Answer, found: Pilot | None, style: NumberStyle) -> str | None:

@@ -27,7 +27,7 @@ from ftvp_gui.charts.spec import (
     VerticalMark,
 )  # fmt: skip
 from ftvp_gui.charts.words import figure, sentence
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import literal, title, tr
 
 TITLE = literal("Where it turns")
 MARKS = ((0.1, literal("1 in 10 is lower")), (0.5, literal("even odds")), (0.9, literal("1 in 10 is higher")))
@@ -43,7 +43,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         title=tr(TITLE),
         summary=" ".join(sentence(text, style) for text in found.sentences) if found is not None else "",
         x=_axis(style),
-        y=category_axis([each.name for each in rows]),
+        y=category_axis([title(each.name) for each in rows]),
         marks=(*bars, *_marks(answer, found)) if found is not None else (),
         note=tr(
             "Each row: the input from its lowest value to its highest, all others in their ranges; the colour "
@@ -82,7 +82,7 @@ def _bar(answer: Answer, found: Switching, each: Along, row: int, style: NumberS
         segments=tuple(_segments(answer, found, each, style)),
         total_text=_told(each, style),
         id="/".join(each.path),
-        name=each.name,
+        name=title(each.name),
         horizontal=True,
     )
 

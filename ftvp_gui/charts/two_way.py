@@ -27,7 +27,7 @@ from ftvp_gui.charts.spec import (
 from ftvp_gui.charts.words import figure, sentence, short
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.units import Unit
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import literal, title, tr
 
 TITLE = literal("Two at once")
 FINE = 120
@@ -118,13 +118,13 @@ def _joined(lines: tuple[tuple[Array, Array], ...]) -> tuple[Array, Array]:
 
 def _cross(found: TwoWay) -> Iterator[tuple[str, tuple[float, float], tuple[float, float]]]:
     if found.x.cross is not None:
-        yield found.x.name, found.x.cross, (0.0, 0.0)
+        yield title(found.x.name), found.x.cross, (0.0, 0.0)
     if found.y.cross is not None:
-        yield found.y.name, (0.0, 0.0), found.y.cross
+        yield title(found.y.name), (0.0, 0.0), found.y.cross
 
 
 def _texts(side: Side, style: NumberStyle) -> tuple[str, ...]:
-    return tuple(f"{side.label} {figure(float(value), side.unit, style, 2)}" for value in side.values)
+    return tuple(f"{title(side.label)} {figure(float(value), side.unit, style, 2)}" for value in side.values)
 
 
 def _cells(found: TwoWay, names: dict[int, str], style: NumberStyle) -> tuple[tuple[str, ...], ...]:

@@ -11,7 +11,7 @@ from ftvp_gui.charts.stack import Piece, pile
 from ftvp_gui.core.approach import Approach, titled
 from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.result import Costs
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import literal, title, tr
 
 TITLE = literal("Where the money goes")
 
@@ -71,9 +71,9 @@ def _pieces(approach: Approach, costs: Costs, style: NumberStyle) -> dict[Layer,
             continue
         # Inside a bar there is room for few words; which part it is says the read-out.
         short = tr(approach.driver(name).title)
-        title = titled(approach, name)
+        whose = title(titled(approach, name))
         of = tr(", {share} of all", share=written.share(value / whole, style.locale)) if whole > 0 else ""
-        tip = f"{title}: {written.money(value, style.currency, 2, style.locale)}{of}"
+        tip = f"{whose}: {written.money(value, style.currency, 2, style.locale)}{of}"
         pieces[layer].append(Piece(f"approaches/{approach.id}/{name.replace('.', '/')}", short, value, tip))
     return pieces
 

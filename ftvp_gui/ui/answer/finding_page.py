@@ -7,7 +7,7 @@ from html import escape
 
 from ftvp_gui.analysis.finding import Finding, FoundTable, Row
 from ftvp_gui.charts.format import NumberStyle
-from ftvp_gui.charts.words import cell, sentence
+from ftvp_gui.charts.words import cell, heading, sentence
 from ftvp_gui.core.model import Path
 from ftvp_gui.language import literal, tr
 
@@ -43,7 +43,8 @@ def least_width(finding: Finding, style: NumberStyle, measure: Callable[[str], i
         return 0
     table = finding.table
     columns = (
-        [heading, *(cell(row.cells[place], style) for row in table.rows)] for place, heading in enumerate(table.columns)
+        [heading(column, style), *(cell(row.cells[place], style) for row in table.rows)]
+        for place, column in enumerate(table.columns)
     )
     return sum(max(measure(word) for text in texts for word in text.split(" ")) + ROOM for texts in columns)
 
@@ -56,8 +57,9 @@ def proposed(id: str) -> Path:
 def _table(table: FoundTable, style: NumberStyle) -> Iterable[str]:
     sides = ["right" if table.numeric(place) else "left" for place in range(len(table.columns))]
     yield "<table cellspacing='0' cellpadding='3' width='99%' style='margin-top: 6px; margin-bottom: 8px'><tr>"
-    for place, (side, heading) in enumerate(zip(sides, table.columns, strict=True)):
-        yield f"<td align='{side}' class='quiet'{_apart(place, side, sides)}>{escape(heading)}</td>"
+    for place, (side, column) in enumerate(zip(sides, table.columns, strict=True)):
+        words = escape(heading(column, style))
+        yield f"<td align='{side}' class='quiet'{_apart(place, side, sides)}>{words}</td>"
     yield "</tr>"
     for row in table.rows:
         yield f"<tr>{''.join(_cells(row, sides, style))}</tr>"
@@ -77,8 +79,9 @@ def _apart(place: int, side: str, sides: list[str]) -> str:
 def _stacked(table: FoundTable, style: NumberStyle) -> Iterable[str]:
     for row in table.rows:
         values = (
-            f"<span class='quiet'>{escape(heading)}:</span> {_text(row, place, style).replace(' ', NO_BREAK)}"
-            for place, heading in enumerate(table.columns)
+            f"<span class='quiet'>{escape(heading(column, style))}:</span> "
+            f"{_text(row, place, style).replace(' ', NO_BREAK)}"
+            for place, column in enumerate(table.columns)
             if place
         )
         yield f"<p>{_text(row, 0, style)}<br/>{' &nbsp; '.join(values)}</p>"

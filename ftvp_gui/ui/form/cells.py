@@ -132,7 +132,7 @@ class Cells(QWidget):
     def _describe(self) -> None:
         for cell, field in enumerate(self.fields):
             field.setAccessibleName(f"{tr(self._spec.label)}, {tr(CELLS[self._shape][cell])}")
-            field.setAccessibleDescription(f"{unit_tip(self._spec, self._currency)}. {self._spec.help}".strip())
+            field.setAccessibleDescription(f"{unit_tip(self._spec, self._currency)}. {tr(self._spec.help)}".strip())
             field.setToolTip(cell_tip(self._shape, cell, self._spec))
             open_end = self._spec.optional and cell == 1 and self._shape is Shape.PLAIN
             field.setPlaceholderText(tr("not set") if open_end else "")

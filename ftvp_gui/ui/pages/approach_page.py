@@ -39,7 +39,7 @@ class ApproachPage(Page):
     """The person wants to choose for what stands at this path: the model of an approach, a teacher of labels, GPUs."""
 
     def __init__(self, approach: Approach, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__(approach.id, approach.name, approach.summary(), document, parent)
+        super().__init__(approach.id, approach.name, tr(approach.summary()), document, parent)
         self._approach = approach
         self.parts: dict[Path, PartView] = {}
         self.colour = ColourButton(approach.id, approach.colour, document, self)
@@ -175,7 +175,7 @@ class ApproachPage(Page):
                 yield view
 
     def _add_part(self, whole: Approach, role: str, part: Approach, path: Path, into: QVBoxLayout) -> None:
-        does = type(whole).roles.get(role, role.replace("_", " ").capitalize())
+        does = tr(type(whole).roles.get(role, role.replace("_", " ").capitalize()))
         view = PartView(part, path, does, self._lay, self.content)
         view.kind_chosen.connect(self._change_kind)
         view.heading.folded.connect(self._part_folded)
