@@ -238,6 +238,7 @@ def test_that_a_row_of_the_form_offers_its_value_to_a_scenario(form: FormPages, 
     assert menu is not None
     assert [action.text() for action in menu.actions() if not action.isSeparator()] == [
         "Busy: change its value", "Dear training: change its value", "Scenario", "New scenario",
+        "Show as slider in the presenter",
     ]  # fmt: skip
     menu.close()
 
