@@ -11,11 +11,12 @@ from ftvp_gui.analysis.break_even import MonthBreakEven, VolumeBreakEven
 from ftvp_gui.analysis.decision import asked_anew, decide, outdated
 from ftvp_gui.analysis.events import Event, Events
 from ftvp_gui.analysis.finding import Finding
-from ftvp_gui.analysis.ground import NOTHING, AbandonedError, Asked, Ground
+from ftvp_gui.analysis.ground import NOTHING, Asked, Ground
 from ftvp_gui.analysis.moved import only_numbers_moved, only_priorities_moved
 from ftvp_gui.analysis.priorities import PriorityRanking
 from ftvp_gui.analysis.sensitivity import Swing
 from ftvp_gui.analysis.verdict import Verdict
+from ftvp_gui.core.blocks import AbandonedError
 from ftvp_gui.core.checklist import NotEntered, not_entered
 from ftvp_gui.core.checks import Notice, check
 from ftvp_gui.core.draw import Sample, Typical
@@ -88,17 +89,19 @@ class Analyst:
         self._tornado = sensitivity.Tornado(self.sample)
         self._last: Answer | None = None
 
-    def answer(self, project: Project, before: Answer | None = None) -> Answer:
+    def answer(
+        self, project: Project, before: Answer | None = None, go_on: Callable[[], bool] = lambda: True
+    ) -> Answer:
         """The answer, without the search for break-even volumes, which takes several evaluations.
 
         `before` is an answer whose notices, costs not entered and typical case may stand in as long as only numbers
         have moved since: finding them anew takes a third of a preview. Whoever gives one asks again without. Where
         nothing but priorities has moved, since that one or since the last that was decided here, all that was found
-        holds.
+        holds. `AbandonedError` where `go_on` calls it off.
         """
         if before is not None and not only_numbers_moved(before.project, project):
             before = None
-        result = evaluate(project, self.sample, self._memo)
+        result = evaluate(project, self.sample, self._memo, go_on)
         typical = before.typical if before is not None else evaluate(project, self._typical, self._typical_memo)
         judged = verdict.verdict(result, typical)
         pair = _pair(judged)

@@ -9,9 +9,9 @@ import numpy as np
 
 from ftvp_gui.analysis.dial import scaled
 from ftvp_gui.analysis.gap_along import GapAlong
-from ftvp_gui.analysis.ground import AbandonedError
 from ftvp_gui.analysis.roots import Kind
 from ftvp_gui.analysis.set_inputs import Trials
+from ftvp_gui.core.blocks import AbandonedError
 from ftvp_gui.core.draw import Head, Held, Table
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.project import Project

@@ -15,9 +15,10 @@ from ftvp_gui.analysis import break_even
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.analysis.dial import uncertain
 from ftvp_gui.analysis.gap_along import GapAlong
-from ftvp_gui.analysis.ground import NESTED, AbandonedError
+from ftvp_gui.analysis.ground import NESTED
 from ftvp_gui.analysis.sensitivity import P10, Regression
 from ftvp_gui.analysis.set_inputs import Trials
+from ftvp_gui.core.blocks import AbandonedError
 from ftvp_gui.core.declare import AmountSpec, amount_spec
 from ftvp_gui.core.draw import Changed, Head, Held, Sample
 from ftvp_gui.core.evaluate import evaluate

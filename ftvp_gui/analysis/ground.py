@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
+from ftvp_gui.core.blocks import AbandonedError
 from ftvp_gui.core.draw import Changed, Head, Held, Sample, Table
 from ftvp_gui.core.driver import Family
 from ftvp_gui.core.evaluate import evaluate
@@ -25,10 +26,6 @@ Made = TypeVar("Made")
 
 NESTED = 1_000
 """Draws of the smaller sample, nested in the whole one, that grids and searches are evaluated on."""
-
-
-class AbandonedError(Exception):
-    """The work was called off before its end: another project is on screen."""
 
 
 @dataclass(frozen=True)

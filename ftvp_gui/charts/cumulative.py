@@ -30,7 +30,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     top, bottom = 0.0, 0.0
     for costs in answer.result.costed:
         approach = answer.project.approach(costs.id)
-        low, _, high, mean = (_from_zero(series) for series in costs.bands)
+        low, high, mean = (_from_zero(series) for series in costs.bands)
         top, bottom = max(top, float(high.max()), float(mean.max())), min(bottom, float(low.min()))
         marks.append(Band(x, low, high, Tone(approach.colour, Shade.BAND), name=approach.name, id=approach.id))
         lines.append(Line(x, mean, Tone(approach.colour), label=approach.name, name=approach.name, id=approach.id))
@@ -73,7 +73,7 @@ def _crossover(answer: Answer, x: Array) -> list[Point]:
     even = answer.month
     if even is None or even.month is None:
         return []
-    mean = _from_zero(answer.result[even.cheaper].bands[3])
+    mean = _from_zero(answer.result[even.cheaper].bands[2])
     approach = answer.project.approach(even.cheaper)
     at = float(np.interp(even.month, x, mean))
     return [
@@ -96,13 +96,13 @@ def _grips(answer: Answer, x: Array) -> Iterator[Grip]:
         yield Grip(f"{BREAK_EVEN}/{even.cheaper}/{even.than}", name, point.x, point.y)
     for costs in answer.result.costed:
         name = tr("Total of {name}", name=answer.project.approach(costs.id).name)
-        yield Grip(f"{TOTAL}/{costs.id}", name, float(x[-1]), float(costs.bands[3][-1]), upright=True)
+        yield Grip(f"{TOTAL}/{costs.id}", name, float(x[-1]), float(costs.bands[2][-1]), upright=True)
 
 
 def _summary(answer: Answer, style: NumberStyle) -> str:
     parts = []
     for costs in answer.result.costed:
-        low, _, high, mean = (float(series[-1]) for series in costs.bands)
+        low, high, mean = (float(series[-1]) for series in costs.bands)
         name = answer.project.approach(costs.id).name
         spent = written.money(mean, style.currency, 2, style.locale)
         ends = [written.money(value, style.currency, 2, style.locale) for value in (low, high)]

@@ -40,10 +40,6 @@ def _season(ctx: Context) -> Value:
     return 1.0 + ctx.workload.season * shape
 
 
-def _volume(ctx: Context) -> Value:
-    return ctx.workload.volume * ctx[GROWTH]
-
-
 def since(month: Value, t: Value) -> Value:
     """Share of month `t` (counted from 0) that lies after the moment `month`; 0 to 1."""
     return minimum(1.0, maximum(0.0, t + 1.0 - month))
@@ -122,7 +118,16 @@ STOPS = Term("stops", "month in which it is replaced", _stops, Unit.MONTHS, mont
 WENT_LIVE = Term("went_live", "month in which users begin to come", _went_live, Unit.MONTHS, monthly=False)
 SEASON = Term("season", "requests of the month against the year's mean", _season, rank=0, common=True)
 GROWTH = Term("growth", "requests against the first month", _growth, common=True)
-VOLUME = Term("volume", "requests in the month", _volume, Unit.REQUESTS, rank=0, common=True)
+VOLUME = Term(
+    "volume",
+    "requests in the month",
+    lambda ctx: ctx.workload.volume * ctx[GROWTH],
+    Unit.REQUESTS,
+    rank=0,
+    common=True,
+    times=lambda ctx: ctx.workload.volume,
+    of=GROWTH,
+)
 LIVE = Term("live", "share of the month that is live", _live, Unit.SHARE, rank=1)
 TAKEN_UP = Term("taken_up", "share of the requests that come while use rises", _taken_up, Unit.SHARE)
 SERVED = Term("served", "share of the requests that it answers", _served, Unit.SHARE, rank=1)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ftvp_gui.analysis.answer import Analyst, Answer
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import NOTHING, Asked
+from ftvp_gui.core.blocks import AbandonedError
 from ftvp_gui.core.project import Project
 from ftvp_gui.store.recheck import on_own_basis
 
@@ -150,7 +151,10 @@ class Live(QObject):
         def wanted() -> bool:
             return self._project is project and self._asked is asked
 
-        answer = analyst.answer(project).held_against(asked)
+        try:
+            answer = analyst.answer(project, go_on=wanted).held_against(asked)
+        except AbandonedError:
+            return
         for costs in answer.result.costed:
             # Worked out here, they hold up no window: charts find them made.
             _ = costs.bands

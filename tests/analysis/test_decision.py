@@ -12,10 +12,11 @@ from ftvp_gui.analysis import decision, frontier_finding, information, risk_find
 from ftvp_gui.analysis.answer import Analyst, Answer, answer
 from ftvp_gui.analysis.decision import decide
 from ftvp_gui.analysis.frontier_finding import Frontier
-from ftvp_gui.analysis.ground import AbandonedError, Ground
+from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.information import Information
 from ftvp_gui.analysis.risk_finding import Risk
 from ftvp_gui.charts.gallery import CHARTS
+from ftvp_gui.core.blocks import AbandonedError
 from ftvp_gui.core.project import Project
 from ftvp_gui.export.findings import documents
 from ftvp_gui.export.report import Report

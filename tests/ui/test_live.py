@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import NOTHING, Asked
 from ftvp_gui.analysis.pilot import Pilot
 from ftvp_gui.analysis.risk_finding import Risk
+from ftvp_gui.core.blocks import AbandonedError
 from ftvp_gui.core.checklist import not_entered
 from ftvp_gui.core.checks import check
 from ftvp_gui.core.model import at, put
@@ -99,6 +101,34 @@ def test_that_an_edit_calls_off_the_search_for_volumes(
     assert went_on == [False, True]
 
 
+def test_that_an_edit_calls_off_the_full_sample(
+    qtbot: QtBot, live: Live, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started, may_go_on = threading.Event(), threading.Event()
+    plain, ends = Analyst.answer, []
+
+    def watched(analyst: Analyst, asked: Project, before: Answer | None = None, **named: Any) -> Answer:
+        if threading.current_thread() is threading.main_thread():
+            return plain(analyst, asked, before)
+        started.set()
+        may_go_on.wait(10)
+        try:
+            found = plain(analyst, asked, before, **named)
+        except AbandonedError:
+            ends.append(f"{asked.about.name} called off")
+            raise
+        ends.append(asked.about.name)
+        return found
+
+    monkeypatch.setattr(Analyst, "answer", watched)
+    live.ask(named(project, "old"))
+    qtbot.waitUntil(started.is_set)
+    live.ask(named(project, "new"))
+    may_go_on.set()
+    qtbot.waitUntil(lambda: live.settled)
+    assert ends == ["old called off", "new"]
+
+
 def test_that_a_burst_is_answered_once_and_for_the_last_project(qtbot: QtBot, live: Live, project: Project) -> None:
     heard = Heard(live)
     for number in range(5):
@@ -124,7 +154,7 @@ def test_that_the_answer_to_an_outdated_project_is_dropped(
     started, may_go_on = threading.Event(), threading.Event()
     plain = Analyst.answer
 
-    def slow(analyst: Analyst, asked: Project, before: Answer | None = None) -> Answer:
+    def slow(analyst: Analyst, asked: Project, before: Answer | None = None, **_named: object) -> Answer:
         if threading.current_thread() is not threading.main_thread():
             started.set()
             may_go_on.wait(10)
@@ -149,7 +179,7 @@ def test_that_closing_waits_for_the_worker_and_delivers_nothing_more(
     ended = threading.Event()
     plain = Analyst.answer
 
-    def watched(analyst: Analyst, asked: Project, before: Answer | None = None) -> Answer:
+    def watched(analyst: Analyst, asked: Project, before: Answer | None = None, **_named: object) -> Answer:
         found = plain(analyst, asked, before)
         if threading.current_thread() is not threading.main_thread():
             ended.set()
