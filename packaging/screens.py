@@ -14,27 +14,37 @@ from ftvp_gui.core.model import at, put
 from ftvp_gui.core.presentation import Presentation, can_slide
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Fixed
-from ftvp_gui.store import price_book
+from ftvp_gui.store import languages, price_book
 from ftvp_gui.store.book_entry import Covers, Discount, OwnModel, PriceBook
 from ftvp_gui.store.examples import open_example
 from ftvp_gui.ui.answer.total_page import STAKE, place_of_total
 from ftvp_gui.ui.answer.views import VIEWS
 from ftvp_gui.ui.combine_dialog import CombineDialog
+from ftvp_gui.ui.defence.versions_dialog import VersionsDialog
+from ftvp_gui.ui.help.about_dialog import AboutDialog
+from ftvp_gui.ui.help.help_window import HelpWindow
+from ftvp_gui.ui.history_window import HistoryWindow
 from ftvp_gui.ui.kind_picker import KindPicker
 from ftvp_gui.ui.main_window import MainWindow
 from ftvp_gui.ui.pictures import Portrait
+from ftvp_gui.ui.problem_dialog import ProblemDialog
+from ftvp_gui.ui.room.room_window import RoomWindow
+from ftvp_gui.ui.settings_dialog import SettingsDialog
+from ftvp_gui.ui.speaking import put_in_force
 from ftvp_gui.ui.theme import Appearance, Look
 
 SMALL, LARGE = (1280, 720), (1920, 1080)
 STUDY, PARTS, ICEBERG = "8-own-gpus", "9-prompt-now-tune-later", "5-long-prompt-often"
 AGREED = dt.date(2026, 11, 1)
+CARDS = 8_000
+"""Milliseconds in which the start page has worked out who wins in every example."""
 
 
 def paint(folder: Path) -> Iterator[Path]:
     """Write them all into a folder; settings and price book of `FTVP_HOME` are used, so it must be an empty one."""
     folder.mkdir(parents=True, exist_ok=True)
     appearance = Appearance(app.application(), Look.LIGHT)
-    for made in (_start, _lists, _explanations, _prices, _large, _room):
+    for made in (_start, _lists, _explanations, _beside, _prices, _large, _room, _vote, _german):
         for name, picture in made(appearance):
             path = folder / f"{name}.png"
             _turn()
@@ -48,7 +58,11 @@ def _start(appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
     window.resize(*SMALL)
     window.show()
     window.begin(None)
+    # Long enough for the winners of all examples.
+    _turn(CARDS)
     yield "start", window
+    window.beginnings.quick_start()
+    yield "quick-start", window
     window.stop()
     window.hide()
     window.deleteLater()
@@ -91,6 +105,56 @@ def _explanations(appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
     page.reveal(("approaches", last, "then", "learning", "pilot_1"))
     yield "part", window
     portrait.close()
+
+
+def _beside(appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
+    """What stands beside the work, or over it for a moment."""
+    portrait = Portrait(appearance, open_example(PARTS), SMALL)
+    window = portrait.window
+    window.document.edit(("workload", "months"), 48)
+    for name, dialog in (
+        ("help", HelpWindow), ("history", HistoryWindow), ("settings", SettingsDialog), ("problem", ProblemDialog),
+        ("about", AboutDialog),
+    ):  # fmt: skip
+        getattr(window.asides, name)()
+        yield from _each(name, window.findChild(dialog), QWidget.close)
+    window.defence.keep("After the kick-off")
+    window.defence.open_versions()
+    yield from _each("versions", window.findChild(VersionsDialog), QWidget.close)
+    row = window.workspace.form.page("workload").row(("workload", "volume"))
+    window.workspace.go("workload")
+    row.open_panel(True)
+    yield "source-and-range", window
+    window.search()
+    window.finder.panel.search.setText("wrong")
+    yield "search", window
+    portrait.close()
+
+
+def _vote(appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
+    portrait = Portrait(appearance, open_example(PARTS), SMALL)
+    portrait.window.open_room()
+    room = portrait.window.findChild(RoomWindow)
+    assert room is not None
+    room.showNormal()
+    room.resize(*SMALL)
+    for name, step in (("room-questions", 0), ("room-vote", 1), ("room-estimates", 2)):
+        room.go(step)
+        yield name, room
+    room.close()
+    portrait.close()
+
+
+def _german(appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
+    """The window in the other language that ships with the program."""
+    put_in_force(languages.language("de"))
+    portrait = Portrait(appearance, open_example(ICEBERG), SMALL)
+    portrait.window.workspace.go("workload")
+    yield "german", portrait.window
+    portrait.window.asides.help()
+    yield from _each("german-help", portrait.window.findChild(HelpWindow), QWidget.close)
+    portrait.close()
+    put_in_force(languages.language("en"))
 
 
 def _room(appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
@@ -159,8 +223,8 @@ def _each(name: str, shown: QWidget | None, end: Callable[[QWidget], object]) ->
     _turn()
 
 
-def _turn() -> None:
-    """Let the events that wait be handled: layouts, posted paints."""
+def _turn(pause: int = 30) -> None:
+    """Let the events that wait be handled: layouts, posted paints, and what comes within so many milliseconds."""
     loop = QEventLoop()
-    QTimer.singleShot(30, loop.quit)
+    QTimer.singleShot(pause, loop.quit)
     loop.exec()

@@ -40,11 +40,11 @@ STUDIES = (
     Study("10-worth-it-at-all"),
 )
 COVERS = {
-    "window.png": "3-banking-intents/page-2-workload.png",
-    "chart-where.png": "3-banking-intents/chart-2-where.png",
-    "chart-tornado.png": "3-banking-intents/chart-5-tornado.png",
+    "window.png": "page-*-workload.png",
+    "chart-where.png": "chart-*-where.png",
+    "chart-tornado.png": "chart-*-tornado.png",
 }
-"""The pictures of the README, by the name that it uses."""
+"""The pictures of the README, by the name that it uses; of the first study, at whatever place it has there."""
 
 
 def main() -> int:
@@ -73,7 +73,8 @@ def main() -> int:
         for path in screens.paint(OUTPUT / "screens"):
             large += packed(path)
     for name, source in COVERS.items():
-        shutil.copyfile(OUTPUT / source, OUTPUT / name)
+        (found,) = (OUTPUT / STUDIES[0].id).glob(source)
+        shutil.copyfile(found, OUTPUT / name)
     for path in large:
         print(f"{path.relative_to(ROOT)} is larger than {LARGEST // 1000} kB.", file=sys.stderr)
     return 1 if large else 0
