@@ -8,12 +8,10 @@ from typing import TypeVar
 
 from ftvp_gui.analysis import break_even, sensitivity, verdict
 from ftvp_gui.analysis.break_even import MonthBreakEven, VolumeBreakEven
-from ftvp_gui.analysis.decision import asked_anew, decide
 from ftvp_gui.analysis.events import Event, Events
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import NOTHING, AbandonedError, Asked, Ground
 from ftvp_gui.analysis.moved import only_numbers_moved, only_priorities_moved
-from ftvp_gui.analysis.priorities import PriorityRanking
 from ftvp_gui.analysis.sensitivity import Swing
 from ftvp_gui.analysis.verdict import Verdict
 from ftvp_gui.core.checklist import NotEntered, not_entered
@@ -56,6 +54,10 @@ class Answer:
     def decided(self) -> bool:
         """Whether the findings are there, and of these very numbers."""
         return self.findings is not None and not self.refreshing
+
+    def finding(self, id: str | None) -> Finding | None:
+        """The finding of that id; None where there is none, or none yet."""
+        return next((each for each in self.findings or () if each.id == id), None)
 
     def found(self, kind: type[Found]) -> Found | None:
         """The finding of that kind; None where there is none, or none yet."""
@@ -128,6 +130,9 @@ class Analyst:
         """The same answer with what the deep analyses find; as it was where `go_on` calls them off."""
         if answer.decided and answer.asked == asked:
             return answer
+        # Loaded by whoever first waits for seconds of them, so that no start of the program does.
+        from ftvp_gui.analysis.decision import asked_anew, decide
+
         ground = Ground(answer, self.sample.tied(ties(answer.project)), go_on, asked)
         try:
             found = decide(ground) if not answer.decided else asked_anew(answer.findings or (), ground)
@@ -151,7 +156,7 @@ def _reweighed(findings: tuple[Finding, ...] | None, project: Project) -> tuple[
     """The findings of before, ranked by the priorities of now: that takes no time, so it need not wait."""
     if findings is None:
         return None
-    return tuple(each.reweighed(project) if isinstance(each, PriorityRanking) else each for each in findings)
+    return tuple(each.reweighed(project) for each in findings)
 
 
 def _pair(judged: Verdict) -> tuple[str, str] | None:

@@ -70,14 +70,14 @@ def write(report: Report) -> bytes:
 def specs(report: Report) -> Iterator[tuple[ChartKind, ChartSpec]]:
     """The charts of the gallery, in its order; those of deep analyses only where these found something."""
     for kind in CHARTS:
-        if kind.finding is None or report.answer.found(kind.finding) is not None:
+        if kind.finding is None or report.answer.finding(kind.finding) is not None:
             yield kind, kind.make(report.answer, report.style, None)
 
 
 def _pictured(report: Report) -> list[Chapter]:
     by_group: dict[Group, list[Picture]] = {}
     for kind, spec in specs(report):
-        found = None if kind.finding is None else report.answer.found(kind.finding)
+        found = report.answer.finding(kind.finding)
         picture = _picture(spec, None if found is None else told(report, found))
         by_group.setdefault(kind.group, []).append(picture)
     return [Chapter(group.value, tuple(pictures)) for group, pictures in by_group.items()]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ftvp_gui.analysis.advice import Advice
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.language import tr
@@ -39,6 +38,9 @@ class AdviceLines(Lines):
 
 
 def _lines(answer: Answer) -> list[Line]:
+    # Loaded by then, with all that takes seconds; nothing that is loaded at the start needs it.
+    from ftvp_gui.analysis.advice import Advice
+
     advice, style = answer.found(Advice), style_of(answer)
     if advice is None:
         return []

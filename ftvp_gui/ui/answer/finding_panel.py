@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.language import tr
 from ftvp_gui.ui.answer import finding_page
@@ -35,9 +34,9 @@ class FindingPanel(QTextBrowser):
         """Keep so many pixels free at the left, so that the words stand under the words of the chart."""
         self.setViewportMargins(left, 0, 0, 0)
 
-    def show_finding(self, answer: Answer, kind: type[Finding] | None, inks: Palette) -> None:
-        """Show what was found of a kind; nothing of it, and the panel is not there."""
-        finding = answer.found(kind) if kind is not None else None
+    def show_finding(self, answer: Answer, id: str | None, inks: Palette) -> None:
+        """Show the finding of that id; where there is none, the panel is not there."""
+        finding = answer.finding(id)
         self.setVisible(finding is not None)
         if finding is None:
             return

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.analysis.two_way import TwoWay
 from ftvp_gui.charts.gallery import CHARTS, place_of
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.core.driver import Driver
@@ -23,7 +22,7 @@ from ftvp_gui.ui.answer.explain_panel import ExplainPanel
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.answer.finding_page import PROPOSAL
 from ftvp_gui.ui.answer.finding_panel import FindingPanel
-from ftvp_gui.ui.answer.map_chooser import MapChooser
+from ftvp_gui.ui.answer.map_chooser import MAP, MapChooser
 from ftvp_gui.ui.answer.number_table import NumberTableView
 from ftvp_gui.ui.answer.strip import VerdictStrip
 from ftvp_gui.ui.answer.total_page import place_of_total
@@ -201,10 +200,11 @@ class AnswerPane(QWidget):
         shown = self._stack.currentWidget()
         self.board.show_answer(self._answer, self._inks)
         if shown is self._charts:
-            kind = None if self.board.shown == ALL else CHARTS[self.board.shown].finding
-            self.finding.show_finding(self._answer, kind, self._inks)
-            self.map_chooser.setVisible(kind is TwoWay)
-            self.map_chooser.show_answer(self._answer)
+            id = None if self.board.shown == ALL else CHARTS[self.board.shown].finding
+            self.finding.show_finding(self._answer, id, self._inks)
+            self.map_chooser.setVisible(id == MAP)
+            if id == MAP:
+                self.map_chooser.show_answer(self._answer)
         if shown is self._sheet:
             self.table.show_table(rows.table(self._answer), self._inks)
         elif shown is self.explanation and self.explanation.path is not None:
