@@ -43,6 +43,11 @@ def recent(settings: Settings) -> tuple[Entry, ...]:
     return tuple(_entry(Path(name)) for name in settings.recent)
 
 
+def pinned(settings: Settings) -> tuple[Entry, ...]:
+    """The files that stay on the start page, the one pinned last first, also those that are not there now."""
+    return tuple(_entry(Path(name)) for name in settings.pinned)
+
+
 def free_path(title: str, folder: Path | None = None) -> Path:
     """A file for a project of this title that is not there yet, in the folder or the default one; makes nothing."""
     place = paths.places().projects if folder is None else folder

@@ -18,6 +18,7 @@ from ftvp_gui.store.disk import DISK, Disk
 from ftvp_gui.store.errors import Doing, ProjectFileError, refused
 
 MOST_RECENT = 10
+MOST_PINNED = 20
 BAD = ".bad"
 
 
@@ -40,6 +41,10 @@ class Settings(Model):
     geometry: str = Field(default="", pattern=r"^[A-Za-z0-9+/=]*$")
     last_folder: str = ""
     locale: str = ""
+    pinned: tuple[str, ...] = Field(default=(), max_length=MOST_PINNED)
+    """Project files that stay on the start page, however long ago they were opened."""
+    found: tuple[str, ...] = Field(default=(), max_length=MOST_RECENT)
+    """Commands used last by searching for them."""
 
     def with_recent(self, path: Path) -> Settings:
         """The settings after opening or saving a project: it comes first, the oldest falls out."""
@@ -50,6 +55,17 @@ class Settings(Model):
     def without_recent(self, path: Path) -> Settings:
         """The settings without a file that is not there any more."""
         return self.replace(recent=tuple(other for other in self.recent if other != str(path.absolute())))
+
+    def with_found(self, command: str) -> Settings:
+        """The settings after a command was searched for and used."""
+        others = [other for other in self.found if other != command]
+        return self.replace(found=tuple([command, *others][:MOST_RECENT]))
+
+    def with_pin(self, path: Path, pinned: bool) -> Settings:
+        """The settings with a file pinned to the start page, the newest first, or not any more."""
+        name = str(path.absolute())
+        others = tuple(other for other in self.pinned if other != name)
+        return self.replace(pinned=(name, *others)[:MOST_PINNED] if pinned else others)
 
 
 def read() -> tuple[Settings, Text | None]:

@@ -69,7 +69,7 @@ def priced(plain: A, start: dt.date, months: int, *, today: dt.date, book: Price
 
 def new_project(today: dt.date, book: PriceBook = EMPTY) -> Project:
     """A project that starts with the next month and compares the two approaches, with its prices stamped."""
-    workload = Workload(start=_month_after(today))
+    workload = Workload(start=month_after(today))
     approaches = (
         default_prompting(workload.start, workload.months, today=today, book=book),
         default_fine_tuning(workload.start, workload.months, today=today, book=book),
@@ -96,7 +96,7 @@ def _first_known(candidates: Candidates, start: dt.date, months: int, today: dt.
     raise missing
 
 
-def _month_after(today: dt.date) -> dt.date:
+def month_after(today: dt.date) -> dt.date:
     """The first day of the next month, or today where it is one."""
     if today.day == 1:
         return today

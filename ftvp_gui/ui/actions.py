@@ -26,8 +26,16 @@ class Command:
 
 
 FILE = (
+    Command("quick_start", literal("&Quick start…"), "Ctrl+Shift+N", "", literal("Five questions, and an answer")),
     Command("new", literal("&New project"), Key.New, ""),
     Command("open", literal("&Open…"), Key.Open, ""),
+    Command(
+        "start_page",
+        literal("S&tart page"),
+        "Ctrl+Shift+Home",
+        "",
+        literal("Close the project; the examples and your own projects"),
+    ),
     Command("save", literal("&Save"), Key.Save),
     Command("save_as", literal("Save &as…"), "Ctrl+Shift+S"),
     Command(
@@ -46,6 +54,13 @@ EDIT = (
         literal("&History…"),
         "Ctrl+H",
         tip=literal("Every step of this session; choose one to go back to it"),
+    ),
+    Command(
+        "find",
+        literal("&Find anything…"),
+        "Ctrl+K",
+        "",
+        literal("Every input, page, chart and command by a few letters"),
     ),
     Command("copy_numbers", literal("Copy the &table"), "Ctrl+Shift+T", tip=literal("All numbers, for a spreadsheet")),
     Command("copy_chart", literal("Copy the &chart"), "Ctrl+Shift+C"),
@@ -158,6 +173,7 @@ class Actions(QObject):
     def _add(self, command: Command) -> None:
         action = QAction(tr(command.text), self)
         keys = command.keys if isinstance(command.keys, tuple) else (command.keys,)
+        action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(each) for each in keys if each])
         if command.tip:
             action.setToolTip(tr(command.tip))

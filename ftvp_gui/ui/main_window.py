@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
@@ -17,7 +18,7 @@ from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checks import aged
 from ftvp_gui.core.project import Project
 from ftvp_gui.language import tr
-from ftvp_gui.store import examples, languages, library, settings
+from ftvp_gui.store import examples, languages, settings
 from ftvp_gui.store.errors import StoreError, worded
 from ftvp_gui.ui.actions import Actions
 from ftvp_gui.ui.answer.views import VIEWS
@@ -37,12 +38,16 @@ from ftvp_gui.ui.prices.pricing import Pricing
 from ftvp_gui.ui.rewording import held, put_back
 from ftvp_gui.ui.session import Session
 from ftvp_gui.ui.speaking import put_in_force
+from ftvp_gui.ui.start.beginnings import Beginnings
+from ftvp_gui.ui.start.welcome import Welcome
 from ftvp_gui.ui.status import Status
 from ftvp_gui.ui.theme import Appearance, Look
 from ftvp_gui.ui.typography import px
-from ftvp_gui.ui.welcome import Welcome
 from ftvp_gui.ui.window_state import WindowState, pack, unpack
 from ftvp_gui.ui.workspace import FORM, SIDE, Workspace
+
+if TYPE_CHECKING:
+    from ftvp_gui.ui.finder.finder import Finder
 
 FIRST_SIZE = (1440, 900)
 ROOMY = 860
@@ -54,7 +59,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, appearance: Appearance, *, today: Callable[[], dt.date] = dt.date.today) -> None:
         super().__init__()
-        self.appearance, self._today = appearance, today
+        self.appearance, self.today = appearance, today
         self._answer: Answer | None = None
         self._final = False
         self.setWindowIcon(app_icon())
@@ -72,7 +77,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._restore()
         self._show_look()
-        self._show_document()
+        self.show_document()
 
     def _build(self) -> None:
         """Make the parts that show words."""
@@ -81,25 +86,27 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(self)
         self.banner = Banner(self)
         self.status = Status(self)
-        self._content = QStackedWidget(self)
+        self.content = QStackedWidget(self)
         # Empty until it is known what the window begins with.
-        self._content.addWidget(QWidget(self))
-        self._content.addWidget(self.welcome)
-        self._content.addWidget(self.workspace)
+        self.content.addWidget(QWidget(self))
+        self.content.addWidget(self.welcome)
+        self.content.addWidget(self.workspace)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
-        column.addWidget(self._content, 1)
+        column.addWidget(self.content, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(self.status)
+        self.beginnings = Beginnings(self)
+        self.finder: Finder | None = None
         self.menus = Menus(self)
         self._connect_parts()
 
     def _connect(self) -> None:
         self.document.changed.connect(self._project_changed)
-        self.document.status_changed.connect(self._show_document)
+        self.document.status_changed.connect(self.show_document)
         self.document.status_changed.connect(self._saved_anew)
         self.session.opened.connect(self._opened)
         self.session.totals.changed.connect(self._show_banner)
@@ -142,7 +149,7 @@ class MainWindow(QMainWindow):
     def begin(self, path: Path | None) -> None:
         """Start with a file; without one, with work that a crash left behind, else with the welcome page."""
         if not self.session.offer_recovery() and (path is None or not self.session.open(path)):
-            self._content.setCurrentWidget(self.welcome)
+            self.beginnings.start_page()
 
     @property
     def answer(self) -> Answer | None:
@@ -167,7 +174,7 @@ class MainWindow(QMainWindow):
         from ftvp_gui.store import price_book, starting
 
         try:
-            project = starting.new_project(self._today(), price_book.read()[0])
+            project = starting.new_project(self.today(), price_book.read()[0])
         except StoreError as error:
             self.questions.failed(error)
             return
@@ -190,6 +197,15 @@ class MainWindow(QMainWindow):
         """Write a report of the full sample where the person says."""
         self.exports.report(self._answer if self.is_whole else None, self.session.remarks)
 
+    def search(self, host: QWidget | None = None) -> None:
+        """Search every input, page, chart and command; over a window of its own where one is given."""
+        if self.finder is None:
+            # Loaded when it is first asked for: a start of the program does without it.
+            from ftvp_gui.ui.finder.finder import Finder
+
+            self.finder = Finder(self)
+        self.finder.open(host)
+
     def explain_here(self) -> None:
         """Show how the cost in focus is computed."""
         if not self.workspace.explain_here():
@@ -198,17 +214,17 @@ class MainWindow(QMainWindow):
     def set_look(self, look: Look) -> None:
         """Take another theme and remember it."""
         self.appearance.set_look(look)
-        self._remember(lambda now: now.replace(theme=settings.Theme(look.value)))
+        self.remember(lambda now: now.replace(theme=settings.Theme(look.value)))
 
     def set_scale(self, scale: float) -> None:
         """Take another size of type and remember it."""
         self.appearance.set_scale(scale)
-        self._remember(lambda now: now.replace(type_scale=scale))
+        self.remember(lambda now: now.replace(type_scale=scale))
 
     def set_language(self, code: str) -> None:
         """Speak another language and remember it; nothing is lost, not even what is half typed."""
         put_in_force(languages.language(code))
-        self._remember(lambda now: now.replace(locale=code))
+        self.remember(lambda now: now.replace(locale=code))
         # The menu that was chosen from is still open.
         QTimer.singleShot(0, self, self.reword)
 
@@ -216,35 +232,38 @@ class MainWindow(QMainWindow):
         """Make the parts that show words anew, in the language in force."""
         # Somebody may be writing in the report of a problem.
         asides = self.asides.close_but("problem")
-        state, shown = held(self.workspace), self._content.currentIndex()
+        state, shown, answers = held(self.workspace), self.content.currentIndex(), self.beginnings.answers
+        self.beginnings.close()
         old = [
             child for child in self.children() if isinstance(child, QMenu | QAction | QActionGroup | Actions | Menus)
         ]
         self._seen.stop()
         self.setMenuBar(QMenuBar(self))
-        for thing in (*old, self.workspace):
-            thing.deleteLater()
+        for thing in (*old, self.workspace, self.beginnings, self.finder):
+            if thing is not None:
+                thing.deleteLater()
         self._build()
-        self._content.setCurrentIndex(shown)
+        self.content.setCurrentIndex(shown)
         self._show_look()
         if self._answer is not None and self.session.is_open:
             self._show_answer(self._answer, self._final)
-        self._show_document()
+        self.show_document()
         put_back(self.workspace, state)
+        self.beginnings.put_back(answers)
         self.asides.open_again(asides)
 
     def set_reduced_motion(self, reduced: bool) -> None:
         """Do without motion, or with it again, and remember it."""
-        self._remember(lambda now: now.replace(reduced_motion=reduced))
+        self.remember(lambda now: now.replace(reduced_motion=reduced))
 
     # What happens
 
     def _opened(self) -> None:
         self._answer, self._final = None, False
         self.workspace.enter()
-        self._content.setCurrentWidget(self.workspace)
+        self.content.setCurrentWidget(self.workspace)
         self._seen.then(self._ask)
-        self._show_document()
+        self.show_document()
 
     def _ask(self) -> None:
         self.live.ask(self.document.project, Asked(self.document.saved, self.workspace.scenario, self.workspace.sides))
@@ -257,23 +276,24 @@ class MainWindow(QMainWindow):
     def _project_changed(self, project: Project) -> None:
         if self.session.is_open:
             self._seen.then(self._ask)
-            self.status.show_prices(project, self._today())
+            self.status.show_prices(project, self.today())
             if self.document.path is None:
                 self._show_title()
 
     def _show_answer(self, answer: Answer, final: bool) -> None:
         self._answer, self._final = answer, final
-        self.workspace.answer.strip.set_dated(aged(answer.project, self._today()))
+        self.workspace.answer.strip.set_dated(aged(answer.project, self.today()))
         self.workspace.show_answer(answer, final)
         self.status.show_draws(answer.result.rows, final)
 
-    def _show_document(self) -> None:
+    def show_document(self) -> None:
+        """Show what is open, or the projects that could be."""
         if not self.session.is_open:
             self.status.clear_document()
-            self.welcome.show_recent(library.recent(settings.read()[0]))
+            self.beginnings.show_projects()
         else:
             self.status.show_document(self.document)
-            self.status.show_prices(self.document.project, self._today())
+            self.status.show_prices(self.document.project, self.today())
         self._show_title()
         self._show_banner()
         self._show_state()
@@ -307,7 +327,8 @@ class MainWindow(QMainWindow):
         """Say something in the status bar for a moment."""
         self.status.showMessage(text, 8_000)
 
-    def _remember(self, change: Callable[[settings.Settings], settings.Settings]) -> None:
+    def remember(self, change: Callable[[settings.Settings], settings.Settings]) -> None:
+        """Change the settings on disk; where the disk refuses, say so."""
         try:
             settings.update(change)
         except StoreError as error:
@@ -317,6 +338,7 @@ class MainWindow(QMainWindow):
         """End what goes on behind and beside the window, and give the project up."""
         self.asides.close()
         self._seen.stop()
+        self.beginnings.close()
         self.live.close()
         self.session.close()
 
@@ -353,6 +375,6 @@ class MainWindow(QMainWindow):
         if not self.session.may_leave():
             event.ignore()
             return
-        self._remember(lambda now: now.replace(geometry=pack(self._state())))
+        self.remember(lambda now: now.replace(geometry=pack(self._state())))
         self.stop()
         event.accept()

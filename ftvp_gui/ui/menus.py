@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
@@ -40,6 +40,8 @@ class Menus(QObject):
         self.languages = self._languages()
         self._groups, self._views = QActionGroup(window), QActionGroup(window)
         self.every_view = self._all_views()
+        # It works over the full screen and over what stands beside the window too.
+        self.actions["find"].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self._bind()
         self._build()
         self._follow_history()
@@ -67,6 +69,8 @@ class Menus(QObject):
         workspace, answer, commands = window.workspace, window.workspace.answer, window.commands
         asides = window.asides
         self.actions.bind({
+            "quick_start": window.beginnings.quick_start, "start_page": window.beginnings.start_page,
+            "find": window.search,
             "new": window.new_project, "open": session.ask_and_open, "save": session.save, "save_as": session.save_as,
             "report": window.write_report, "quit": window.close,
             "undo": window.document.undo, "redo": window.document.redo,
@@ -112,11 +116,13 @@ class Menus(QObject):
 
     def _build(self) -> None:
         actions = self.actions
-        filing = ("new", self.examples, "open", self.recent, None, "save", "save_as", None, "report", None, "quit")
-        actions.menu(tr("&File"), filing)
-        actions.menu(
-            tr("&Edit"), ("undo", "redo", "history", None, "copy_numbers", "copy_chart", None, "reprice", "price_book")
+        filing = (
+            *("quick_start", "new", self.examples, "open", self.recent, "start_page", None),
+            *("save", "save_as", None, "report", None, "quit"),
         )
+        actions.menu(tr("&File"), filing)
+        edits = ("undo", "redo", "history", None, "find", None, "copy_numbers", "copy_chart", None)
+        actions.menu(tr("&Edit"), (*edits, "reprice", "price_book"))
         self.approach = actions.menu(
             tr("&Approach"),
             (

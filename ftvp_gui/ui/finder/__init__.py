@@ -1,0 +1,1 @@
+"""Ctrl+K: one line to search every input, page, view, scenario and command, and to go there or do it."""

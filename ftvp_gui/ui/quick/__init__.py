@@ -1,0 +1,1 @@
+"""The quick start: one page with five questions and the answer beneath them."""
