@@ -80,7 +80,7 @@ def _pictured(report: Report) -> list[Chapter]:
         found = report.answer.finding(kind.finding)
         picture = _picture(spec, None if found is None else told(report, found))
         by_group.setdefault(kind.group, []).append(picture)
-    return [Chapter(group.value, tuple(pictures)) for group, pictures in by_group.items()]
+    return [Chapter(tr(group.value), tuple(pictures)) for group, pictures in by_group.items()]
 
 
 def _content(report: Report) -> dict[str, Any]:
