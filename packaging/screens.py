@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ftvp_gui import app
 from ftvp_gui.core.model import at, put
+from ftvp_gui.core.presentation import Presentation, can_slide
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Fixed
 from ftvp_gui.store import price_book
@@ -25,7 +26,7 @@ from ftvp_gui.ui.pictures import Portrait
 from ftvp_gui.ui.theme import Appearance, Look
 
 SMALL, LARGE = (1280, 720), (1920, 1080)
-STUDY, PARTS = "8-own-gpus", "9-prompt-now-tune-later"
+STUDY, PARTS, ICEBERG = "8-own-gpus", "9-prompt-now-tune-later", "5-long-prompt-often"
 AGREED = dt.date(2026, 11, 1)
 
 
@@ -33,7 +34,7 @@ def paint(folder: Path) -> Iterator[Path]:
     """Write them all into a folder; settings and price book of `FTVP_HOME` are used, so it must be an empty one."""
     folder.mkdir(parents=True, exist_ok=True)
     appearance = Appearance(app.application(), Look.LIGHT)
-    for made in (_start, _lists, _explanations, _prices, _large):
+    for made in (_start, _lists, _explanations, _prices, _large, _room):
         for name, picture in made(appearance):
             path = folder / f"{name}.png"
             _turn()
@@ -89,6 +90,29 @@ def _explanations(appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
     page = window.workspace.form.page(last)
     page.reveal(("approaches", last, "then", "learning", "pilot_1"))
     yield "part", window
+    portrait.close()
+
+
+def _room(appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
+    project = open_example(ICEBERG)
+    sliders = (("workload", "volume"), ("quality", "error_cost"), ("team", "engineer"))
+    shown = Presentation(sliders=tuple(path for path in sliders if can_slide(project, path)))
+    portrait = Portrait(appearance, project.replace(presentation=shown), SMALL)
+    window = portrait.window
+    window.workspace.answer.show_chart("iceberg")
+    window.workspace.answer.iceberg.go(5)
+    yield "iceberg", window
+    window.workspace.answer.present()
+    room = window.presenting.presenter
+    assert room is not None
+    room.showNormal()
+    room.resize(*SMALL)
+    room.show_chart(0)
+    yield "presenter", room
+    room.begin_iceberg()
+    room.iceberg.go(6)
+    yield "presenter-iceberg", room
+    room.close()
     portrait.close()
 
 

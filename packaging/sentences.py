@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ast
 import inspect
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
+from types import MappingProxyType
 
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.approaches import KINDS
@@ -24,7 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "ftvp_gui"
 KINDS_OF_APPROACH = "Kinds of approach"
 """A context of its own: these are also what people call their approaches, and such names are not translated."""
-_TEMPLATE = {"tr": 0, "literal": 0, "say": 1, "Text": 1, "warning": 2, "note": 2}
+_TEMPLATE = {"tr": 0, "literal": 0, "wording": 0, "say": 1, "Text": 1, "warning": 2, "note": 2}
 _DECLARED = {"Term": 1, "used": 0, "assumed": 0, "secondary": 0, "official": 0, "measured": 0}
 _SAID = ("say", "warning", "note")
 _NO_WORDS = (Unit, Currency)
@@ -65,6 +66,7 @@ def _in_code(path: Path, place: str) -> Iterator[tuple[str, str, str]]:
     """(context, English, singular) of what a file words itself."""
     tree = ast.parse(path.read_text("utf-8"))
     context = place.split("/")[1].removesuffix(".py")
+    tables = _tables(tree)
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
         name = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
@@ -72,7 +74,7 @@ def _in_code(path: Path, place: str) -> Iterator[tuple[str, str, str]]:
             for one, many in zip(_texts(call.args[1]), _texts(call.args[2]), strict=True):
                 yield context, many, one
         elif name in _TEMPLATE and len(call.args) > _TEMPLATE[name]:
-            for english in _texts(call.args[_TEMPLATE[name]]):
+            for english in _texts(call.args[_TEMPLATE[name]], tables):
                 yield context, english, ""
         elif name in _DECLARED and len(call.args) > _DECLARED[name]:
             for english in _texts(call.args[_DECLARED[name]]):
@@ -81,13 +83,26 @@ def _in_code(path: Path, place: str) -> Iterator[tuple[str, str, str]]:
         yield from ((context, english, "") for english in _sentences(tree))
 
 
-def _texts(node: ast.expr) -> list[str]:
-    """The literals of an expression: itself, or both sides of a choice."""
+def _texts(node: ast.expr, tables: Mapping[str, list[ast.expr]] = MappingProxyType({})) -> list[str]:
+    """The literals of an expression: itself, both sides of a choice, or the values of a table that it takes one of."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return [node.value]
     if isinstance(node, ast.IfExp):
-        return _texts(node.body) + _texts(node.orelse)
+        return _texts(node.body, tables) + _texts(node.orelse, tables)
+    if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+        return [text for value in tables.get(node.value.id, ()) for text in _texts(value)]
     return []
+
+
+def _tables(tree: ast.Module) -> dict[str, list[ast.expr]]:
+    """The values of the dictionaries that a module holds, by name."""
+    found = {}
+    for node in tree.body:
+        target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, "target", None)
+        value = getattr(node, "value", None)
+        if isinstance(target, ast.Name) and isinstance(value, ast.Dict):
+            found[target.id] = value.values
+    return found
 
 
 def _says_elsewhere(call: ast.Call) -> bool:
@@ -123,6 +138,8 @@ def _declarations() -> Iterator[tuple[str, str, str]]:
         yield KINDS_OF_APPROACH, kind.title, place
         yield KINDS_OF_APPROACH, str(kind.model_fields["name"].default), place
         yield KINDS_OF_APPROACH, kind.summary(), place
+        for role in getattr(kind, "roles", {}).values():
+            yield KINDS_OF_APPROACH, role, place
     for model in _below(Model):
         yield from _of_model(model)
     for choices in _below(StrEnum):

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ftvp_gui.analysis.arrays import both_by_draw, series
 from ftvp_gui.core.normal import Array
 
 
@@ -42,9 +43,12 @@ class Curves:
 
 
 def curves(costs: Array, effects: Array, worth: Array, check: Callable[[], None] = lambda: None) -> Curves:
-    """All curves in one pass over the points; `check` is called before each. `ValueError` where shapes differ."""
-    if costs.shape != effects.shape or costs.ndim != 2:
-        raise ValueError("costs and effects are (draw, option), both of one shape")
+    """All curves in one pass over the points; `check` is called before each.
+
+    `ValueError` where shapes differ, or a number is not finite.
+    """
+    costs, effects = both_by_draw(costs, effects)
+    worth = series(worth, "the worth of a unit of effect")
     points, options = len(worth), costs.shape[1]
     acceptability, losses = np.zeros((points, options)), np.zeros((points, options))
     for point, k in enumerate(worth):
@@ -54,5 +58,5 @@ def curves(costs: Array, effects: Array, worth: Array, check: Callable[[], None]
         losses[point] = (most - benefit).mean(axis=0)
         first = benefit >= most - 1e-12 * np.abs(most)
         acceptability[point] = (first / first.sum(axis=1, keepdims=True)).mean(axis=0)
-    best = (np.asarray(worth)[:, None] * effects.mean(axis=0) - costs.mean(axis=0)).argmax(axis=1)
-    return Curves(np.asarray(worth, dtype=float), acceptability, losses, best)
+    best = (worth[:, None] * effects.mean(axis=0) - costs.mean(axis=0)).argmax(axis=1)
+    return Curves(worth, acceptability, losses, best)

@@ -9,7 +9,7 @@ from typing import ClassVar, TypeVar
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.information import Information
-from ftvp_gui.analysis.next_step import Question, Review, Step, Trial, next_step
+from ftvp_gui.analysis.next_step import Limit, Question, Review, Step, Trial, next_step
 from ftvp_gui.analysis.pilot import Pilot
 from ftvp_gui.analysis.switch_month import Waiting
 from ftvp_gui.analysis.switching import Switching
@@ -48,6 +48,7 @@ def find(ground: Ground, findings: Sequence[Finding]) -> Advice | None:
         question=None if information is None else _question(information),
         trial=_trial(_first(findings, Pilot)),
         review=_review(_first(findings, Waiting)),
+        limit=None if information is None else _limit(ground, information),
     )
     if found is None:
         return None
@@ -65,6 +66,12 @@ def _question(found: Information) -> Question | None:
     """The question that is worth most."""
     leading = next((each for each in found.questions if each.clear), None)
     return None if leading is None else Question(leading.label, leading.owner, leading.worth, leading.clear)
+
+
+def _limit(ground: Ground, found: Information) -> Limit | None:
+    """Whether another approach keeps its limits too, where that is worth finding out."""
+    first = next((each for each in found.limits if each.clear), None)
+    return None if first is None else Limit(ground.project.approach(first.approach).name, first.kept, first.worth)
 
 
 def _trial(found: Pilot | None) -> Trial | None:

@@ -10,10 +10,11 @@ from ftvp_gui.analysis import break_even, sensitivity, verdict
 from ftvp_gui.analysis.break_even import MonthBreakEven, VolumeBreakEven
 from ftvp_gui.analysis.events import Event, Events
 from ftvp_gui.analysis.finding import Finding
-from ftvp_gui.analysis.ground import NOTHING, AbandonedError, Asked, Ground
+from ftvp_gui.analysis.ground import NOTHING, Asked, Ground
 from ftvp_gui.analysis.moved import only_numbers_moved, only_priorities_moved
 from ftvp_gui.analysis.sensitivity import Swing
 from ftvp_gui.analysis.verdict import Verdict
+from ftvp_gui.core.blocks import AbandonedError
 from ftvp_gui.core.checklist import NotEntered, not_entered
 from ftvp_gui.core.checks import Notice, check
 from ftvp_gui.core.draw import Sample, Typical
@@ -49,15 +50,31 @@ class Answer:
     refreshing: bool = False
     asked: Asked = NOTHING
     """What the findings hold it against."""
+    fresh: tuple[type[Finding], ...] = ()
+    """While findings are made one after the other, `refreshing`: those that are of these very numbers already."""
+    outdated: tuple[type[Finding], ...] = ()
+    """The findings that another question has been asked about since; their new ones are to come."""
 
     @property
     def decided(self) -> bool:
         """Whether the findings are there, and of these very numbers."""
         return self.findings is not None and not self.refreshing
 
-    def finding(self, id: str | None) -> Finding | None:
-        """The finding of that id; None where there is none, or none yet."""
-        return next((each for each in self.findings or () if each.id == id), None)
+    def awaits(self, kind: type[Finding]) -> bool:
+        """Whether the finding of that kind is still to come, be there one of before or not."""
+        if self.findings is None or kind in self.outdated:
+            return True
+        return self.refreshing and kind not in self.fresh
+
+    def held_against(self, asked: Asked) -> Answer:
+        """The same answer, in which the findings that hang on another question than this one are named as outdated."""
+        if not self.decided:
+            return self if self.outdated == () else replace(self, outdated=())
+        # Loaded by then, by whoever found them.
+        from ftvp_gui.analysis.decision import outdated
+
+        stale = outdated(self.asked, asked)
+        return self if stale == self.outdated else replace(self, outdated=stale)
 
     def found(self, kind: type[Found]) -> Found | None:
         """The finding of that kind; None where there is none, or none yet."""
@@ -75,17 +92,19 @@ class Analyst:
         self._tornado = sensitivity.Tornado(self.sample)
         self._last: Answer | None = None
 
-    def answer(self, project: Project, before: Answer | None = None) -> Answer:
+    def answer(
+        self, project: Project, before: Answer | None = None, go_on: Callable[[], bool] = lambda: True
+    ) -> Answer:
         """The answer, without the search for break-even volumes, which takes several evaluations.
 
         `before` is an answer whose notices, costs not entered and typical case may stand in as long as only numbers
         have moved since: finding them anew takes a third of a preview. Whoever gives one asks again without. Where
         nothing but priorities has moved, since that one or since the last that was decided here, all that was found
-        holds.
+        holds. `AbandonedError` where `go_on` calls it off.
         """
         if before is not None and not only_numbers_moved(before.project, project):
             before = None
-        result = evaluate(project, self.sample, self._memo)
+        result = evaluate(project, self.sample, self._memo, go_on)
         typical = before.typical if before is not None else evaluate(project, self._typical, self._typical_memo)
         judged = verdict.verdict(result, typical)
         pair = _pair(judged)
@@ -126,8 +145,20 @@ class Analyst:
             return answer
         return replace(answer, volumes=found)
 
-    def decided(self, answer: Answer, go_on: Callable[[], bool] = lambda: True, asked: Asked = NOTHING) -> Answer:
-        """The same answer with what the deep analyses find; as it was where `go_on` calls them off."""
+    def decided(
+        self,
+        answer: Answer,
+        go_on: Callable[[], bool] = lambda: True,
+        asked: Asked = NOTHING,
+        *,
+        first: Callable[[], type[Finding] | None] = lambda: None,
+        tell: Callable[[Answer], None] = lambda _: None,
+    ) -> Answer:
+        """The same answer with what the deep analyses find; as it was where `go_on` calls them off.
+
+        `first` is asked which finding is waited for most; `tell` has the answer with the findings that there are so
+        far, after each of them. None of it changes what is found.
+        """
         if answer.decided and answer.asked == asked:
             return answer
         # Loaded by whoever first waits for seconds of them, so that no start of the program does.
@@ -135,10 +166,13 @@ class Analyst:
 
         ground = Ground(answer, self.sample.tied(ties(answer.project)), go_on, asked)
         try:
-            found = decide(ground) if not answer.decided else asked_anew(answer.findings or (), ground)
+            if answer.decided:
+                found = asked_anew(answer.findings or (), ground, answer.asked)
+            else:
+                found = decide(ground, first, lambda some: tell(_partly(answer, some, asked)))
         except AbandonedError:
             return answer
-        self._last = replace(answer, findings=found, refreshing=False, asked=asked)
+        self._last = replace(answer, findings=found, refreshing=False, asked=asked, outdated=())
         return self._last
 
 
@@ -150,6 +184,13 @@ def answer(project: Project, draws: int | None = None, *, deep: bool = False, as
     analyst = Analyst(draws or project.basis.draws, project.basis.seed)
     found = analyst.with_volumes(analyst.answer(project))
     return analyst.decided(found, asked=asked) if deep else found
+
+
+def _partly(answer: Answer, some: tuple[Finding, ...], asked: Asked) -> Answer:
+    """An answer with some of its findings, and those of before in place of the others."""
+    fresh = tuple(type(each) for each in some)
+    before = tuple(each for each in answer.findings or () if type(each) not in fresh)
+    return replace(answer, findings=(*some, *before), refreshing=True, fresh=fresh, asked=asked, outdated=())
 
 
 def _reweighed(findings: tuple[Finding, ...] | None, project: Project) -> tuple[Finding, ...] | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 import numpy as np
 
 from ftvp_gui.analysis.attribution import State
-from ftvp_gui.analysis.ground import AbandonedError
+from ftvp_gui.core.blocks import AbandonedError
 from ftvp_gui.core.difference import Difference, carried
 from ftvp_gui.core.draw import Head, Table
 from ftvp_gui.core.evaluate import evaluate

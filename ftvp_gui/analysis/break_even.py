@@ -9,9 +9,9 @@ import numpy as np
 
 from ftvp_gui.analysis.dial import scaled
 from ftvp_gui.analysis.gap_along import GapAlong
-from ftvp_gui.analysis.ground import AbandonedError
 from ftvp_gui.analysis.roots import Kind
 from ftvp_gui.analysis.set_inputs import Trials
+from ftvp_gui.core.blocks import AbandonedError
 from ftvp_gui.core.draw import Head, Held, Table
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.project import Project
@@ -60,11 +60,15 @@ def stays_below(gap: Array) -> float | None:
 
 def month(first: Costs, second: Costs) -> MonthBreakEven | None:
     """When the cheaper of two approaches gets ahead for good, by expected present cost; None for a dead heat."""
-    gap = first.cumulative.mean(axis=1) - second.cumulative.mean(axis=1)
+    return ahead(first.id, second.id, first.cumulative.mean(axis=1) - second.cumulative.mean(axis=1))
+
+
+def ahead(first: str, second: str, gap: Array) -> MonthBreakEven | None:
+    """When one of two gets ahead for good, by what the first has cost above the second after each month, (month,)."""
     for cheaper, than, signed in ((first, second, gap), (second, first, -gap)):
         crossing = stays_below(signed)
         if crossing is not None:
-            return MonthBreakEven(cheaper.id, than.id, crossing or None)
+            return MonthBreakEven(cheaper, than, crossing or None)
     return None
 
 

@@ -25,7 +25,8 @@ class Change(Finding):
     """What changed between two states. `way` is None where nothing differs, or no approach is costed in both.
 
     `best_before`, `best_after` are the approaches with the least expected cost among those that keep the limits;
-    `inputs` counts what differs; `arrived`, `gone` name approaches that only one state has.
+    `inputs` counts what differs; `arrived`, `gone` name approaches that only one state has; `end` names the second
+    state.
     """
 
     id: ClassVar[str] = "change"
@@ -36,14 +37,21 @@ class Change(Finding):
     best_before: str | None
     best_after: str | None
     way: Way | None
+    end: Text
+
+
+NOW = say("change.now", "Now")
 
 
 def find(ground: Ground) -> Change | None:
-    """The change since what the answer is held against; None where that is nothing."""
-    before = ground.asked.before
+    """The change since what the answer is held against, or between two states before it; None without one."""
+    before, after = ground.asked.before, ground.asked.after
     if before is None:
         return None
-    return change(before, ground.project, ground.sample, after_result=ground.result, go_on=ground.go_on)
+    if after is None:
+        return change(before, ground.project, ground.sample, after_result=ground.result, go_on=ground.go_on)
+    ground.check()
+    return change(before, after, ground.sample, go_on=ground.go_on, end=say("change.after", "After"))
 
 
 def change(
@@ -53,10 +61,12 @@ def change(
     *,
     after_result: Result | None = None,
     go_on: Callable[[], bool] = lambda: True,
+    end: Text = NOW,
 ) -> Change:
     """What changed from one project to another, both on the draws of one table.
 
-    `after_result` is the second project's result on that table, if it is known. `AbandonedError` where `go_on` says no.
+    `after_result` is the second project's result on that table, if it is known; `end` names the second state.
+    `AbandonedError` where `go_on` says no.
     """
     found = differences(before, after)
     names = {each.id: each.name for each in (*before.approaches, *after.approaches)}
@@ -66,7 +76,7 @@ def change(
     made = _way(before, after, then, now, table, go_on) if found else None
     arrived, gone = (tuple(names[id] for id in ids) for ids in (found.arrived, found.gone))
     return Change(
-        sentences=tuple(_sentences(after, found, (best_before, best_after), names, made)),
+        sentences=tuple(_sentences(after, found, (best_before, best_after), names, made, end)),
         table=None if made is None else way_table(made),
         note=say(
             "change.note",
@@ -78,6 +88,7 @@ def change(
         best_before=best_before,
         best_after=best_after,
         way=made,
+        end=end,
     )
 
 
@@ -101,6 +112,7 @@ def _sentences(
     best: tuple[str | None, str | None],
     names: dict[str, str],
     made: Way | None,
+    end: Text,
 ) -> Iterator[Text]:
     if not found:
         yield say("change.nothing", "Nothing that moves money has changed.")
@@ -118,4 +130,4 @@ def _sentences(
     for id in found.gone:
         yield say("change.gone", "{name} is gone.", name=names[id])
     if made is not None:
-        yield from sentences(after, made, (say("change.before", "Before"), say("change.now", "Now")))
+        yield from sentences(after, made, (say("change.before", "Before"), end))

@@ -18,7 +18,7 @@ from ftvp_gui.analysis.verdict import money
 from ftvp_gui.core.estimate import Estimate, Grade
 from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.result import Mean
-from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.core.text import Figure, Text, say, wording
 from ftvp_gui.core.units import Unit
 
 SUPPORTED = (Grade.MEASURED, Grade.OFFICIAL)
@@ -202,7 +202,16 @@ def _table(weakest: tuple[Weakness, ...]) -> FoundTable:
         )
         for weak in weakest
     )
-    return FoundTable(("The weakest numbers", "Grade", "Of the uncertainty", "Moves it by", "Worth"), rows)
+    return FoundTable(
+        (
+            wording("The weakest numbers"),
+            wording("Grade"),
+            wording("Of the uncertainty"),
+            wording("Moves it by"),
+            wording("Worth"),
+        ),
+        rows,
+    )
 
 
 def _note(unranged: int) -> Text:

@@ -10,6 +10,7 @@ from math import lgamma
 
 import numpy as np
 
+from ftvp_gui.analysis.arrays import by_draw, series
 from ftvp_gui.core.normal import Array, cdf, density
 
 _COUNTS = 512
@@ -26,9 +27,16 @@ def evsi_normal(gap: float, spread: float, noise: float, n: Array) -> Array:
     """Two options whose expected gain differs by `gap` (money), of which one normal unknown has the standard deviation
     `spread`: what `n` measurements of it with the error `noise` each are worth; shape of `n`.
 
-    Endless measurements give EVPPI of that unknown; without noise one gives it at once.
+    Endless measurements give EVPPI of that unknown; without noise one gives it at once. `ValueError` where a number is
+    not finite, or a spread, an error or a count is below 0.
     """
     n = np.asarray(n, dtype=float)
+    if not np.isfinite([gap, spread, noise]).all() or np.isnan(n).any():
+        raise ValueError("the gap, the spread, the error and the counts must be numbers")
+    if min(spread, noise) < 0 or (n < 0).any():
+        raise ValueError("the spread, the error and the counts cannot be below 0")
+    if not noise:
+        return np.where(n > 0, spread * unit_normal_loss(np.asarray(abs(gap) / spread)), 0.0) if spread else 0.0 * n
     told = spread**2 * n / (spread**2 * n + noise**2) if spread > 0 else np.zeros_like(n)
     settled = spread * np.sqrt(told)
     safe = np.where(settled > 0, settled, 1.0)
@@ -64,7 +72,16 @@ def evsi_share(p: Array, chance: Array, benefits: Array, n: int) -> float:
 
     The share has the values `p` (point,) with the prior `chance` (point,), which sums to one; `benefits` (point,
     option) may be any function of it. Never below 0 nor above the worth of knowing the share, and rising with n.
+    `ValueError` where lengths differ, a share or chance is none, or n is below 0.
     """
+    benefits = by_draw(benefits, "net benefits at the values of the share")
+    p, chance = series(p, "values of the share", len(benefits)), series(chance, "chances", len(benefits))
+    if p.min() < 0.0 or p.max() > 1.0:
+        raise ValueError("the values of a share lie between 0 and 1")
+    if chance.min() < 0.0 or abs(float(chance.sum()) - 1.0) > 1e-6:
+        raise ValueError(f"the chances must be 0 or more and sum to 1; these sum to {float(chance.sum()):g}")
+    if n < 0:
+        raise ValueError(f"there cannot be {n} trials")
     now = float((chance @ benefits).max())
     after = float(chance @ (chosen_after(p, chance, benefits, n) * benefits).sum(axis=1))
     return max(after - now, 0.0)

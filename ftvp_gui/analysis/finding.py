@@ -23,7 +23,7 @@ class Row:
 class FoundTable:
     """A small table: the headings of its columns, the first one naming the line, and its rows."""
 
-    columns: tuple[str, ...]
+    columns: tuple[str | Text, ...]
     rows: tuple[Row, ...]
 
     def numeric(self, place: int) -> bool:

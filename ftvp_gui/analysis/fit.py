@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.result import Costs, Result
 from ftvp_gui.core.text import Figure, Text, say
 from ftvp_gui.core.units import Unit
+
+BoolArray = NDArray[np.bool_]
 
 
 class Factor(StrEnum):
@@ -40,6 +43,29 @@ LABELS = {
     Factor.TRAINING: "Trained before training ends",
     Factor.HORIZON: "Live within the months compared",
 }
+
+
+_IN_A_SENTENCE = {
+    Factor.UPFRONT: "within the budget before go-live",
+    Factor.TOTAL: "within the budget in all",
+    Factor.DEADLINE: "live in time",
+    Factor.ACCURACY: "accurate enough",
+    Factor.LATENCY: "answers fast enough",
+    Factor.AT_HAND: "enough examples at hand",
+    Factor.DATA: "enough examples to be had",
+    Factor.TRAINING: "trained before training ends",
+    Factor.HORIZON: "live within the months compared",
+}
+
+
+def label(factor: Factor) -> Text:
+    """What keeping the limit is called where it stands alone."""
+    return say(f"limit.label.{factor.value}", LABELS[factor])
+
+
+def limit(factor: Factor) -> Text:
+    """What keeping the limit is called inside a sentence."""
+    return say(f"limit.{factor.value}", _IN_A_SENTENCE[factor])
 
 
 @dataclass(frozen=True)
@@ -90,25 +116,34 @@ class Fit:
 
 def fit(result: Result, costs: Costs) -> Fit:
     """How often one approach keeps each limit of the strategy, over the rows of the result."""
+    kept = {factor: None if held is None else float(np.mean(held)) for factor, held in keeps(result, costs).items()}
+    # What goes without saying is no factor; it becomes one where some futures miss it.
+    kept |= {factor: None for factor in (Factor.TRAINING, Factor.HORIZON) if (kept[factor] or 0.0) >= 1.0}
+    priced = result.project.quality.error_cost.known
+    advisory = frozenset({Factor.AT_HAND, Factor.ACCURACY} if priced else {Factor.AT_HAND})
+    return Fit(costs.id, kept, result.limits.certainty, advisory, result.rows)
+
+
+def keeps(result: Result, costs: Costs) -> dict[Factor, BoolArray | None]:
+    """In which rows an approach keeps each limit; (row,) each, None where there is no limit."""
     limits = result.limits
     trains = bool(np.any(costs.examples_needed > 0))
     some = trains and bool(np.any(costs.examples_at_hand > 0))
     bounded = trains and bool(np.any(np.isfinite(costs.examples_reachable)))
     horizon = float(result.project.workload.months)
-    kept = {
-        Factor.UPFRONT: _share(costs.upfront, limits.upfront) if costs.costed else None,
-        Factor.TOTAL: _share(costs.cash, limits.total) if costs.costed else None,
-        Factor.DEADLINE: _share(costs.lead, limits.deadline),
-        Factor.ACCURACY: _share(-costs.accuracy, None if limits.accuracy is None else -limits.accuracy),
-        Factor.LATENCY: _share(costs.seconds, limits.latency) if np.any(np.isfinite(costs.seconds)) else None,
-        Factor.AT_HAND: _share(costs.examples_needed, costs.examples_at_hand) if some else None,
-        Factor.DATA: _share(costs.examples_needed, costs.examples_reachable) if bounded else None,
-        Factor.TRAINING: _unless_sure(float(np.mean(costs.trained_in_time))),
-        Factor.HORIZON: _unless_sure(float(np.mean(costs.lead < horizon))),
+    found = {
+        Factor.UPFRONT: _within(costs.upfront, limits.upfront) if costs.costed else None,
+        Factor.TOTAL: _within(costs.cash, limits.total) if costs.costed else None,
+        Factor.DEADLINE: _within(costs.lead, limits.deadline),
+        Factor.ACCURACY: _within(-costs.accuracy, None if limits.accuracy is None else -limits.accuracy),
+        Factor.LATENCY: _within(costs.seconds, limits.latency) if np.any(np.isfinite(costs.seconds)) else None,
+        Factor.AT_HAND: _within(costs.examples_needed, costs.examples_at_hand) if some else None,
+        Factor.DATA: _within(costs.examples_needed, costs.examples_reachable) if bounded else None,
+        Factor.TRAINING: np.asarray(costs.trained_in_time, dtype=bool),
+        Factor.HORIZON: np.asarray(costs.lead < horizon),
     }
-    priced = result.project.quality.error_cost.known
-    advisory = frozenset({Factor.AT_HAND, Factor.ACCURACY} if priced else {Factor.AT_HAND})
-    return Fit(costs.id, kept, limits.certainty, advisory, result.rows)
+    rows = (result.rows,)
+    return {factor: None if held is None else np.broadcast_to(held, rows) for factor, held in found.items()}
 
 
 def close_calls(result: Result, fits: Mapping[str, Fit]) -> Iterator[Text]:
@@ -122,7 +157,7 @@ def close_calls(result: Result, fits: Mapping[str, Fit]) -> Iterator[Text]:
                 name=result.project.approach(fit.id).name,
                 share=Figure(fit.kept[factor] or 0.0, Unit.SHARE),
                 error=Figure(2.0 * fit.error(factor), Unit.POINTS, 2),
-                limit=LABELS[factor].lower(),
+                limit=limit(factor),
             )
 
 
@@ -131,10 +166,5 @@ def fits(result: Result) -> dict[str, Fit]:
     return {costs.id: fit(result, costs) for costs in result.approaches}
 
 
-def _share(values: Array, limit: Array | float | None) -> float | None:
-    return None if limit is None else float(np.mean(values <= np.asarray(limit) + 1e-9))
-
-
-def _unless_sure(share: float) -> float | None:
-    """What goes without saying is no factor; it becomes one where some futures miss it."""
-    return None if share >= 1.0 else share
+def _within(values: Array, limit: Array | float | None) -> BoolArray | None:
+    return None if limit is None else np.asarray(values <= np.asarray(limit) + 1e-9)

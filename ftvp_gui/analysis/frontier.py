@@ -14,6 +14,7 @@ from enum import StrEnum
 
 import numpy as np
 
+from ftvp_gui.analysis.arrays import series
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.result import Mean
 
@@ -48,11 +49,15 @@ class Place:
 def places(costs: Array | Sequence[float], effects: Array | Sequence[float]) -> tuple[Place, ...]:
     """Every option's place: the frontier first, from the cheapest to the best, then the others by cost.
 
-    `costs` (option,), money; `effects` (option,), the more the better. Of equal options the first stays. Exact, with no
-    tolerance. `ValueError` where the lengths differ.
+    `costs` (option,), money; `effects` (option,), the more the better; of a sample by draw, the means of its columns.
+    Of equal options the first stays. Exact, with no tolerance. `ValueError` where the lengths differ or a number is not
+    finite.
     """
+    costs, effects = series(costs, "costs"), series(effects, "effects")
     if len(costs) != len(effects):
-        raise ValueError("one cost and one effect for each option")
+        raise ValueError(
+            f"one cost and one effect for each option; these are {len(costs):,} costs and {len(effects):,} effects"
+        )
     order = sorted(range(len(costs)), key=lambda i: (costs[i], -effects[i], i))
     standing: list[int] = []
     dominated: dict[int, tuple[int, ...]] = {}
@@ -82,8 +87,10 @@ def price(costs: Array, effects: Array) -> Mean:
     """The price of an extra unit of effect of one option against another, over draws, by the ratio of the means.
 
     `costs` and `effects` are differences on the same draws, (draw,). The error is that of the ratio (delta method);
-    infinite where the mean effect is 0.
+    infinite where the mean effect is 0. `ValueError` where the lengths differ or a number is not finite.
     """
+    costs = series(costs, "differences in cost")
+    effects = series(effects, "differences in effect", len(costs))
     more = float(effects.mean())
     if more == 0.0:
         return Mean(float("inf"), float("inf"))

@@ -21,7 +21,7 @@ from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.verdict import money
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.result import Mean, mean_of
-from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.core.text import Figure, Text, say, wording
 from ftvp_gui.core.units import Unit
 
 POINTS = 100.0
@@ -202,4 +202,13 @@ def _table(options: tuple[Option, ...], names: dict[str, str]) -> FoundTable:
         )
         for option in options
     )
-    return FoundTable(("Approach", "Cost", "Accuracy", "Price of an extra point", "Standing"), rows)
+    return FoundTable(
+        (
+            wording("Approach"),
+            wording("Cost"),
+            wording("Accuracy"),
+            wording("Price of an extra point"),
+            wording("Standing"),
+        ),
+        rows,
+    )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
+from ftvp_gui.core.blocks import AbandonedError
 from ftvp_gui.core.draw import Changed, Head, Held, Sample, Table
 from ftvp_gui.core.driver import Family
 from ftvp_gui.core.evaluate import evaluate
@@ -27,21 +28,19 @@ NESTED = 1_000
 """Draws of the smaller sample, nested in the whole one, that grids and searches are evaluated on."""
 
 
-class AbandonedError(Exception):
-    """The work was called off before its end: another project is on screen."""
-
-
 @dataclass(frozen=True)
 class Asked:
     """What a person asks of an answer besides: an earlier state and a scenario to hold it against, the sides of a map.
 
     `before` is None where there is nothing before; `scenario` is an id, empty for the first one; `sides` are the inputs
-    across and up the map, None for the two that move the difference most.
+    across and up the map, None for the two that move the difference most; `after` is the state that `before` is held
+    against, None for the one answered.
     """
 
     before: Project | None = None
     scenario: str = ""
     sides: tuple[Path, Path] | None = None
+    after: Project | None = None
 
 
 NOTHING = Asked()

@@ -17,7 +17,7 @@ from ftvp_gui.core.model import Path
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.quantity import Quantity
 from ftvp_gui.core.result import Mean, Result
-from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.core.text import Figure, Text, say, wording
 from ftvp_gui.core.units import Unit
 
 LEADING = 12
@@ -155,4 +155,4 @@ def _table(inputs: tuple[InputShare, ...]) -> FoundTable:
         )
         for each in inputs
     )
-    return FoundTable(("Input", "Alone", "With others", "Give or take"), rows)
+    return FoundTable((wording("Input"), wording("Alone"), wording("With others"), wording("Give or take")), rows)

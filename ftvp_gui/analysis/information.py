@@ -1,6 +1,8 @@
 """What is worth finding out: what being wrong costs, what a crystal ball and each single answer are worth at most.
 
-The plain functions take net benefits (draw, option), in money, higher is better (minus the costs), on common draws.
+The plain functions take net benefits (draw, option), in money, higher is better (minus the costs), on common draws: any
+sample will do, a published one with its `worth * effects - costs` too. What is no such array, or is not finite, is a
+`ValueError` that says so.
 Formulas: Raiffa and Schlaifer 1961; single inputs by regression: Strong, Oakley and Brennan 2014.
 """
 
@@ -12,8 +14,10 @@ from typing import ClassVar
 
 import numpy as np
 
+from ftvp_gui.analysis.arrays import by_draw, series
 from ftvp_gui.analysis.finding import Finding, FoundTable, Row
 from ftvp_gui.analysis.ground import Ground
+from ftvp_gui.analysis.limits_worth import LimitQuestion, limit_questions, only
 from ftvp_gui.analysis.smoother import Smooth, smooth
 from ftvp_gui.analysis.verdict import money
 from ftvp_gui.core.declare import amount_spec
@@ -21,7 +25,7 @@ from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.places import owner_title
 from ftvp_gui.core.result import Mean, mean_of
-from ftvp_gui.core.text import Text, say
+from ftvp_gui.core.text import Text, say, wording
 
 STANDS_OUT = 3.0
 """Standard errors by which a worth must exceed nothing: three, for there are many inputs."""
@@ -39,6 +43,7 @@ class Worth(Mean):
 
 def p_best(benefits: Array) -> Array:
     """How often each option is the best one, ties shared equally; (option,), shares that sum to one."""
+    benefits = by_draw(benefits, "net benefits")
     most = benefits.max(axis=1, keepdims=True)
     best = benefits >= most - 1e-12 * np.abs(most) - 1e-9
     shares: Array = (best / best.sum(axis=1, keepdims=True)).mean(axis=0)
@@ -47,12 +52,14 @@ def p_best(benefits: Array) -> Array:
 
 def expected_losses(benefits: Array) -> Array:
     """What choosing each option costs on average against the best one of each future; (option,), money."""
+    benefits = by_draw(benefits, "net benefits")
     losses: Array = (benefits.max(axis=1, keepdims=True) - benefits).mean(axis=0)
     return losses
 
 
 def evpi(benefits: Array) -> Worth:
     """The most that knowing everything before deciding is worth: the least expected loss (EVPI)."""
+    benefits = by_draw(benefits, "net benefits")
     best = int(benefits.mean(axis=0).argmax())
     loss = mean_of(benefits.max(axis=1) - benefits[:, best])
     return Worth(loss.value, loss.se)
@@ -63,6 +70,8 @@ def conditional_gains(benefits: Array, x: Array) -> Smooth:
 
     `x` is (draw,): the draws of one input, on any scale.
     """
+    benefits = by_draw(benefits, "net benefits")
+    x = series(x, "the draws of the input", len(benefits))
     best = int(benefits.mean(axis=0).argmax())
     return smooth(x, benefits - benefits[:, [best]])
 
@@ -73,10 +82,11 @@ def evppi(benefits: Array, x: Array) -> Worth:
     `x` is (draw,): the draws of that input - or a summary of data simulated in every draw: then it is what these data
     are worth (EVSI by regression, Strong and others 2015). The error counts the sampling of x and that of the fit.
     """
-    best = int(benefits.mean(axis=0).argmax())
+    benefits = np.asarray(benefits, dtype=float)
     fit = conditional_gains(benefits, x)
+    best = int(benefits.mean(axis=0).argmax())
     chosen = np.zeros_like(fit.means)
-    chosen[np.arange(len(x)), fit.means.argmax(axis=1)] = 1.0
+    chosen[np.arange(len(benefits)), fit.means.argmax(axis=1)] = 1.0
     return weighed(benefits - benefits[:, [best]], fit, chosen)
 
 
@@ -121,12 +131,14 @@ class Stake:
 class Information(Finding):
     """What is worth finding out. `evpi`: the most that knowing everything is worth; `luck`: what no study can settle.
 
-    `questions` and `luck` begin with what is worth most. `options` are the approaches that the choice is among.
+    `questions` and `luck` begin with what is worth most. `options` are the approaches that the choice is among. Where
+    it is one only, `limits` says what it is worth to find out whether another keeps the limits too.
     """
 
     id: ClassVar[str] = "information"
 
     options: tuple[str, ...]
+    limits: tuple[LimitQuestion, ...] = ()
     evpi: Mean
     stakes: tuple[Stake, ...]
     questions: tuple[Question, ...]
@@ -165,11 +177,13 @@ def _find(ground: Ground) -> Information | None:
     every = sorted(_questions(ground, benefits), key=lambda each: (-each[0].worth.value, each[0].path))
     questions = tuple(question for question, luck in every if not luck)
     whole = evpi(benefits)
+    limits = limit_questions(ground)
     return Information(
-        sentences=tuple(_sentences(ground, stakes, whole, questions)),
+        sentences=tuple(_sentences(ground, stakes, whole, questions, limits)),
         table=_table(questions),
         note=_note(ground, among),
         options=among,
+        limits=limits,
         evpi=whole,
         stakes=stakes,
         questions=questions,
@@ -195,17 +209,16 @@ def _questions(ground: Ground, benefits: Array) -> Iterator[tuple[Question, bool
 
 
 def _sentences(
-    ground: Ground, stakes: tuple[Stake, ...], whole: Worth, questions: tuple[Question, ...]
+    ground: Ground,
+    stakes: tuple[Stake, ...],
+    whole: Worth,
+    questions: tuple[Question, ...],
+    limits: tuple[LimitQuestion, ...],
 ) -> Iterator[Text]:
     best, *others = sorted(stakes, key=lambda stake: stake.loss.value)
     name = ground.project.approach(best.approach).name
     if not others:
-        yield say(
-            "information.only",
-            "Only {name} keeps your limits, so no number about cost can change the choice: nothing is worth measuring "
-            "first.",
-            name=name,
-        )
+        yield from only(ground, name, limits)
         return
     first = next((question for question in questions if question.clear), None)
     if first is None:
@@ -249,7 +262,7 @@ def _table(questions: tuple[Question, ...]) -> FoundTable:
         for question in questions
         if question.seen
     ]
-    return FoundTable(("To settle", "Where", "Worth at most"), tuple(rows))
+    return FoundTable((wording("To settle"), wording("Where"), wording("Worth at most")), tuple(rows))
 
 
 def _note(ground: Ground, among: tuple[str, ...]) -> Text:

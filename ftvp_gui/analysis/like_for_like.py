@@ -14,7 +14,7 @@ from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.base_model import confounded
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.result import Mean, mean_of
-from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.core.text import Figure, Text, say, wording
 from ftvp_gui.core.third import third_name
 
 
@@ -107,6 +107,12 @@ _ASSUMED = (
 )
 
 
+_SPLIT = {
+    2: "From {first} to {second}: {part0}, {part1}.",
+    3: "From {first} to {second}: {part0}, {part1}, {part2}.",
+}
+
+
 def _mean(values: Array, scale: float) -> Mean:
     """The mean of some draws; what is no more than rounding of sums of that size is nothing."""
     found = mean_of(values)
@@ -131,8 +137,7 @@ def _sentences(first: Approach, second: Approach, gap: Mean, shares: tuple[Share
     if len(shares) > 1:
         told = sorted(shares, key=lambda share: -abs(share.whole.value))
         values = {f"part{place}": _moves(share.aspect, share.whole) for place, share in enumerate(told)}
-        template = "From {first} to {second}: " + ", ".join(f"{{{name}}}" for name in values) + "."
-        yield say(f"like.split{len(told)}", template, **names, **values)
+        yield say(f"like.split{len(told)}", _SPLIT[len(told)], **names, **values)
     if mixed:
         yield say(
             "like.confounded",
@@ -153,8 +158,11 @@ def _sentences(first: Approach, second: Approach, gap: Mean, shares: tuple[Share
 
 def _moves(aspect: Aspect, value: Mean) -> Text:
     """ "the base model adds $64 k" """
-    named = aspect.value if aspect is Aspect.CACHING else f"the {aspect.value}"
+    named = say(f"like.the_{aspect.name.lower()}", _NAMED[aspect])
     return say("like.part", "{aspect} {moves}", aspect=named, moves=_verb(value))
+
+
+_NAMED = {Aspect.BASE: "the base model", Aspect.TECHNIQUE: "the technique", Aspect.CACHING: "caching"}
 
 
 def _verb(value: Mean) -> Text:
@@ -171,7 +179,16 @@ def _table(shares: tuple[Share, ...]) -> FoundTable:
     for share in shares:
         sums = (share.bill, share.people, share.quality, share.whole)
         rows.append(Row((say(f"like.{share.aspect.name.lower()}", LABELS[share.aspect]), *map(_cell, sums))))
-    return FoundTable(("What differs", "Bills", "People", "Wrong answers and waiting", "In all"), tuple(rows))
+    return FoundTable(
+        (
+            wording("What differs"),
+            wording("Bills"),
+            wording("People"),
+            wording("Wrong answers and waiting"),
+            wording("In all"),
+        ),
+        tuple(rows),
+    )
 
 
 def _cell(value: Mean) -> Figure:

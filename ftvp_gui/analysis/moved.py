@@ -6,6 +6,7 @@ from typing import Any
 
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Model
+from ftvp_gui.core.presentation import Presentation
 from ftvp_gui.core.priorities import Priorities
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quantity import Quantity, Unknown
@@ -20,7 +21,7 @@ def only_numbers_moved(before: Any, after: Any) -> bool:
         return False
     if isinstance(before, Quantity):
         return _alike(before, after)
-    if isinstance(before, Priorities):
+    if isinstance(before, Priorities | Presentation):
         return True
     if isinstance(before, Model):
         return all(only_numbers_moved(getattr(before, n), getattr(after, n)) for n in _fields(before))
@@ -29,9 +30,13 @@ def only_numbers_moved(before: Any, after: Any) -> bool:
     return bool(before == after)
 
 
+_ASIDE = frozenset({"priorities", "remarks", "presented", "versions", "discretion", "presentation"})
+
+
 def only_priorities_moved(before: Project, after: Project) -> bool:
-    """Whether two projects differ in nothing but the weights of priorities, so that whatever is computed holds."""
-    names = (name for name in type(before).model_fields if name != "priorities")
+    """Whether two projects differ in nothing but the weights of priorities, in what is said of the study beside its
+    inputs, or in what is shown and said in front of a room, so that whatever is computed holds."""
+    names = (name for name in type(before).model_fields if name not in _ASIDE)
     return all(getattr(before, name) == getattr(after, name) for name in names)
 
 

@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from ftvp_gui.analysis.verdict import Status, money
 from ftvp_gui.core.result import Mean
-from ftvp_gui.core.text import Text, say
+from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.core.units import Unit
 
 
 class Step(StrEnum):
@@ -29,6 +30,16 @@ class Question:
     owner: str
     worth: Mean
     clear: bool
+
+
+@dataclass(frozen=True)
+class Limit:
+    """Whether another approach, by name, keeps its limits too; it does in a share of futures, and `worth` is the most
+    that the answer is worth before choosing, money."""
+
+    approach: str
+    kept: float
+    worth: Mean
 
 
 @dataclass(frozen=True)
@@ -74,11 +85,13 @@ def next_step(
     question: Question | None = None,
     trial: Trial | None = None,
     review: Review | None = None,
+    limit: Limit | None = None,
 ) -> NextStep | None:
     """The step that is expected to gain most for its price; None where nobody can say yet.
 
     `best` is the name of the approach in front; `crystal_ball` the most that knowing everything is worth (EVPI). A
-    step with a price comes before a question without one; a step that cannot be told from worthless is none.
+    step with a price comes before a question without one; a step that cannot be told from worthless is none. `limit` is
+    what could be asked where one approach alone keeps the limits, if the answer is worth something.
     """
     if status is Status.NONE:
         return NextStep(Step.RELAX, say("next.relax", _RELAX, best=best), 0.0)
@@ -94,6 +107,8 @@ def next_step(
     ]
     if priced:
         return max(priced, key=lambda step: step.gain)
+    if limit is not None:
+        return _ask_limit(limit)
     if question is not None and question.clear:
         return _ask(question)
     return _choose(status, best, crystal_ball)
@@ -140,6 +155,18 @@ def _ask(question: Question) -> NextStep:
         worth=money(question.worth.value, question.worth.se),
     )
     return NextStep(Step.ASK, text, question.worth.value)
+
+
+def _ask_limit(limit: Limit) -> NextStep:
+    text = say(
+        "next.limit",
+        "Next: find out whether {other} keeps your limits, as it does in {share} of futures. Settling it before "
+        "choosing is worth up to {worth}; spend no more on it.",
+        other=limit.approach,
+        share=Figure(limit.kept, Unit.SHARE),
+        worth=money(limit.worth.value, limit.worth.se),
+    )
+    return NextStep(Step.ASK, text, limit.worth.value)
 
 
 def _choose(status: Status, best: str, crystal_ball: Mean) -> NextStep:

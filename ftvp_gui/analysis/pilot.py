@@ -17,7 +17,7 @@ from ftvp_gui.analysis.verdict import money
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.result import Mean
-from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.core.text import Figure, Text, say, wording
 from ftvp_gui.core.units import Unit
 
 SIZES = (10, 20, 30, 50, 75, 100, 150, 200, 300, 400, 500, 750, 1_000, 1_500, 2_000, 3_000, 5_000)
@@ -188,7 +188,17 @@ def _sentence(curve: Curve) -> Text:
 
 def _table(pilots: tuple[BestSize, ...]) -> FoundTable:
     rows = tuple(Row((pilot.label, pilot.owner, *_cells(pilot)), pilot.path) for pilot in pilots)
-    return FoundTable(("To measure", "Where", "Items", "Costs", "Is worth", "Pays"), rows)
+    return FoundTable(
+        (
+            wording("To measure"),
+            wording("Where"),
+            wording("Items"),
+            wording("Costs"),
+            wording("Is worth"),
+            wording("Pays"),
+        ),
+        rows,
+    )
 
 
 def _cells(pilot: BestSize) -> tuple[Figure | Text | None, ...]:

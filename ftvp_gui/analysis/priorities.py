@@ -16,7 +16,7 @@ from ftvp_gui.analysis.weighing import Acceptability, Weighed, acceptability, we
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.priorities import Priorities
 from ftvp_gui.core.project import Project
-from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.core.text import Figure, Text, say, wording
 from ftvp_gui.core.units import Unit
 
 CRITERIA = tuple(Priorities.model_fields)
@@ -27,7 +27,13 @@ WORDS = {
     "data_risk": "needing little data",
     "lock_in": "freedom to leave",
 }
-STANDS = ("Spent", "Live after", "Right answers", "Data needed, of reach", "To leave")
+STANDS = (
+    wording("Spent"),
+    wording("Live after"),
+    wording("Right answers"),
+    wording("Data needed, of reach"),
+    wording("To leave"),
+)
 """What stands in the columns of the priorities."""
 PLAIN = 0.03
 """A central weight this far from an equal share is told as what speaks for an approach, or against it."""
@@ -253,7 +259,7 @@ def _table(found: PriorityRanking, project: Project) -> FoundTable:
             *stands,
         )
         rows.append(Row(cells, ("approaches", id)))
-    return FoundTable(("Approach", "Score", "First under", *STANDS), tuple(rows))
+    return FoundTable((wording("Approach"), wording("Score"), wording("First under"), *STANDS), tuple(rows))
 
 
 def _note(fixed: tuple[Scale, ...]) -> Text:

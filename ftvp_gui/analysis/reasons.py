@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ftvp_gui.analysis.fit import LABELS, Fit
+from ftvp_gui.analysis.fit import Fit, limit
 from ftvp_gui.core.driver import Family
 from ftvp_gui.core.result import Costs, Result
 from ftvp_gui.core.text import Figure, Text, say
@@ -39,6 +39,11 @@ _IN_WORDS = {
 }
 
 
+def _on(family: Family) -> Text:
+    """What money of a family is spent on."""
+    return say(f"family.{family.name.lower()}", _IN_WORDS[family])
+
+
 def misses(result: Result, fit: Fit) -> Iterable[Text]:
     """The limits that an approach keeps too seldom, a sentence each."""
     for factor in fit.missed:
@@ -47,7 +52,7 @@ def misses(result: Result, fit: Fit) -> Iterable[Text]:
             "{name} keeps this limit in only {share} of futures: {limit}.",
             name=named(result, fit.id),
             share=Figure(fit.kept[factor] or 0.0, Unit.SHARE),
-            limit=LABELS[factor].lower(),
+            limit=limit(factor),
         )
 
 
@@ -68,7 +73,7 @@ def reasons(result: Result, best: Costs, rival: Costs, kept: dict[str, Fit]) -> 
                 cheaper=named(result, cheaper.id),
                 dearer=named(result, dearer.id),
                 gain=Figure(gain, Unit.MONEY, 2),
-                what=_IN_WORDS[family],
+                what=_on(family),
             )
     family, gain = ranked[-1]
     if gain < 0:
@@ -77,5 +82,5 @@ def reasons(result: Result, best: Costs, rival: Costs, kept: dict[str, Fit]) -> 
             "Against it: {dearer} spends {gain} less on {what}.",
             dearer=named(result, dearer.id),
             gain=Figure(-gain, Unit.MONEY, 2),
-            what=_IN_WORDS[family],
+            what=_on(family),
         )

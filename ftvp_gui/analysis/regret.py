@@ -10,12 +10,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ftvp_gui.analysis.arrays import by_draw
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.result import Mean, mean_of
 
 
 def regrets(costs: Array) -> Array:
     """What each option costs above the cheapest of the same row; (draw, option) -> (draw, option), money, >= 0."""
+    costs = by_draw(costs, "costs")
     return np.asarray(costs - costs.min(axis=1, keepdims=True))
 
 

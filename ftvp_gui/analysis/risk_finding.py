@@ -18,7 +18,7 @@ from ftvp_gui.analysis.information import options
 from ftvp_gui.analysis.verdict import money
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.result import Mean, mean_of
-from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.core.text import Figure, Text, say, wording
 from ftvp_gui.core.units import Unit
 
 
@@ -255,15 +255,15 @@ def _regretted(average: Mean, high: Mean, name: str) -> Text:
 
 
 _COLUMNS: tuple[tuple[str, str], ...] = (
-    ("expected", "Expected"),
-    ("range", "8 in 10 futures"),
-    ("worst", "Worst tenth, on average"),
-    ("upfront", "Over the budget before go-live"),
-    ("total", "Over the budget in all"),
-    ("inaccurate", "Less accurate than needed"),
-    ("slow", "Slower than needed"),
-    ("regret", "Regret, on average"),
-    ("high_regret", "Regret, 1 in 20"),
+    ("expected", wording("Expected")),
+    ("range", wording("8 in 10 futures")),
+    ("worst", wording("Worst tenth, on average")),
+    ("upfront", wording("Over the budget before go-live")),
+    ("total", wording("Over the budget in all")),
+    ("inaccurate", wording("Less accurate than needed")),
+    ("slow", wording("Slower than needed")),
+    ("regret", wording("Regret, on average")),
+    ("high_regret", wording("Regret, 1 in 20")),
 )
 
 
@@ -275,7 +275,7 @@ def _table(ground: Ground, found: tuple[Exposure, ...]) -> FoundTable:
         Row((ground.project.approach(each.id).name, *(row[key] for key, _ in shown)), ("approaches", each.id))
         for each, row in zip(found, cells, strict=True)
     )
-    return FoundTable(("Approach", *(title for _, title in shown)), rows)
+    return FoundTable((wording("Approach"), *(title for _, title in shown)), rows)
 
 
 def _cells(each: Exposure) -> dict[str, Figure | Text | None]:

@@ -20,7 +20,7 @@ from ftvp_gui.core.memo import Memo
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Mean, Result
 from ftvp_gui.core.scenario import dormant, with_scenario
-from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.core.text import Figure, Text, say, wording
 from ftvp_gui.core.units import Unit
 
 BASE = "Base"
@@ -179,7 +179,14 @@ def _least(names: dict[str, str], ids: tuple[str, ...], outcomes: list[Outcome],
 
 def _table(project: Project, ids: tuple[str, ...], outcomes: list[Outcome]) -> FoundTable:
     names = {approach.id: approach.name for approach in project.approaches}
-    heads = ("Scenario", *(names[id] for id in ids), "Best choice", "Ahead by", "Cheapest in", "Ahead for good from")
+    heads = (
+        wording("Scenario"),
+        *(names[id] for id in ids),
+        wording("Best choice"),
+        wording("Ahead by"),
+        wording("Cheapest in"),
+        wording("Ahead for good from"),
+    )
     return FoundTable(heads, tuple(_row(names, each) for each in outcomes))
 
 

@@ -5,6 +5,7 @@ Where inputs move together E[gap | x] is a conditional mean: what rises with x h
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,7 +17,7 @@ from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.normal import Array, quantile
 from ftvp_gui.core.places import owner_title
 from ftvp_gui.core.project import Project
-from ftvp_gui.core.quantity import Chance, Measured, Pert, Quantity, Range
+from ftvp_gui.core.quantity import Chance, Quantity
 from ftvp_gui.core.result import Result
 from ftvp_gui.core.together import stream_at, ties
 from ftvp_gui.core.units import Unit
@@ -137,11 +138,13 @@ class Tornado:
             return ()
         regression = self._regression(tuple(streams), self._table.tied(ties(result.project)))
         gap = result.gap(first, second)
-        effects = regression.effects(gap, np.array([P10, -P10]))
-        found = [
-            _swing(path, each, _effect(effects, regression.scores, gap, index, each.quantity))
-            for index, (path, each) in enumerate((path, self._input(result.project, path)) for path in streams.values())
-        ]
+        smooth = _listed(regression.effects(gap, np.array([P10, -P10])))
+        found = []
+        for path, effect, scores in zip(streams.values(), smooth, regression.scores, strict=True):
+            about = self._input(result.project, path)
+            if not about.quantity.smooth:
+                effect = next(_listed(_stepped(scores, gap, about.quantity)))
+            found.append(_swing(path, about, effect))
         return tuple(sorted(found, key=lambda swing: (-swing.width, swing.path)))
 
     def _input(self, project: Project, path: Path) -> _Input:
@@ -165,14 +168,22 @@ def tornado(result: Result, table: Sample, first: str, second: str) -> tuple[Swi
     return Tornado(table).swings(result, first, second)
 
 
-def _effect(effects: Effects, scores: Array, gap: Array, index: int, quantity: Quantity) -> Effects:
-    """One input's effect: of the regression, or between groups of rows where its curve has steps."""
+_Effect = tuple[float, float, float, float]
+"""One input's effect: the mean gap at its low and at its high end, the error of their distance, and the share."""
+
+
+def _listed(effects: Effects) -> Iterator[_Effect]:
+    """The effects one by one, as plain numbers: there are hundreds, and arrays of one number each take long."""
+    low, high = effects.means[:, 0].tolist(), effects.means[:, -1].tolist()
+    return zip(low, high, effects.errors.tolist(), effects.shares.tolist(), strict=True)
+
+
+def _stepped(scores: Array, gap: Array, quantity: Quantity) -> Effects:
+    """The effect of one input whose curve has steps: between groups of rows."""
     if isinstance(quantity, Chance):
-        happens = scores[index] > _score(1.0 - quantity.chance)
+        happens = scores > _score(1.0 - quantity.chance)
         return split_means(gap, ~happens, happens)
-    if not isinstance(quantity, Range | Pert | Measured):
-        return split_means(gap, np.abs(scores[index] - P10) < 0.3, np.abs(scores[index] + P10) < 0.3)
-    return Effects(effects.means[[index]], effects.errors[[index]], effects.shares[[index]])
+    return split_means(gap, np.abs(scores - P10) < 0.3, np.abs(scores + P10) < 0.3)
 
 
 def split_means(gap: Array, low: BoolArray, high: BoolArray) -> Effects:
@@ -206,7 +217,8 @@ def _read(project: Project, path: Path) -> _Input:
     return _Input(quantity, spec.label, owner_title(project, path), spec.unit, spec.luck, low, high)
 
 
-def _swing(path: Path, about: _Input, effect: Effects) -> Swing:
+def _swing(path: Path, about: _Input, effect: _Effect) -> Swing:
+    at_low, at_high, se, share = effect
     return Swing(
         path=path,
         label=about.label,
@@ -214,10 +226,10 @@ def _swing(path: Path, about: _Input, effect: Effects) -> Swing:
         unit=about.unit,
         low=about.low,
         high=about.high,
-        at_low=float(effect.means[0, 0]),
-        at_high=float(effect.means[0, -1]),
-        se=float(effect.errors[0]),
-        share=float(effect.shares[0]),
+        at_low=at_low,
+        at_high=at_high,
+        se=se,
+        share=share,
         luck=about.luck,
     )
 

@@ -38,6 +38,10 @@ class Trials:
             self._untouched.update((costs.id, costs) for costs in result.approaches)
         return self._untouched[id]
 
+    def measured(self, costs: Costs) -> Array:
+        """What of an approach is looked at: its present cost; (row,), money."""
+        return costs.cost
+
     def moved_by(self, id: str, paths: Mapping[Path, object]) -> bool:
         """Whether any of these inputs is read in costing the approach."""
         return not self.untouched(id).reads.isdisjoint(paths)
@@ -49,7 +53,7 @@ class Trials:
         one row of costs that holds for all settings, (1, row).
         """
         moved = tuple(id for id in ids if self.moved_by(id, settings))
-        found = {id: self.untouched(id).cost[None, :] for id in ids if id not in moved}
+        found = {id: self.measured(self.untouched(id))[None, :] for id in ids if id not in moved}
         if not moved:
             return found
         size = len(next(iter(settings.values())))
@@ -62,7 +66,7 @@ class Trials:
             changes = {path: _repeated(values, self.table.rows) for path, values in part.items()}
             result = evaluate(project, Changed(self.table, changes, repeat=min(step, size - start)))
             for costs in result.approaches:
-                parts[costs.id].append(costs.cost.reshape(-1, self.table.rows))
+                parts[costs.id].append(self.measured(costs).reshape(-1, self.table.rows))
         return found | {id: np.concatenate(each) for id, each in parts.items()}
 
     def gaps(self, first: str, second: str, settings: Mapping[Path, Array]) -> Array:

@@ -10,7 +10,7 @@ from ftvp_gui.analysis.staging import PRICE, REQUESTS
 from ftvp_gui.analysis.trigger import Threshold
 from ftvp_gui.analysis.verdict import money
 from ftvp_gui.core.result import Mean
-from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.core.text import Figure, Text, say, wording
 from ftvp_gui.core.units import Unit
 
 if TYPE_CHECKING:
@@ -196,7 +196,7 @@ def tabled(found: Waiting) -> FoundTable:
             rows.append(Row((when, None, Figure(cut.share, Unit.SHARE))))
     foreseen = Mean(found.foreseen, found.best_cost.se)
     rows.append(Row((say("waiting.row.foreseen", "Every future known beforehand: a bound"), _money(foreseen), None)))
-    return FoundTable(("Plan", "Expected cost", "Futures that switch"), tuple(rows))
+    return FoundTable((wording("Plan"), wording("Expected cost"), wording("Futures that switch")), tuple(rows))
 
 
 def noted(found: Waiting) -> Text:

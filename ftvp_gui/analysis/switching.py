@@ -24,7 +24,7 @@ from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.normal import Array, cdf
 from ftvp_gui.core.places import owner_title
 from ftvp_gui.core.project import Project
-from ftvp_gui.core.quantity import Chance, Measured, Pert, Quantity, Range, Whole
+from ftvp_gui.core.quantity import Chance, Quantity, Whole
 
 LEADING = 8
 """Inputs, those that move the gap most, that are searched on changed draws and polished on all draws."""
@@ -197,7 +197,7 @@ def _order(each: Along) -> tuple[float, float, Path]:
 
 def _others(ground: Ground, paths: list[Path], gap: Array) -> tuple[Path, ...]:
     streams = {path: stream for id in ground.pair or () for path, stream in ground.result[id].streams.items()}
-    smooth = [path for path in paths if isinstance(_quantity(ground.project, path), Range | Pert | Measured)]
+    smooth = [path for path in paths if _quantity(ground.project, path).smooth]
     if not smooth:
         return ()
     curves = spider(np.stack([ground.sample.scores(streams[path]) for path in smooth]), gap, ROUGH)

@@ -9,7 +9,7 @@ from ftvp_gui.analysis.finding import FoundTable, Row
 from ftvp_gui.analysis.roots import Kind
 from ftvp_gui.analysis.turns import Along, Turn
 from ftvp_gui.analysis.verdict import supported
-from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.core.text import Figure, Text, say, wording
 
 TOLD = 3
 RARE = 1e-3
@@ -48,10 +48,9 @@ def _condition(each: Along, turn: Turn, names: Mapping[str, str], best: str) -> 
     """The condition under which the answer becomes another one."""
     only = turn.cheaper == best
     where = _where(each, turn)
-    opening = "{cheaper} is the cheaper one only if" if only else "{cheaper} becomes the cheaper one if"
     return say(
         f"switching.{'only' if only else 'if'}.{where}",
-        f"{opening} “{{input}}” ({{owner}}) {_WORDS[where]}, {{odds}}.",
+        _ONLY_IF[where] if only else _IF[where],
         cheaper=names[turn.cheaper],
         input=each.label,
         owner=each.owner,
@@ -61,13 +60,29 @@ def _condition(each: Along, turn: Turn, names: Mapping[str, str], best: str) -> 
     )
 
 
-_WORDS = {
-    "above": "exceeds {value}; yours is {now}",
-    "below": "falls below {value}; yours is {now}",
-    "from": "is at least {value}; yours is {now}",
-    "up_to": "is at most {value}; yours is {now}",
-    "higher": "is only a little higher than yours, {now}",
-    "lower": "is only a little lower than yours, {now}",
+_ONLY_IF = {
+    "above": "{cheaper} is the cheaper one only if “{input}” ({owner}) exceeds {value}; yours is {now}, {odds}.",
+    "below": "{cheaper} is the cheaper one only if “{input}” ({owner}) falls below {value}; yours is {now}, {odds}.",
+    "from": "{cheaper} is the cheaper one only if “{input}” ({owner}) is at least {value}; yours is {now}, {odds}.",
+    "up_to": "{cheaper} is the cheaper one only if “{input}” ({owner}) is at most {value}; yours is {now}, {odds}.",
+    "higher": (
+        "{cheaper} is the cheaper one only if “{input}” ({owner}) is only a little higher than yours, {now}, {odds}."
+    ),
+    "lower": (
+        "{cheaper} is the cheaper one only if “{input}” ({owner}) is only a little lower than yours, {now}, {odds}."
+    ),
+}
+_IF = {
+    "above": "{cheaper} becomes the cheaper one if “{input}” ({owner}) exceeds {value}; yours is {now}, {odds}.",
+    "below": "{cheaper} becomes the cheaper one if “{input}” ({owner}) falls below {value}; yours is {now}, {odds}.",
+    "from": "{cheaper} becomes the cheaper one if “{input}” ({owner}) is at least {value}; yours is {now}, {odds}.",
+    "up_to": "{cheaper} becomes the cheaper one if “{input}” ({owner}) is at most {value}; yours is {now}, {odds}.",
+    "higher": (
+        "{cheaper} becomes the cheaper one if “{input}” ({owner}) is only a little higher than yours, {now}, {odds}."
+    ),
+    "lower": (
+        "{cheaper} becomes the cheaper one if “{input}” ({owner}) is only a little lower than yours, {now}, {odds}."
+    ),
 }
 
 
@@ -108,7 +123,10 @@ def _round(number: float) -> int:
 def tabled(inputs: Sequence[Along], names: Mapping[str, str]) -> FoundTable:
     """A row for each turn, and one for each input that never turns the answer."""
     rows = [row for each in inputs for row in _rows(each, names)]
-    return FoundTable(("Input", "Yours", "Turns", "How likely", "Cheaper beyond"), tuple(rows))
+    return FoundTable(
+        (wording("Input"), wording("Yours"), wording("Turns"), wording("How likely"), wording("Cheaper beyond")),
+        tuple(rows),
+    )
 
 
 def _rows(each: Along, names: Mapping[str, str]) -> Iterator[Row]:

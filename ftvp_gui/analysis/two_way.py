@@ -27,7 +27,7 @@ ROWS = 500
 """Draws behind each point of the map, steadied by what is known of all draws."""
 EDGE = float(quantile(0.99))
 """An uncertain input is shown from its P1 to its P99, on the scale of its normal score."""
-WORDS = ("low", "in the middle", "high")
+WORDS = {"low": "low", "in the middle": "in the middle", "high": "high"}
 TIMES = 5.0
 """A certain input is shown from a fifth of its value to five times it."""
 
@@ -196,13 +196,18 @@ def _tabled(x: Side, y: Side, gaps: Array, errors: Array) -> FoundTable | None:
     rows = tuple(
         Row(
             (
-                say(f"two_way.{word}", word),
+                say(f"two_way.{word}", WORDS[word]),
                 *(supported(float(m), Unit.MONEY, float(e)) for m, e in zip(*of, strict=True)),
             )
         )
         for word, of in zip(WORDS, zip(means.T, wide.T, strict=True), strict=True)
     )
-    return FoundTable((f"{x.name}, against:", *(f"{y.label} {word}" for word in WORDS)), rows)
+    against = say("two_way.against", "{input}, against:", input=x.name)
+    places = (
+        say(f"two_way.at_{word}", "{input} {place}", input=y.label, place=say(f"two_way.{word}", WORDS[word]))
+        for word in WORDS
+    )
+    return FoundTable((against, *places), rows)
 
 
 def _said(x: Side, y: Side, gaps: Array, errors: Array, share: float, best: str, rival: str) -> tuple[Text, ...]:

@@ -9,7 +9,7 @@ from ftvp_gui.analysis.steps import Step, Way, largest
 from ftvp_gui.analysis.verdict import money
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Mean
-from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.core.text import Figure, Text, say, wording
 from ftvp_gui.core.units import Unit
 
 TOLD = 3
@@ -35,7 +35,12 @@ def sentences(project: Project, way: Way, ends: tuple[Text, Text]) -> Iterator[T
 
 def table(way: Way) -> FoundTable:
     """Every step: the input, its values, what it moved in the difference of the two, and in the cost of the best."""
-    heads = ("Input", "Before → after", *(() if way.rival is None else ("Difference",)), "Cost")
+    heads = (
+        wording("Input"),
+        wording("Before → after"),
+        *(() if way.rival is None else (wording("Difference"),)),
+        wording("Cost"),
+    )
     return FoundTable(heads, tuple(_row(step) for step in way.steps))
 
 

@@ -18,7 +18,7 @@ from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.verdict import money
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.result import Mean
-from ftvp_gui.core.text import Figure, Text, say
+from ftvp_gui.core.text import Figure, Text, say, wording
 from ftvp_gui.core.units import Unit
 
 STEPS = 60
@@ -166,7 +166,11 @@ def _table(
     """One row an approach: where it is the best; at the entered worth, or at none, how often, and what it loses."""
     spans = {reach.id: _span(reach) for reach in reaches}
     here = 0 if at is None else at
-    heading = "if accuracy were worth nothing" if at is None else "at your cost of a wrong answer"
+    best = (
+        say("worth.best_at_nothing", "Best in, if accuracy were worth nothing")
+        if at is None
+        else say("worth.best_at_entered", "Best in, at your cost of a wrong answer")
+    )
     rows = tuple(
         Row(
             (
@@ -179,7 +183,9 @@ def _table(
         )
         for n, id in enumerate(ids)
     )
-    return FoundTable(("Approach", "Best while a point is worth", f"Best in, {heading}", "Expected loss there"), rows)
+    return FoundTable(
+        (wording("Approach"), wording("Best while a point is worth"), best, wording("Expected loss there")), rows
+    )
 
 
 def _span(reach: Reach) -> Text:

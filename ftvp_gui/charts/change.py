@@ -1,4 +1,4 @@
-"""What changed: what each input that was edited made of the difference, since the project was saved."""
+"""What changed: what each input that was edited made of the difference, between two states of the project."""
 
 from __future__ import annotations
 
@@ -23,17 +23,16 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     if found is None or found.way is None or not found.way.steps:
         axes = Axis(AxisKind.MONEY), category_axis([])
         return ChartSpec("change", tr(TITLE), "", *axes, empty=_empty(answer, found, style), style=style)
-    made = waterfall("change", tr(TITLE), answer.project, found.way, (tr("Before"), tr("Now")), style, previous)
+    ends = tr("Before"), sentence(found.end, style)
+    made = waterfall("change", tr(TITLE), answer.project, found.way, ends, style, previous)
     return replace(made, summary=" ".join(sentence(text, style) for text in found.sentences))
 
 
 def _empty(answer: Answer, found: Change | None, style: NumberStyle) -> str:
-    if answer.findings is None:
+    if answer.awaits(Change):
         return tr("Being worked out…")
     if found is None or not (found.inputs or found.arrived or found.gone):
-        return tr(
-            "Nothing that moves money has changed since the project was saved. Edit a number to see what it moves."
-        )
+        return tr("Nothing that moves money has changed between the two states. Edit a number to see what it moves.")
     if found.way is not None:
         return tr("What has changed moves neither of the two leading approaches.")
     return " ".join(sentence(text, style) for text in found.sentences)

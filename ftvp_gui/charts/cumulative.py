@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from ftvp_gui.analysis.answer import Answer
@@ -10,12 +12,14 @@ from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import money_axis, month_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.gallery import title_of
-from ftvp_gui.charts.spec import NEUTRAL, Band, ChartSpec, Line, Mark, Point, Shade, Tone, VerticalMark
+from ftvp_gui.charts.spec import NEUTRAL, Band, ChartSpec, Grip, Line, Mark, Point, Shade, Tone, VerticalMark
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.normal import Array
 from ftvp_gui.language import tr
 
 TITLE = title_of("cumulative")
+BREAK_EVEN, TOTAL = "break-even", "total"
+"""What the grips stand for: a break-even month with the two approaches, a total with its approach."""
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
@@ -27,7 +31,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     top, bottom = 0.0, 0.0
     for costs in answer.result.costed:
         approach = answer.project.approach(costs.id)
-        low, _, high, mean = (_from_zero(series) for series in costs.bands)
+        low, high, mean = (_from_zero(series) for series in costs.bands)
         top, bottom = max(top, float(high.max()), float(mean.max())), min(bottom, float(low.min()))
         marks.append(Band(x, low, high, Tone(approach.colour, Shade.BAND), name=approach.name, id=approach.id))
         lines.append(Line(x, mean, Tone(approach.colour), label=approach.name, name=approach.name, id=approach.id))
@@ -46,6 +50,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         note=tr("Lines: expected. Bands: 8 in 10 futures lie here."),
         empty=None if lines else tr("Enter the missing prices to see the cost over time."),
         style=style,
+        grips=tuple(_grips(answer, x)),
     )
 
 
@@ -65,11 +70,11 @@ def _from_zero(series: Array) -> Array:
     return np.concatenate([[0.0], series])
 
 
-def _crossover(answer: Answer, x: Array) -> list[Mark]:
+def _crossover(answer: Answer, x: Array) -> list[Point]:
     even = answer.month
     if even is None or even.month is None:
         return []
-    mean = _from_zero(answer.result[even.cheaper].bands[3])
+    mean = _from_zero(answer.result[even.cheaper].bands[2])
     approach = answer.project.approach(even.cheaper)
     at = float(np.interp(even.month, x, mean))
     return [
@@ -83,10 +88,22 @@ def _crossover(answer: Answer, x: Array) -> list[Mark]:
     ]
 
 
+def _grips(answer: Answer, x: Array) -> Iterator[Grip]:
+    """The break-even along the months, and the total of each approach at the end of its line."""
+    even = answer.month
+    if even is not None and even.month is not None:
+        [point] = _crossover(answer, x)
+        name = tr("Break-even of {name}", name=answer.project.approach(even.cheaper).name)
+        yield Grip(f"{BREAK_EVEN}/{even.cheaper}/{even.than}", name, point.x, point.y)
+    for costs in answer.result.costed:
+        name = tr("Total of {name}", name=answer.project.approach(costs.id).name)
+        yield Grip(f"{TOTAL}/{costs.id}", name, float(x[-1]), float(costs.bands[2][-1]), upright=True)
+
+
 def _summary(answer: Answer, style: NumberStyle) -> str:
     parts = []
     for costs in answer.result.costed:
-        low, _, high, mean = (float(series[-1]) for series in costs.bands)
+        low, high, mean = (float(series[-1]) for series in costs.bands)
         name = answer.project.approach(costs.id).name
         spent = written.money(mean, style.currency, 2, style.locale)
         ends = [written.money(value, style.currency, 2, style.locale) for value in (low, high)]

@@ -14,7 +14,7 @@ from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Bar, ChartSpec, Mark, Segment, Shade, Tone
 from ftvp_gui.charts.words import figure, sentence
 from ftvp_gui.core.estimate import Grade
-from ftvp_gui.language import tr
+from ftvp_gui.language import title, tr
 
 TITLE = title_of("evidence")
 _TONES = {
@@ -30,7 +30,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     """All uncertainty in one bar by grade; below it the weakest numbers, those worth most to settle first."""
     found = answer.found(Evidence)
     summary = " ".join(sentence(text, style) for text in found.sentences) if found is not None else ""
-    names = [f"{weak.label} ({weak.owner})" for weak in found.weakest] if found is not None else []
+    names = [title(f"{weak.label} ({weak.owner})") for weak in found.weakest] if found is not None else []
     axis, (whole, rows) = grouped_axis([("", [tr("All that is uncertain")]), (tr("The weakest numbers"), names)])
     marks: tuple[Mark, ...] = ()
     if found is not None and found.standings:
@@ -54,7 +54,7 @@ def _all(found: Evidence, at: float, style: NumberStyle) -> Bar:
     pieces = tuple(
         Segment(
             f"evidence/{each.grade.value}",
-            each.grade.value,
+            title(each.grade.value),
             lo,
             hi,
             _TONES[each.grade],
@@ -62,7 +62,7 @@ def _all(found: Evidence, at: float, style: NumberStyle) -> Bar:
                 "{share} stands on {inputs} numbers that are {grade}",
                 share=written.share(each.share, style.locale),
                 inputs=each.inputs,
-                grade=each.grade.value,
+                grade=title(each.grade.value),
             ),
         )
         for each, lo, hi in zip(found.standings, ends[:-1], ends[1:], strict=True)
@@ -73,7 +73,7 @@ def _all(found: Evidence, at: float, style: NumberStyle) -> Bar:
 
 def _weak(weak: Weakness, at: float, style: NumberStyle) -> Bar:
     id = "/".join(weak.path)
-    said = weak.grade.value
+    said = title(weak.grade.value)
     if weak.clear:
         worth = money(weak.worth.value, weak.worth.se)
         said += tr(", worth {figure}", figure=figure(worth.value, worth.unit, style, worth.digits))
@@ -84,8 +84,8 @@ def _weak(weak: Weakness, at: float, style: NumberStyle) -> Bar:
         share=written.share(weak.share, style.locale),
         moves=moves,
     )
-    piece = Segment(id, weak.label, 0.0, weak.share, _TONES[weak.grade], tip)
-    return Bar(at, (piece,), said, id, f"{weak.label} ({weak.owner})", thickness=0.62, horizontal=True)
+    piece = Segment(id, title(weak.label), 0.0, weak.share, _TONES[weak.grade], tip)
+    return Bar(at, (piece,), said, id, title(f"{weak.label} ({weak.owner})"), thickness=0.62, horizontal=True)
 
 
 def _empty(answer: Answer, found: Evidence | None, summary: str) -> str | None:

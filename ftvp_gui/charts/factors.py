@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.analysis.fit import LABELS, Factor
+from ftvp_gui.analysis.fit import Factor, label, limit
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import grouped_axis, share_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Bar, ChartSpec, Segment, Shade, Tone, VerticalMark
+from ftvp_gui.charts.words import sentence
 from ftvp_gui.language import tr
 
 TITLE = title_of("factors")
@@ -18,7 +19,10 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     """The share of futures in which each limit is kept, against the certainty asked for."""
     rows = {id: [(f, s) for f, s in fit.kept.items() if s is not None] for id, fit in answer.verdict.fits.items()}
     rows = {id: kept for id, kept in rows.items() if kept}
-    names = [(answer.project.approach(id).name, [LABELS[factor] for factor, _ in kept]) for id, kept in rows.items()]
+    names = [
+        (answer.project.approach(id).name, [sentence(label(factor), style) for factor, _ in kept])
+        for id, kept in rows.items()
+    ]
     axis, places = grouped_axis(names)
     bars = tuple(
         _bar(answer, id, factor, share, at, style, near=factor in answer.verdict.fits[id].near)
@@ -54,16 +58,16 @@ _PLACES = {Factor.DATA: "examples_obtainable", Factor.AT_HAND: "examples_availab
 
 def _bar(answer: Answer, id: str, factor: Factor, share: float, at: float, style: NumberStyle, *, near: bool) -> Bar:
     approach = answer.project.approach(id)
-    label = LABELS[factor]
+    words = sentence(limit(factor), style)
     text = written.share(share, style.locale) + (tr(", too close to tell") if near else "")
     tone = Tone(approach.colour, Shade.NAMED)
     target = _PLACES.get(factor, factor.value)
     piece = Segment(
         f"strategy/{target}",
-        label,
+        sentence(label(factor), style),
         0.0,
         share,
         tone,
-        tr("{approach}: {label} in {text} of futures", approach=approach.name, label=label.lower(), text=text),
+        tr("{approach}: {label} in {text} of futures", approach=approach.name, label=words, text=text),
     )
-    return Bar(at, (piece,), text, f"{id}/{factor.value}", f"{approach.name}, {label.lower()}", horizontal=True)
+    return Bar(at, (piece,), text, f"{id}/{factor.value}", f"{approach.name}, {words}", horizontal=True)

@@ -11,7 +11,7 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import Bar, ChartSpec, Mark, Segment, Shade, Tone, VerticalMark
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.project import Project
-from ftvp_gui.language import tr
+from ftvp_gui.language import title, tr
 
 ROWS = 4
 """Steps of their own; smaller ones are one row together."""
@@ -69,9 +69,10 @@ class _Row:
 
 def _row(step: Step, way: Way, style: NumberStyle) -> _Row:
     """A bar's words; where two inputs are called alike, with the place of each."""
+    label = title(step.label)
     alike = sum(other.label == step.label for other in way.steps) > 1
-    label = f"{step.label}, {step.owner}" if alike else step.label
-    return _Row(label, step.moved.value, "/".join(step.path), _tip(step, style), step.inputs)
+    said = f"{label}, {title(step.owner)}" if alike else label
+    return _Row(said, step.moved.value, "/".join(step.path), _tip(step, style), step.inputs)
 
 
 def _shortened(rows: list[_Row]) -> list[_Row]:
@@ -133,6 +134,6 @@ def _signed(value: float, style: NumberStyle) -> str:
 def _tip(step: Step, style: NumberStyle) -> str:
     moved = _signed(step.moved.value, style)
     if step.before is None or step.after is None:
-        return f"{step.label}: {moved}"
+        return f"{title(step.label)}: {moved}"
     values = f"{sentence(step.before, style)} → {sentence(step.after, style)}"
-    return f"{step.label} ({step.owner}), {values}: {moved}"
+    return f"{title(step.label)} ({title(step.owner)}), {values}: {moved}"

@@ -96,7 +96,7 @@ def money(value: float | None, currency: str = "USD", digits: int = 2, locale: L
     locale = locale or spoken()
     if value is None or math.isnan(value):
         return locale.unknown
-    body = _compact(abs(value), digits, locale, pence=True)
+    body = _compact(rounded(abs(value), digits), digits, locale, pence=True)
     return _signed(value, _with_currency(body, currency, locale), body, locale)
 
 
@@ -105,7 +105,7 @@ def count(value: float | None, digits: int = 2, locale: Locale | None = None) ->
     locale = locale or spoken()
     if value is None or math.isnan(value):
         return locale.unknown
-    body = _compact(abs(value), digits, locale, pence=False)
+    body = _compact(rounded(abs(value), digits), digits, locale, pence=False)
     return _signed(value, body, body, locale)
 
 
@@ -184,9 +184,9 @@ def _tick_unit(positions: Sequence[float], locale: Locale) -> tuple[float, str, 
 
 @lru_cache(maxsize=4096)
 def _compact(size: float, digits: int, locale: Locale, *, pence: bool) -> str:
+    """A size that is rounded already: so few are written that most have been written before."""
     if math.isinf(size):
         return "∞"
-    size = rounded(size, digits)
     for unit, word in locale.scales():
         if size >= unit and size >= FULL_BELOW:
             scaled = size / unit
@@ -217,5 +217,7 @@ def _with_currency(body: str, currency: str, locale: Locale) -> str:
 
 
 def _signed(value: float, text: str, body: str, locale: Locale) -> str:
+    if not value < 0:
+        return text
     nothing = not any(c in "123456789∞" for c in body)
-    return locale.minus + text if value < 0 and not nothing else text
+    return text if nothing else locale.minus + text

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Protocol
 
 from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import ChartSpec
 from ftvp_gui.language import literal
@@ -37,13 +38,22 @@ class Chart(Protocol):
 class ChartKind:
     """A chart by its id, which is the name of its file beside this one, its title and the question that it answers.
 
-    `finding` is the id of what it pictures of the deep analyses, whose sentences and table stand below it.
+    `analysis` is the deep analysis that it pictures, by its file and the kind of finding that it makes.
     """
 
     id: str
     title: str
     group: Group
-    finding: str | None = None
+    analysis: str = ""
+
+    @property
+    def finding(self) -> type[Finding] | None:
+        """What it pictures of the deep analyses, whose sentences and table stand below it."""
+        if not self.analysis:
+            return None
+        file, _, name = self.analysis.partition(".")
+        kind: type[Finding] = getattr(import_module(f"ftvp_gui.analysis.{file}"), name)
+        return kind
 
     @property
     def chart(self) -> Chart:
@@ -59,25 +69,26 @@ class ChartKind:
 CHARTS: tuple[ChartKind, ...] = (
     ChartKind("cumulative", literal("Cumulative cost"), Group.COST),
     ChartKind("where", literal("Where the money goes"), Group.COST),
-    ChartKind("like_for_like", literal("Like for like"), Group.COST, "like_for_like"),
+    ChartKind("iceberg", literal("The iceberg"), Group.COST, "iceberg.Iceberg"),
+    ChartKind("like_for_like", literal("Like for like"), Group.COST, "like_for_like.LikeForLike"),
     ChartKind("difference", literal("How sure"), Group.SURE),
     ChartKind("tornado", literal("What matters most"), Group.SURE),
-    ChartKind("risk", literal("Risk"), Group.SURE, "risk"),
-    ChartKind("indices", literal("Share of the uncertainty"), Group.SURE, "indices"),
-    ChartKind("switching", literal("Where it turns"), Group.TURN, "switching"),
-    ChartKind("spider", literal("Input by input"), Group.TURN, "switching"),
-    ChartKind("two_way", literal("Two at once"), Group.TURN, "two_way"),
-    ChartKind("information", literal("Worth finding out"), Group.LEARN, "information"),
-    ChartKind("pilot", literal("How large a pilot"), Group.LEARN, "pilot"),
-    ChartKind("evidence", literal("What it stands on"), Group.LEARN, "evidence"),
+    ChartKind("risk", literal("Risk"), Group.SURE, "risk_finding.Risk"),
+    ChartKind("indices", literal("Share of the uncertainty"), Group.SURE, "indices.Indices"),
+    ChartKind("switching", literal("Where it turns"), Group.TURN, "switching.Switching"),
+    ChartKind("spider", literal("Input by input"), Group.TURN, "switching.Switching"),
+    ChartKind("two_way", literal("Two at once"), Group.TURN, "two_way.TwoWay"),
+    ChartKind("information", literal("Worth finding out"), Group.LEARN, "information.Information"),
+    ChartKind("pilot", literal("How large a pilot"), Group.LEARN, "pilot.Pilot"),
+    ChartKind("evidence", literal("What it stands on"), Group.LEARN, "evidence.Evidence"),
     ChartKind("factors", literal("Strategic factors"), Group.FIT),
-    ChartKind("priorities", literal("Your priorities"), Group.FIT, "priorities"),
-    ChartKind("frontier", literal("Quality against cost"), Group.FIT, "frontier"),
-    ChartKind("worth", literal("What a point is worth"), Group.FIT, "worth"),
-    ChartKind("waiting", literal("When to switch"), Group.TIME, "waiting"),
-    ChartKind("scenarios", literal("Scenarios"), Group.COMPARE, "scenarios"),
-    ChartKind("waterfall", literal("From base to scenario"), Group.COMPARE, "waterfall"),
-    ChartKind("change", literal("What changed"), Group.COMPARE, "change"),
+    ChartKind("priorities", literal("Your priorities"), Group.FIT, "priorities.PriorityRanking"),
+    ChartKind("frontier", literal("Quality against cost"), Group.FIT, "frontier_finding.Frontier"),
+    ChartKind("worth", literal("What a point is worth"), Group.FIT, "worth_finding.Worth"),
+    ChartKind("waiting", literal("When to switch"), Group.TIME, "switch_month.Waiting"),
+    ChartKind("scenarios", literal("Scenarios"), Group.COMPARE, "scenarios.Scenarios"),
+    ChartKind("waterfall", literal("From base to scenario"), Group.COMPARE, "scenario_way.ScenarioWay"),
+    ChartKind("change", literal("What changed"), Group.COMPARE, "change.Change"),
 )
 
 OVERVIEW = ("cumulative", "where", "tornado", "difference")

@@ -11,7 +11,7 @@ from ftvp_gui.charts.axes import category_axis, share_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Bar, ChartSpec, Segment, Shade, Tone
-from ftvp_gui.language import tr
+from ftvp_gui.language import title, tr
 
 TITLE = title_of("indices")
 ROWS = 8
@@ -34,7 +34,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         title=tr(TITLE),
         summary=" ".join(f"{bar.name}: {bar.total_text}." for bar in bars) or tr("Nothing to share out."),
         x=share_axis(tr("share of how far the difference scatters"), style),
-        y=category_axis([f"{each.label} ({each.owner})" for each in inputs] if empty is None else []),
+        y=category_axis([title(f"{each.label} ({each.owner})") for each in inputs] if empty is None else []),
         marks=bars,
         note=tr("Upper bar: by itself; lower: together with other inputs. Not a list of what to find out first."),
         empty=empty,
@@ -43,13 +43,13 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
 
 
 def _waiting(answer: Answer) -> str:
-    if answer.findings is None:
+    if answer.awaits(Indices):
         return tr("Being worked out…")
     return tr("No uncertain input stands out of the sampling error: there is nothing to share out.")
 
 
 def _bars(each: InputShare, row: int, style: NumberStyle) -> Iterable[Bar]:
-    id, name = "/".join(each.path), f"{each.label} ({each.owner})"
+    id, name = "/".join(each.path), title(f"{each.label} ({each.owner})")
     for share, words, tone, at in (
         (each.first, tr("by itself"), ALONE, 0.5 - THICK / 2),
         (each.total, tr("with others"), TOGETHER, 0.5 + THICK / 2),

@@ -11,7 +11,7 @@ from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Bar, ChartSpec, Mark, Segment, Shade, Tone, VerticalMark
 from ftvp_gui.charts.words import figure, sentence
 from ftvp_gui.core.result import Mean
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import literal, title, tr
 
 TITLE = title_of("information")
 ROWS = 10
@@ -49,7 +49,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
 
 
 def _names(questions: list[Question]) -> list[str]:
-    return [f"{each.label} ({each.owner})" for each in questions]
+    return [title(f"{each.label} ({each.owner})") for each in questions]
 
 
 def _bar(question: Question, at: float, style: NumberStyle, tone: Tone) -> Bar:
@@ -61,13 +61,13 @@ def _bar(question: Question, at: float, style: NumberStyle, tone: Tone) -> Bar:
         else tr("its worth is not distinguishable from 0")
     )
     id, low, high = "/".join(question.path), max(worth.value - 2 * worth.se, 0.0), worth.value + 2 * worth.se
-    piece = Segment(id, question.label, 0.0, worth.value, tone, said, outlined=not question.clear)
+    piece = Segment(id, title(question.label), 0.0, worth.value, tone, said, outlined=not question.clear)
     return Bar(
         at,
         (piece,),
         text if question.clear else tr("too small to tell"),
         id,
-        f"{question.label} ({question.owner})",
+        title(f"{question.label} ({question.owner})"),
         thickness=0.62,
         horizontal=True,
         whisker=(low, high),

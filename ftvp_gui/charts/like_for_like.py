@@ -48,7 +48,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
 def _bars(answer: Answer, found: LikeForLike, style: NumberStyle) -> tuple[Bar, ...]:
     first, second = (answer.project.approach(id) for id in (found.first, found.second))
     between = [
-        Step(part.id, part.label, part.value.value, money(part.value.value, part.value.se).digits or 2)
+        Step(part.id, tr(part.label), part.value.value, money(part.value.value, part.value.se).digits or 2)
         for part in found.parts
     ]
     return (
@@ -61,6 +61,6 @@ def _bars(answer: Answer, found: LikeForLike, style: NumberStyle) -> tuple[Bar, 
 def _summary(found: LikeForLike | None, style: NumberStyle) -> str:
     if found is None:
         return tr("Nothing to compare yet.")
-    parts = [f"{part.label}: {signed(part.value.value, style)}." for part in found.parts]
+    parts = [f"{tr(part.label)}: {signed(part.value.value, style)}." for part in found.parts]
     gap = written.money(found.gap.value, style.currency, 2, style.locale)
     return " ".join([tr("The difference of {gap} in parts.", gap=gap), *parts])

@@ -13,7 +13,7 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Band, ChartSpec, Line, Mark, Point, Shade, Tone
 from ftvp_gui.charts.words import sentence
-from ftvp_gui.language import tr
+from ftvp_gui.language import title, tr
 
 TITLE = title_of("pilot")
 BEYOND = 3.0
@@ -66,7 +66,7 @@ def _note(found: Pilot | None) -> str:
     if found is None or not found.pilots:
         return ""
     first = found.pilots[0]
-    return tr("The pilot that leaves most: {first} ({owner}).", first=first.label, owner=first.owner)
+    return tr("The pilot that leaves most: {first} ({owner}).", first=title(first.label), owner=title(first.owner))
 
 
 def _empty(answer: Answer, found: Pilot | None, style: NumberStyle) -> str | None:

@@ -13,7 +13,7 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import ChartSpec, Mark, Point, RangeBar, Shade, Tone, VerticalMark
 from ftvp_gui.charts.words import sentence
-from ftvp_gui.language import tr
+from ftvp_gui.language import inside, tr
 
 TITLE = title_of("risk")
 
@@ -168,7 +168,7 @@ def _row(answer: Answer, each: Exposure, span: _Span, group: _Group, at: float) 
     plain, deep = Tone(approach.colour, Shade.NAMED), Tone(approach.colour, Shade.HIDDEN)
     yield RangeBar(
         id=f"approaches/{each.id}/{group.id}",
-        name=f"{approach.name}: {group.heading[0].lower()}{group.heading[1:]}",
+        name=f"{approach.name}: {inside(group.heading[0])}{group.heading[1:]}",
         at=at,
         low=span.low,
         high=max(span.high, span.dot) if group.id == "regret" else span.high,

@@ -60,6 +60,6 @@ def _bars(answer: Answer, found: Scenarios, each: Outcome, rows: tuple[float, ..
 def _empty(answer: Answer) -> str:
     if not answer.project.scenarios:
         return tr("Make a scenario, under Scenarios at the left: the base with some inputs at other values.")
-    if answer.findings is None:
+    if answer.awaits(Scenarios):
         return tr("Being worked out…")
     return tr("Enter the missing prices to see what the approaches cost in each scenario.")

@@ -297,6 +297,20 @@ Mark: TypeAlias = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Grip:
+    """A place that can be dragged to say what is wanted there: along x, or along y where `upright`.
+
+    `id` says what it stands for, "/"-joined; `name` says it in words.
+    """
+
+    id: str
+    name: str
+    x: float
+    y: float
+    upright: bool = False
+
+
 @dataclass(frozen=True)
 class ChartSpec:
     """One whole chart.
@@ -314,6 +328,7 @@ class ChartSpec:
     note: str = ""
     empty: str | None = None
     style: NumberStyle = field(default_factory=NumberStyle)
+    grips: tuple[Grip, ...] = ()
 
     def of(self, *kinds: type[Any]) -> tuple[Any, ...]:
         """The marks of the given classes, in drawing order."""

@@ -25,7 +25,7 @@ from ftvp_gui.charts.spec import (
     VerticalMark,
 )  # fmt: skip
 from ftvp_gui.core.normal import cdf, quantile
-from ftvp_gui.language import tr
+from ftvp_gui.language import title, tr
 
 TITLE = title_of("spider")
 LINES = 6
@@ -75,7 +75,13 @@ def _line(answer: Answer, each: Along) -> Line:
     owners = {place[1] for place in each.places if place[0] == "approaches"}
     tone = Tone(answer.project.approach(next(iter(owners))).colour) if len(owners) == 1 else NEUTRAL
     return Line(
-        cdf(SCORES), _heights(each), tone, label=each.label, name=each.name, id="/".join(each.path), heavy=False
+        cdf(SCORES),
+        _heights(each),
+        tone,
+        label=title(each.label),
+        name=title(each.name),
+        id="/".join(each.path),
+        heavy=False,
     )
 
 
@@ -104,12 +110,12 @@ def _axis(style: NumberStyle) -> Axis:
 def _sentence(each: Along, style: NumberStyle) -> str:
     ends = (written.money(float(gap), style.currency, 2, style.locale) for gap in _heights(each)[[0, -1]])
     low, high = ends
-    return tr("{each} moves the difference from {low} to {high}.", each=each.label, low=low, high=high)
+    return tr("{each} moves the difference from {low} to {high}.", each=title(each.label), low=low, high=high)
 
 
 def _empty(answer: Answer, inputs: list[Along]) -> str | None:
     if answer.pair is None:
         return tr("Add a second approach to see how the difference between them moves.")
-    if answer.findings is None:
+    if answer.awaits(Switching):
         return tr("Being worked out…")
     return None if inputs else tr("No uncertain input moves the difference by more than the sampling error.")

@@ -28,7 +28,7 @@ from ftvp_gui.charts.spec import (
     VerticalMark,
 )  # fmt: skip
 from ftvp_gui.charts.words import figure, sentence
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import literal, title, tr
 
 TITLE = title_of("switching")
 MARKS = ((0.1, literal("1 in 10 is lower")), (0.5, literal("even odds")), (0.9, literal("1 in 10 is higher")))
@@ -44,7 +44,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
         title=tr(TITLE),
         summary=" ".join(sentence(text, style) for text in found.sentences) if found is not None else "",
         x=_axis(style),
-        y=category_axis([each.name for each in rows]),
+        y=category_axis([title(each.name) for each in rows]),
         marks=(*bars, *_marks(answer, found)) if found is not None else (),
         note=tr(
             "Each row: the input from its lowest value to its highest, all others in their ranges; the colour "
@@ -58,7 +58,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
 def _empty(answer: Answer, rows: list[Along]) -> str | None:
     if answer.pair is None:
         return tr("Add a second approach to see what would turn the answer.")
-    if answer.findings is None:
+    if answer.awaits(Switching):
         return tr("Being worked out…")
     return None if rows else tr("No uncertain input moves the difference by more than the sampling error.")
 
@@ -83,7 +83,7 @@ def _bar(answer: Answer, found: Switching, each: Along, row: int, style: NumberS
         segments=tuple(_segments(answer, found, each, style)),
         total_text=_told(each, style),
         id="/".join(each.path),
-        name=each.name,
+        name=title(each.name),
         horizontal=True,
     )
 

@@ -11,7 +11,7 @@ from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import ChartSpec, Mark, RangeBar, Shade, Tone, VerticalMark
 from ftvp_gui.charts.words import figure, short
 from ftvp_gui.core.together import ties
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import literal, title, tr
 
 TITLE = title_of("tornado")
 ROWS = 10
@@ -61,7 +61,7 @@ def _axis_label(answer: Answer) -> str:
 
 
 def _row_name(swing: Swing) -> str:
-    return f"{swing.label} ({swing.owner})"
+    return title(f"{swing.label} ({swing.owner})")
 
 
 def _bar(swing: Swing, row: int, style: NumberStyle, below: Tone, above: Tone) -> RangeBar:
@@ -81,7 +81,7 @@ def _bar(swing: Swing, row: int, style: NumberStyle, below: Tone, above: Tone) -
         above=above,
         tip=tr(
             "{swing}: at {figure} {at_low}, at {figure_2} {at_high}.{luck}",
-            swing=swing.label,
+            swing=title(swing.label),
             figure=figure(swing.low, swing.unit, style),
             at_low=at_low,
             figure_2=figure(swing.high, swing.unit, style),
@@ -102,7 +102,7 @@ def _summary(answer: Answer, swings: list[Swing], style: NumberStyle) -> str:
     parts = [
         tr(
             "{swing} moves the difference from {money} to {money_2}.",
-            swing=swing.label,
+            swing=title(swing.label),
             money=written.money(swing.at_low, style.currency, 2, style.locale),
             money_2=written.money(swing.at_high, style.currency, 2, style.locale),
         )

@@ -28,7 +28,7 @@ from ftvp_gui.charts.spec import (
 from ftvp_gui.charts.words import figure, sentence, short
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.units import Unit
-from ftvp_gui.language import tr
+from ftvp_gui.language import title, tr
 
 TITLE = title_of("two_way")
 FINE = 120
@@ -46,7 +46,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
     empty = tr("Two uncertain inputs that move the difference are needed for a map; fewer do here.")
     if answer.pair is None:
         empty = tr("Add a second approach to see when which one is the cheaper.")
-    elif answer.findings is None:
+    elif answer.awaits(TwoWay):
         empty = tr("Being worked out…")
     axis = Axis(AxisKind.COUNT)
     return ChartSpec("two_way", tr(TITLE), tr("Nothing to show yet."), axis, axis, empty=empty, style=style)
@@ -119,13 +119,13 @@ def _joined(lines: tuple[tuple[Array, Array], ...]) -> tuple[Array, Array]:
 
 def _cross(found: TwoWay) -> Iterator[tuple[str, tuple[float, float], tuple[float, float]]]:
     if found.x.cross is not None:
-        yield found.x.name, found.x.cross, (0.0, 0.0)
+        yield title(found.x.name), found.x.cross, (0.0, 0.0)
     if found.y.cross is not None:
-        yield found.y.name, (0.0, 0.0), found.y.cross
+        yield title(found.y.name), (0.0, 0.0), found.y.cross
 
 
 def _texts(side: Side, style: NumberStyle) -> tuple[str, ...]:
-    return tuple(f"{side.label} {figure(float(value), side.unit, style, 2)}" for value in side.values)
+    return tuple(f"{title(side.label)} {figure(float(value), side.unit, style, 2)}" for value in side.values)
 
 
 def _cells(found: TwoWay, names: dict[int, str], style: NumberStyle) -> tuple[tuple[str, ...], ...]:

@@ -31,7 +31,7 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
 def _empty(answer: Answer, found: ScenarioWay | None) -> str:
     if not answer.project.scenarios:
         return tr("Make a scenario, under Scenarios at the left, to see what it changes and by which inputs.")
-    if answer.findings is None:
+    if answer.awaits(ScenarioWay):
         return tr("Being worked out…")
     if found is None:
         return tr("Enter the missing prices, in the base and in the scenario, to see how the two differ.")

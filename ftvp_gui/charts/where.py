@@ -9,10 +9,10 @@ from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Bar, ChartSpec, HorizontalMark, Segment, Shade, Tone
 from ftvp_gui.charts.stack import Piece, pile
-from ftvp_gui.core.approach import titled
+from ftvp_gui.core.approach import Approach, titled
 from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.result import Costs
-from ftvp_gui.language import tr
+from ftvp_gui.language import title, tr
 
 TITLE = title_of("where")
 
@@ -45,9 +45,10 @@ def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None)
 
 def _bar(answer: Answer, costs: Costs, index: int, style: NumberStyle) -> Bar:
     approach = answer.project.approach(costs.id)
-    named = pile(_pieces(answer, costs, Layer.NAMED, style), Tone(approach.colour, Shade.NAMED))
-    hidden = pile(_pieces(answer, costs, Layer.HIDDEN, style), Tone(approach.colour, Shade.HIDDEN), downward=True)
-    apart = _below(hidden, _pieces(answer, costs, Layer.CONSEQUENCE, style))
+    pieces = _pieces(approach, costs, style)
+    named = pile(pieces[Layer.NAMED], Tone(approach.colour, Shade.NAMED))
+    hidden = pile(pieces[Layer.HIDDEN], Tone(approach.colour, Shade.HIDDEN), downward=True)
+    apart = _below(hidden, pieces[Layer.CONSEQUENCE])
     expected = costs.expected()
     return Bar(
         at=index + 0.5,
@@ -63,25 +64,28 @@ def _below(hidden: tuple[Segment, ...], pieces: list[Piece]) -> tuple[Segment, .
     return pile(pieces, Tone(None, Shade.NAMED), downward=True, start=start)
 
 
-def _pieces(answer: Answer, costs: Costs, layer: Layer, style: NumberStyle) -> list[Piece]:
-    approach = answer.project.approach(costs.id)
+def _pieces(approach: Approach, costs: Costs, style: NumberStyle) -> dict[Layer, list[Piece]]:
     whole = float(costs.cost.mean())
-    pieces = []
-    for (name, value), own in zip(costs.by_driver.items(), costs.layers, strict=True):
-        if own is layer:
-            title = titled(approach, name)
-            of = tr(", {share} of all", share=written.share(value / whole, style.locale)) if whole > 0 else ""
-            tip = f"{title}: {written.money(value, style.currency, 2, style.locale)}{of}"
-            # Inside a bar there is room for few words; which part it is says the read-out.
-            short = tr(approach.driver(name).title)
-            pieces.append(Piece("/".join(("approaches", approach.id, *name.split("."))), short, value, tip))
+    pieces: dict[Layer, list[Piece]] = {layer: [] for layer in Layer}
+    for (name, value), layer in zip(costs.by_driver.items(), costs.layers, strict=True):
+        if value == 0.0:
+            continue
+        # Inside a bar there is room for few words; which part it is says the read-out.
+        short = tr(approach.driver(name).title)
+        whose = title(titled(approach, name))
+        of = tr(", {share} of all", share=written.share(value / whole, style.locale)) if whole > 0 else ""
+        tip = f"{whose}: {written.money(value, style.currency, 2, style.locale)}{of}"
+        pieces[layer].append(Piece(f"approaches/{approach.id}/{name.replace('.', '/')}", short, value, tip))
     return pieces
 
 
 def _sentence(answer: Answer, costs: Costs, style: NumberStyle) -> str:
     name = answer.project.approach(costs.id).name
+    sums = dict.fromkeys(Layer, 0.0)
+    for layer, value in zip(costs.layers, costs.by_driver.values(), strict=True):
+        sums[layer] += value
     parts = [
-        f"{written.money(float(costs.layer(layer).mean()), style.currency, 2, style.locale)} {word}"
+        f"{written.money(sums[layer], style.currency, 2, style.locale)} {word}"
         for layer, word in (
             (Layer.NAMED, tr("named by everyone")),
             (Layer.HIDDEN, tr("hidden")),

@@ -86,6 +86,11 @@ def cell(value: str | Figure | Text | None, style: NumberStyle) -> str:
     return "" if value is None else _value(value, style)
 
 
+def heading(value: str | Text, style: NumberStyle) -> str:
+    """What stands over a column."""
+    return sentence(value, style) if isinstance(value, Text) else tr(value)
+
+
 def short(value: float, unit: Unit, style: NumberStyle) -> str:
     """One number without the words of its unit, for the ends of bars."""
     if unit.money:

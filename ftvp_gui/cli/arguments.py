@@ -101,6 +101,17 @@ def _parser() -> Parser:
     made["report"].add_argument(
         "-o", "--output", required=True, type=Path, metavar="OUT", help=tr("the report to write")
     )
+    made["report"].add_argument(
+        "--redact",
+        action="store_true",
+        help=tr("replace the names of client, project, people and approaches, and notes"),
+    )
+    made["report"].add_argument(
+        "--hide",
+        action="append",
+        metavar="WORD",
+        help=tr("replace this word too, as with --redact; may be given again"),
+    )
     made["diff"].add_argument("before", type=Path, metavar="A", help=tr("a project file, as it was before"))
     made["diff"].add_argument("after", type=Path, metavar="B", help=tr("a project file, as it is now"))
     made["diff"].add_argument("--draws", type=_draws, metavar="N", help=tr("futures to draw; else B's own number"))

@@ -62,7 +62,8 @@ def write_report(arguments: argparse.Namespace) -> None:
         raise CommandError(tr("“{target}” cannot be written: {arg_1}", target=target, arg_1=error.args[0])) from error
     if target.exists() and arguments.file.exists() and target.samefile(arguments.file):
         raise CommandError(tr("“{target}” is the project itself: give the report another name.", target=target))
-    report = report_of(arguments.file, arguments.draws, arguments.scenario, deep=kind.deep)
+    hiding = (arguments.hide or ()) if arguments.redact or arguments.hide else None
+    report = report_of(arguments.file, arguments.draws, arguments.scenario, deep=kind.deep, hiding=hiding)
     files.write(target, kind.write(report))
     print(tr("Wrote {target}", target=target))
 

@@ -11,7 +11,7 @@ from typing import Any
 from ftvp_gui.analysis.change import Change, change
 from ftvp_gui.analysis.steps import Step, Way
 from ftvp_gui.charts.format import NumberStyle
-from ftvp_gui.charts.words import cell, sentence
+from ftvp_gui.charts.words import cell, heading, sentence
 from ftvp_gui.cli.failure import one_line
 from ftvp_gui.cli.table import WIDTH
 from ftvp_gui.core.difference import Difference, differences
@@ -63,7 +63,7 @@ class Comparison:
         if self.found.way is not None:
             yield from textwrap.wrap(self._heading(self.found.way), WIDTH, break_on_hyphens=False)
             yield ""
-        rows = [self.found.table.columns]
+        rows = [tuple(heading(each, self._style) for each in self.found.table.columns)]
         rows += [tuple(one_line(cell(value, self._style)) for value in row.cells) for row in self.found.table.rows]
         limits = (LABEL, VALUES)
         cut = [(*map(_cut, row[: len(limits)], limits), *row[len(limits) :]) for row in rows]

@@ -14,7 +14,7 @@ from ftvp_gui.export.absent import absent, counted
 from ftvp_gui.export.comparison import Row, limits, measures
 from ftvp_gui.export.figures import key_figures
 from ftvp_gui.export.report import Report, plain
-from ftvp_gui.language import tr
+from ftvp_gui.language import inside, tr
 
 WIDTH = 96
 
@@ -61,7 +61,7 @@ def _lines(report: Report) -> Iterator[str]:
         yield ""
         yield from _wrapped(counted(report))
     for group in absent(report):
-        costs = (f"{line.label} ({line.state.lower() if line.state else line.why})" for line in group.lines)
+        costs = (f"{line.label} ({inside(line.state) if line.state else line.why})" for line in group.lines)
         yield from _wrapped(one_line(f"{tr(group.title)}: {'; '.join(costs)}"), "- ", "  ")
 
 
@@ -69,7 +69,7 @@ def _columns(names: Sequence[str], rows: Sequence[Row], kept: Sequence[Row]) -> 
     """Measures to the left, one column an approach; limits that are missed wear a mark."""
     body = [(row.label, [cell.text for cell in row.cells]) for row in rows]
     body += [
-        (tr("Keeps: {row}", row=row.label.lower()), [f"{cell.text}{' !' if cell.missed else ''}" for cell in row.cells])
+        (tr("Keeps: {row}", row=inside(row.label)), [f"{cell.text}{' !' if cell.missed else ''}" for cell in row.cells])
         for row in kept
     ]
     label = max(len(text) for text, _ in body)

@@ -13,6 +13,10 @@ ONE_BLOCK = 2 * BLOCK
 """Up to so many rows, those of a preview, are computed at once: what an edit leaves alone can then be held."""
 
 
+class AbandonedError(Exception):
+    """The work was called off before its end: another project is on screen."""
+
+
 def blocks(rows: int) -> Iterable[slice]:
     """The rows of a table, block by block; a preview is one."""
     if rows <= ONE_BLOCK:

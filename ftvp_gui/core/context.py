@@ -36,7 +36,8 @@ class Term:
 
     `event` marks a factor that is nothing in nearly all months; `rank` orders the factors of a product, common ones
     first, so that products are shared; `common` marks one that is the same for every approach, so that it is computed
-    once for all; `prepares` marks the spreading of work over the months before go-live.
+    once for all; `prepares` marks the spreading of work over the months before go-live. `times` and `of`: the (common)
+    factor is an amount times another factor, so that money is spread by the other and the amount multiplies it.
     """
 
     id: str
@@ -49,6 +50,8 @@ class Term:
     common: bool = False
     prepares: bool = False
     scope: tuple[str, ...] = ()
+    times: Callable[[Context], Value] | None = None
+    of: Term | None = None
 
     def __hash__(self) -> int:
         return hash(self.id)
@@ -162,13 +165,15 @@ class Context:
             if term.scope:
                 return term.formula(self)
             return Symbol("symbol", (), term.label, term.unit, ("term", *self.scope, term.id))
-        if self._whole is not None and (not term.monthly or (term.common and self.common is not None)):
+        # Of many blocks a multiple of a common factor is made anew for each, rather than held for all rows.
+        common = self.common if term.common and (term.of is None or self._whole is None) else None
+        if self._whole is not None and (not term.monthly or common is not None):
             column = self._whole[term]
             if not np.ndim(column):
                 return column
             return column[..., self._rows] if column.shape[-1] > 1 or not term.monthly else column
-        if term.common and self.common is not None and isinstance(self.reader, ColumnReader):
-            return self.common.value(term, self, self.reader)
+        if common is not None and isinstance(self.reader, ColumnReader):
+            return common.value(term, self, self.reader)
         return term.formula(self)
 
     def part(self, name: str) -> Context:
@@ -191,6 +196,11 @@ class Context:
         for name in scope:
             found = found.part(name)
         return found
+
+    @property
+    def first_row(self) -> int:
+        """Where its rows begin among all."""
+        return self._rows.start or 0
 
     @property
     def root(self) -> Context:

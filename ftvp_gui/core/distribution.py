@@ -109,6 +109,14 @@ def pert(p: Array, low: float, likely: float, high: float) -> Array:
     return low + width * beta(p, 1 + 4 * (likely - low) / width, 1 + 4 * (high - likely) / width)
 
 
+def triangular(p: Array, low: float, likely: float, high: float) -> Array:
+    """Triangular quantiles between a minimum and a maximum."""
+    width = high - low
+    rising, falling = (likely - low) * width, (high - likely) * width
+    # Each root on its own side only: what the other side would give does not matter, and a root never sees less than 0.
+    return np.where(p * width <= likely - low, low + np.sqrt(p * rising), high - np.sqrt((1.0 - p) * falling))
+
+
 def _beta_density(x: Array, a: float, b: float) -> Array:
     x = np.clip(x, 1e-300, 1 - 1e-16)
     log_density = (a - 1) * np.log(x) + (b - 1) * np.log1p(-x) + lgamma(a + b) - lgamma(a) - lgamma(b)

@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
 from ftvp_gui.core.amounts import Amounts, amounts
 from ftvp_gui.core.approach import Approach, System
-from ftvp_gui.core.blocks import blocks
+from ftvp_gui.core.blocks import AbandonedError, blocks
 from ftvp_gui.core.context import Common, Context, columns
 from ftvp_gui.core.draw import Table
 from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.inputs import ColumnReader, Inputs
 from ftvp_gui.core.memo import Memo
-from ftvp_gui.core.moving import Held, Still
+from ftvp_gui.core.moving import Still
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.result import Costs, Limits, Result
 from ftvp_gui.core.service import exists, service
-from ftvp_gui.core.spread import Products, Spreader
 from ftvp_gui.core.timing import DISCOUNT, GO_LIVE
 from ftvp_gui.core.together import ties
+from ftvp_gui.core.unit_sums import UnitSums
 
 
-def evaluate(project: Project, table: Table, memo: Memo | None = None) -> Result:
+def evaluate(
+    project: Project, table: Table, memo: Memo | None = None, go_on: Callable[[], bool] = lambda: True
+) -> Result:
     """The costs of every approach in every row of the table.
 
-    Raises nothing for unknown inputs: a driver that needs one is left out and listed in `Costs.gaps`.
+    Raises nothing for unknown inputs: a driver that needs one is left out and listed in `Costs.gaps`. `go_on` is asked
+    before every block of rows; `AbandonedError` where it says no.
     """
     table = table.tied(ties(project))
     costs = []
@@ -36,7 +40,7 @@ def evaluate(project: Project, table: Table, memo: Memo | None = None) -> Result
     for approach in project.approaches:
         found, still = memo.find(project, approach, table) if memo else (None, None)
         if found is None:
-            found, reader = _evaluate(project, approach, table, common, still)
+            found, reader = _evaluate(project, approach, table, common, still, go_on)
             if memo:
                 memo.keep(project, approach, reader, found, still)
         costs.append(found)
@@ -72,20 +76,23 @@ class _Sums:
 
 
 def _evaluate(
-    project: Project, approach: Approach, table: Table, common: Common, still: Still | None = None
+    project: Project, approach: Approach, table: Table, common: Common, still: Still | None, go_on: Callable[[], bool]
 ) -> tuple[Costs, ColumnReader]:
     ctx, reader = columns(project, approach, table, common, still)
     made = amounts(ctx)
     sums = _Sums(len(made.drivers), ctx.months, table.rows)
-    spread = _Spread(made, ctx.months, table.rows, still)
+    spread = UnitSums(made, ctx.months, table.rows, still)
     discounts = []
     for rows in blocks(table.rows):
+        if not go_on():
+            raise AbandonedError
         block = ctx.block(rows) if rows.stop - rows.start < table.rows else ctx
         sums.total[:, rows] = spread.add(block, rows)
         sums.requests[rows], sums.successes[rows], sums.accuracy[rows], sums.seconds[rows] = service(block)
         discounts.append(block[DISCOUNT])
         if block is not ctx:
             block.release()
+    spread.times(ctx)
     _add_money(sums, made, spread)
     sums.discount = discounts[0] if discounts[0].shape[1] == 1 else np.concatenate(discounts, axis=1)
     costs = _costs(ctx, reader, made, sums)
@@ -93,67 +100,7 @@ def _evaluate(
     return costs, reader
 
 
-class _Spread:
-    """What one unit of money spread by each timing comes to, at its worth today and plainly; (timing, row).
-
-    Filled block by block; the drivers' amounts come to it afterwards, for all rows at once. Timings that stand still
-    are spread only the first time.
-    """
-
-    def __init__(self, made: Amounts, months: int, rows: int, still: Still | None) -> None:
-        self.timings = list(made.by_timing)
-        self.amounts = [sum(slot.values()) for slot in made.by_timing.values()]
-        self.worth, self.plain = np.zeros((2, len(self.amounts), rows))
-        self.held: Held | None = None
-        places = list(range(len(self.timings)))
-        if still is not None:
-            self.first = still.held is None
-            self.held = still.held = still.held or _held(made, months, rows, still)
-            self.resting, places = self._chosen(self.held.resting), self.held.moving
-            self.worth[self.held.resting], self.plain[self.held.resting] = self.held.worth, self.held.plain
-        self.moving = self._chosen(places)
-
-    def _chosen(self, places: list[int]) -> _Chosen:
-        return places, Products(self.timings[place] for place in places)
-
-    def add(self, block: Context, rows: slice) -> Array:
-        """Spread all amounts over the months of a block; the totals, (month, row)."""
-        held, total = self.held, np.zeros((block.months, rows.stop - rows.start))
-        if held is not None:
-            if self.first:
-                held.total[:, rows] = self._added(block, rows, self.resting, total)
-                for kept, made in ((held.worth, self.worth), (held.plain, self.plain)):
-                    kept[:, rows] = made[held.resting, rows]
-            else:
-                total[:] = held.total[:, rows]
-        return self._added(block, rows, self.moving, total)
-
-    def _added(self, block: Context, rows: slice, chosen: _Chosen, total: Array) -> Array:
-        """Some timings spread over a block and added to a total, (month, row), which is given back."""
-        places, products = chosen
-        spreader = Spreader(block, rows.stop - rows.start, products, total)
-        for index, place in enumerate(places):
-            sums = spreader.add(index, _cut(self.amounts[place], rows))
-            self.worth[place, rows], self.plain[place, rows] = sums
-        return total
-
-
-_Chosen = tuple[list[int], Products]
-"""Some timings by their places among all, and the tree of their products."""
-
-
-def _held(made: Amounts, months: int, rows: int, still: Still) -> Held:
-    """Room for the sums of the timings that stand still, empty as yet."""
-    resting: list[int] = []
-    moving: list[int] = []
-    for place, (timing, slot) in enumerate(made.by_timing.items()):
-        rests = not still.moving.timing(timing) and all(still.rests(made.drivers[index][0]) for index in slot)
-        (resting if rests else moving).append(place)
-    worth, plain = np.zeros((2, len(resting), rows))
-    return Held(resting, moving, np.zeros((months, rows)), worth, plain)
-
-
-def _add_money(sums: _Sums, made: Amounts, spread: _Spread) -> None:
+def _add_money(sums: _Sums, made: Amounts, spread: UnitSums) -> None:
     cash = {index for index, (_, driver) in enumerate(made.drivers) if driver.layer is not Layer.CONSEQUENCE}
     for (timing, slot), worth, plain in zip(made.by_timing.items(), spread.worth, spread.plain, strict=True):
         prepares = any(term.prepares for term in timing)
@@ -164,10 +111,6 @@ def _add_money(sums: _Sums, made: Amounts, spread: _Spread) -> None:
                 sums.cash += paid
                 if prepares:
                     sums.upfront += paid * made.upfront[index]
-
-
-def _cut(value: Value, rows: slice) -> Value:
-    return value[rows] if np.ndim(value) else value
 
 
 def _costs(ctx: Context, reader: ColumnReader, made: Amounts, sums: _Sums) -> Costs:

@@ -86,13 +86,12 @@ Amounted = tuple[tuple[Timing, Value], ...]
 
 @dataclass(frozen=True, eq=False)
 class Held:
-    """The timings that stand still: their places among all, their money by month together, (month, row), and what one
-    unit of money spread by each of them comes to, at its worth today and plainly; (timing, row). `moving` are the
-    places of the others."""
+    """The timings that stand still: their places among all, their money by month, (month, row), together for each
+    factor that was taken out of them, and what one unit of money spread by each of them comes to, at its worth today
+    and plainly; (timing, row)."""
 
     resting: list[int]
-    moving: list[int]
-    total: Array
+    totals: dict[Term | None, Array]
     worth: Array
     plain: Array
 
@@ -111,6 +110,7 @@ class Still:
         self._by_month = before.table.rows <= ONE_BLOCK
         self._terms: dict[Name, Value] = {}
         self._flows: dict[str, Amounted | None] = {}
+        self._sums: dict[tuple[Name, int], Value] = {}
         self._inside = False
         self.held: Held | None = None
 
@@ -122,13 +122,27 @@ class Still:
         # Factors of more rows than a preview has are made block by block, and are too large to hold.
         if self._inside or (term.monthly and not self._by_month) or self.moving.term(ctx.scope, term):
             return ctx.computed(term)
-        # What a term that stands still is made of nobody will ask for again.
-        self._inside = True
-        try:
-            self._terms[name] = ctx.computed(term)
-        finally:
-            self._inside = False
+        self._terms[name] = self._alone(lambda: ctx.computed(term))
         return self._terms[name]
+
+    def sum(self, ctx: Context, timing: Timing, made: Callable[[], Value]) -> Value:
+        """A sum over the months of a product of factors of a context, (row,): held, or made and held where it stands
+        still."""
+        name = (*ctx.scope, *(term.id for term in timing)), ctx.first_row
+        if name in self._sums:
+            return self._sums[name]
+        if any(self.moving.term(ctx.scope, term) for term in timing):
+            return made()
+        self._sums[name] = self._alone(made)
+        return self._sums[name]
+
+    def _alone(self, made: Callable[[], Value]) -> Value:
+        """What is made without holding what it is made of: nobody will ask for that again."""
+        before, self._inside = self._inside, True
+        try:
+            return made()
+        finally:
+            self._inside = before
 
     def flows(self, ctx: Context, name: str, driver: Driver, made: Callable[[], Amounted]) -> Amounted:
         """The flows of a driver of a context: held, or made and held where they stand still."""

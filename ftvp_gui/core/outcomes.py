@@ -131,3 +131,8 @@ def helped(ctx: Context) -> Value:
     if ctx.parent is not None and ctx.parent.approach.takes_over(ctx.role) is not None:
         return 0.0
     return ctx[PASSED_ON]
+
+
+RIGHT = Term("right", "share of the requests put to it that it answers rightly", right, Unit.SHARE)
+WRONG = Term("wrong", "share of the requests put to it whose wrong answer passes", wrong, Unit.SHARE)
+HELPED = Term("helped", "share of the requests put to it that people answer in the end", helped, Unit.SHARE)

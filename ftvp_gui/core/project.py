@@ -12,16 +12,21 @@ from ftvp_gui.core.approaches import KINDS
 from ftvp_gui.core.approaches.nested import load
 from ftvp_gui.core.confirmation import Confirmation
 from ftvp_gui.core.declare import words
+from ftvp_gui.core.discretion import Discretion
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Model
 from ftvp_gui.core.money import Money
+from ftvp_gui.core.presentation import Presentation
+from ftvp_gui.core.presented import Presented
 from ftvp_gui.core.priorities import Priorities
 from ftvp_gui.core.quality import Quality
 from ftvp_gui.core.quantity import AnyQuantity
+from ftvp_gui.core.remark import Remark
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.strategy import Strategy
 from ftvp_gui.core.team import Team
 from ftvp_gui.core.together import Together
+from ftvp_gui.core.version import Version
 from ftvp_gui.core.workload import Workload
 
 
@@ -115,6 +120,16 @@ class Project(Model):
     """Costs that are not entered and are said to be nothing."""
     together: tuple[Together, ...] = ()
     """Inputs that move together."""
+    remarks: tuple[Remark, ...] = ()
+    """Comments on inputs that are no estimates; an estimate has its own."""
+    presented: tuple[Presented, ...] = ()
+    """When the study was presented; the last one may lock it."""
+    versions: tuple[Version, ...] = ()
+    """Earlier states, named, oldest first."""
+    discretion: Discretion = Discretion()
+    """What is replaced in copies for others."""
+    presentation: Presentation = Presentation()
+    """What is turned and said in front of a room."""
     basis: Basis = Basis()
 
     @field_validator("approaches", mode="after")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from math import inf
 from typing import Annotated, Literal
 
@@ -10,65 +9,14 @@ import numpy as np
 from pydantic import Field, model_validator
 
 from ftvp_gui.core import distribution
-from ftvp_gui.core.model import Model
+from ftvp_gui.core.curve import Quantity as Quantity
+from ftvp_gui.core.curve import Strata as Strata
+from ftvp_gui.core.ends import Ends as Ends
+from ftvp_gui.core.ends import Pert as Pert
+from ftvp_gui.core.ends import Triangular as Triangular
 from ftvp_gui.core.normal import Array
-from ftvp_gui.core.normal import quantile as normal_quantile
 
 FREE = (-inf, inf)
-
-
-class Strata:
-    """Probabilities and their normal scores, both of shape (draw,), computed once and shared by all streams."""
-
-    def __init__(self, p: Array) -> None:
-        self.p = p
-        self.z = normal_quantile(p)
-
-
-class Quantity(Model):
-    """One kind of unknown. Subclasses are values: equal content means equal draws."""
-
-    @property
-    def certain(self) -> bool:
-        """Whether every draw gives the same value."""
-        return False
-
-    @abstractmethod
-    def values(self, strata: Strata) -> Array:
-        """The value at each probability, rising with it; shape (draw,)."""
-
-    @property
-    @abstractmethod
-    def support(self) -> tuple[float, float]:
-        """The least and the greatest value that a person stated or that the bounds allow."""
-
-    @property
-    def reach(self) -> tuple[float, float]:
-        """The least and the greatest value that a draw can take."""
-        return self.support
-
-    def typical(self) -> float:
-        """The median, exactly."""
-        return float(self.values(_MIDDLE)[0])
-
-    def ends(self) -> tuple[float, float, float]:
-        """P10, P50 and P90."""
-        low, middle, high = self.values(_ENDS)
-        return float(low), float(middle), float(high)
-
-    def chance_below(self, value: float) -> float:
-        """The probability of less than `value`, from the curve itself; to 1e-9, and 0 or 1 beyond its last ends."""
-        low, high = _LEAST, 1.0 - _LEAST
-        if float(self.values(Strata(np.array([low])))[0]) >= value:
-            return 0.0
-        if float(self.values(Strata(np.array([high])))[0]) < value:
-            return 1.0
-        while high - low > _LEAST:
-            # Many probabilities at a time are as quick as one.
-            p = np.linspace(low, high, 17)
-            below = int(np.count_nonzero(self.values(Strata(p)) < value))
-            low, high = float(p[below - 1]), float(p[below])
-        return 0.5 * (low + high)
 
 
 class Unknown(Quantity):
@@ -145,6 +93,10 @@ class Range(Quantity):
         return distribution.bounded(strata.z, *points, (self.least, self.most))
 
     @property
+    def smooth(self) -> bool:
+        return True
+
+    @property
     def support(self) -> tuple[float, float]:
         return self.low, self.high
 
@@ -190,34 +142,6 @@ class Chance(Quantity):
         return 0.0, self.range.reach[1]
 
 
-class Whole(Quantity):
-    """A whole number, known or as a range that is rounded."""
-
-    kind: Literal["whole"] = "whole"
-    of: Annotated[Fixed | Range, Field(discriminator="kind")]
-
-    @model_validator(mode="after")
-    def _whole(self) -> Whole:
-        if isinstance(self.of, Fixed) and self.of.value != round(self.of.value):
-            raise ValueError("this must be a whole number")
-        return self
-
-    @property
-    def certain(self) -> bool:
-        return self.of.certain
-
-    def values(self, strata: Strata) -> Array:
-        return np.floor(self.of.values(strata) + 0.5)
-
-    @property
-    def support(self) -> tuple[float, float]:
-        return self.of.support
-
-    @property
-    def reach(self) -> tuple[float, float]:
-        return self.of.reach
-
-
 class Measured(Quantity):
     """A share measured on a sample: so many of so many, as a beta distribution (uniform prior)."""
 
@@ -235,30 +159,12 @@ class Measured(Quantity):
         return distribution.beta(strata.p, self.hits + 1.0, self.trials - self.hits + 1.0)
 
     @property
-    def support(self) -> tuple[float, float]:
-        return 0.0, 1.0
-
-
-class Pert(Quantity):
-    """Minimum, most likely and maximum (PERT)."""
-
-    kind: Literal["pert"] = "pert"
-    least: float
-    likely: float
-    most: float
-
-    @model_validator(mode="after")
-    def _rising(self) -> Pert:
-        if not (self.least <= self.likely <= self.most and self.least < self.most):
-            raise ValueError("minimum, most likely and maximum must rise")
-        return self
-
-    def values(self, strata: Strata) -> Array:
-        return distribution.pert(strata.p, self.least, self.likely, self.most)
+    def smooth(self) -> bool:
+        return True
 
     @property
     def support(self) -> tuple[float, float]:
-        return self.least, self.most
+        return 0.0, 1.0
 
 
 class Hazard(Quantity):
@@ -286,7 +192,9 @@ class Pool(Quantity):
     """Several people's opinions, pooled linearly: each is believed with its weight."""
 
     kind: Literal["pool"] = "pool"
-    opinions: tuple[Annotated[Fixed | Range | Pert | Measured, Field(discriminator="kind")], ...] = Field(min_length=1)
+    opinions: tuple[Annotated[Fixed | Range | Pert | Triangular | Measured, Field(discriminator="kind")], ...] = Field(
+        min_length=1
+    )
     weights: tuple[float, ...] = ()
 
     @model_validator(mode="after")
@@ -318,10 +226,34 @@ class Pool(Quantity):
         return min(low for low, _ in reaches), max(high for _, high in reaches)
 
 
-AnyQuantity = Annotated[
-    Unknown | Fixed | Range | Chance | Whole | Measured | Pert | Hazard | Pool, Field(discriminator="kind")
-]
+class Whole(Quantity):
+    """A whole number, known, or as a range or a pool that is rounded."""
 
-_LEAST = 1e-9
-_MIDDLE = Strata(np.array([0.5]))
-_ENDS = Strata(np.array([0.1, 0.5, 0.9]))
+    kind: Literal["whole"] = "whole"
+    of: Annotated[Fixed | Range | Pool, Field(discriminator="kind")]
+
+    @model_validator(mode="after")
+    def _whole(self) -> Whole:
+        if isinstance(self.of, Fixed) and self.of.value != round(self.of.value):
+            raise ValueError("this must be a whole number")
+        return self
+
+    @property
+    def certain(self) -> bool:
+        return self.of.certain
+
+    def values(self, strata: Strata) -> Array:
+        return np.floor(self.of.values(strata) + 0.5)
+
+    @property
+    def support(self) -> tuple[float, float]:
+        return self.of.support
+
+    @property
+    def reach(self) -> tuple[float, float]:
+        return self.of.reach
+
+
+AnyQuantity = Annotated[
+    Unknown | Fixed | Range | Chance | Whole | Measured | Pert | Triangular | Hazard | Pool, Field(discriminator="kind")
+]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -90,10 +90,11 @@ class Costs:
         return spent
 
     @cached_property
-    def bands(self) -> tuple[Array, Array, Array, Array]:
-        """P10, P50, P90 and mean of the cumulative cost; each (month,)."""
-        low, middle, high = percentiles(self.cumulative, (0.1, 0.5, 0.9))
-        return low, middle, high, self.cumulative.mean(axis=1)
+    def bands(self) -> tuple[Array, Array, Array]:
+        """P10, P90 and mean of the cumulative cost, to be drawn; each (month,). The percentiles have seven digits."""
+        ordered = np.sort(in_single_precision(self.cumulative), axis=-1)
+        low, high = (percentile_of_sorted(ordered, q).astype(float) for q in (0.1, 0.9))
+        return low, high, self.cumulative.mean(axis=1)
 
     @property
     def costed(self) -> bool:
@@ -181,15 +182,14 @@ def mean_of(values: Array) -> Mean:
     return Mean(float(values.mean()), spread / float(np.sqrt(rows)))
 
 
-def percentiles(values: Array, shares: Sequence[float]) -> tuple[Array, ...]:
-    """The quantiles at some shares along the last axis; only as much is put in order as they need."""
-    last = values.shape[-1] - 1
-    places = {min(int(np.floor(q * last)) + step, last) for q in shares for step in (0, 1)}
-    ordered = np.partition(values, sorted(places), axis=-1)
-    return tuple(percentile_of_sorted(ordered, q) for q in shares)
+def in_single_precision(values: Array) -> NDArray[np.floating]:
+    """The values with seven digits, put in order in half the time; as they are where that cannot hold them."""
+    with np.errstate(over="ignore"):
+        single = values.astype(np.float32)
+    return single if np.isfinite(single).all() else values
 
 
-def percentile_of_sorted(ordered: Array, q: float) -> Array:
+def percentile_of_sorted(ordered: NDArray[np.floating], q: float) -> Array:
     """The q-quantile along the last, sorted axis, by linear interpolation as numpy does."""
     place = q * (ordered.shape[-1] - 1)
     below = int(np.floor(place))

@@ -7,12 +7,14 @@ from typing import NamedTuple
 import numpy as np
 
 from ftvp_gui.core.accuracy import HELD_OUT, LOSS
-from ftvp_gui.core.context import Context
+from ftvp_gui.core.context import Context, Term
 from ftvp_gui.core.formula import Value
 from ftvp_gui.core.normal import Array
-from ftvp_gui.core.outcomes import ATTEMPTS, checking, helped, right, wrong
+from ftvp_gui.core.outcomes import ATTEMPTS, HELPED, RIGHT, WRONG, checking
 from ftvp_gui.core.quality import UntilLive
-from ftvp_gui.core.timing import SERVED, VOLUME, WAITING
+from ftvp_gui.core.spread import factor
+from ftvp_gui.core.timing import GROWTH, SERVED, WAITING
+from ftvp_gui.core.units import Unit
 
 
 class Service(NamedTuple):
@@ -27,31 +29,42 @@ class Service(NamedTuple):
 
 def service(block: Context) -> Service:
     """Who answers how many requests, and how many rightly, over all systems of the approach."""
-    volume, months = block[VOLUME], np.ones(block.months)
     answered: Value = 0.0
     fixed: Value = 0.0
     waited: Value = 0.0
     for system in block.systems():
         if not system.approach.answers:
             continue
-        served = volume * system[SERVED]
-        by_itself = months @ (served * right(system))
-        slipped = months @ (served * wrong(system))
-        waited = waited + months @ (served * _tries(system)) * _wait(system)
-        by_people = months @ (served * helped(system)) if checking(system) is not None else 0.0
-        answered = answered + by_itself + by_people
+        checked = checking(system) is not None
+        slipped = over_months(system, SERVED, WRONG)
+        waited = waited + over_months(system, SERVED, *((ATTEMPTS,) if checked else ())) * _wait(system)
+        by_people = over_months(system, SERVED, HELPED) if checked else 0.0
+        answered = answered + over_months(system, SERVED, RIGHT) + by_people
         fixed = fixed + slipped * system.approach.review_finds(system)
-    asked = months @ (volume * (1.0 - block[WAITING]))
+    asked = over_months(block, GIVEN)
     share = np.minimum(answered / np.where(asked > 0, asked, 1.0), 1.0)
     successes = answered + fixed
     if block.quality.until_live is UntilLive.AS_TODAY:
-        successes = successes + months @ (volume * block[WAITING]) * block.quality.today_right
+        successes = successes + over_months(block, WAITING) * block.quality.today_right
     seconds = np.where(asked > 0, waited / np.where(asked > 0, asked, 1.0), np.nan)
-    return Service(asked, successes, np.where(asked > 0, share, _at_start(block)), seconds)
+    volume, accuracy = block.workload.volume, np.where(asked > 0, share, _at_start(block))
+    return Service(volume * asked, volume * successes, accuracy, seconds)
 
 
-def _tries(system: Context) -> Value:
-    return 1.0 if checking(system) is None else system[ATTEMPTS]
+GIVEN = Term("given", "share of the requests that is answered", lambda ctx: 1.0 - ctx[WAITING], Unit.SHARE)
+
+
+def over_months(system: Context, *shares: Term) -> Value:
+    """The requests of all months, in requests of the first, times the product of some shares; (row,).
+
+    So the volume plays no part in it, and it stands still while the volume is dragged.
+    """
+    timing = (GROWTH, *shares)
+
+    def made() -> Value:
+        return np.ones(system.months) @ factor(system, timing)
+
+    return made() if system.still is None else system.still.sum(system, timing, made)
 
 
 def _wait(system: Context) -> Value:

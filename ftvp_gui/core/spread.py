@@ -75,6 +75,7 @@ class Spreader:
         if self.even:
             self._weights[0] = self.discount[:, 0]
         self._made: list[Value] = [None] * len(products.nodes)
+        self._money = np.empty_like(self.total)
         self._cells: dict[str, tuple[Places, Places, Places, Array]] = {}
 
     def product(self, node: int) -> Value:
@@ -100,7 +101,7 @@ class Spreader:
         if last.event and self.even:
             return self._add_events(parent, last, amount)
         spread = self.product(node)
-        self.total += amount * spread
+        self.total += np.multiply(amount, spread, out=self._money)
         if self.even:
             worth, plain = self._weights @ spread
             return worth, plain

@@ -30,6 +30,11 @@ class Text:
         return {name for _, name, _, _ in string.Formatter().parse(self.template) if name}
 
 
+def wording(english: str) -> str:
+    """Words that stand alone in a table or a chart, such as the heading of a column: marked for translators."""
+    return english
+
+
 def say(id: str, template: str, **values: str | int | Figure | Text) -> Text:
     """A `Text`; raises `KeyError` where the template names a value that was not given."""
     text = Text(id, template, tuple(values.items()))

@@ -35,12 +35,23 @@ def pearson(rank: float) -> float:
 
 def correlations(tie: Tie) -> Array:
     """The correlations of the normal scores of a tie, (stream, stream), repaired where they contradict each other."""
+    return repaired(stated(tie))
+
+
+def stated(tie: Tie) -> Array:
+    """The correlations of the normal scores as they were said, (stream, stream), possible or not."""
     size = len(tie.streams)
-    stated = np.eye(size)
+    said = np.eye(size)
     for row, ranks in enumerate(tie.ranks):
         for column, rank in enumerate(ranks):
-            stated[row, column] = stated[column, row] = pearson(rank)
-    return repaired(stated)
+            said[row, column] = said[column, row] = pearson(rank)
+    return said
+
+
+def strain(tie: Tie) -> float:
+    """How far the correlations that are used lie from those stated, at most; 0 where those can all be so at once."""
+    said = stated(tie)
+    return float(np.abs(repaired(said) - said).max())
 
 
 def repaired(matrix: Array) -> Array:

@@ -7,6 +7,7 @@ import numpy as np
 from ftvp_gui.core.context import Context, Flow, Term, Timing
 from ftvp_gui.core.formula import Value, divide, maximum, minimum, where
 from ftvp_gui.core.money import Terms
+from ftvp_gui.core.present_value import When, discount
 from ftvp_gui.core.units import Unit
 
 FOREVER = 1e6
@@ -37,10 +38,6 @@ def _season(ctx: Context) -> Value:
         np.cos(2.0 * np.pi * calendar / 12.0), "the turn of the year, 1 at its height and -1 at its low"
     )
     return 1.0 + ctx.workload.season * shape
-
-
-def _volume(ctx: Context) -> Value:
-    return ctx.workload.volume * ctx[GROWTH]
 
 
 def since(month: Value, t: Value) -> Value:
@@ -102,7 +99,7 @@ def _spread(t: Value, lead: Value) -> Value:
 
 
 def _discount(ctx: Context) -> Value:
-    return (1.0 + ctx.money.discount_rate) ** (-(ctx.t + 0.5) / 12.0)
+    return discount(ctx.money.discount_rate, ctx.t, When.MIDDLE, 12.0)
 
 
 def _inflation(ctx: Context) -> Value:
@@ -121,7 +118,16 @@ STOPS = Term("stops", "month in which it is replaced", _stops, Unit.MONTHS, mont
 WENT_LIVE = Term("went_live", "month in which users begin to come", _went_live, Unit.MONTHS, monthly=False)
 SEASON = Term("season", "requests of the month against the year's mean", _season, rank=0, common=True)
 GROWTH = Term("growth", "requests against the first month", _growth, common=True)
-VOLUME = Term("volume", "requests in the month", _volume, Unit.REQUESTS, rank=0, common=True)
+VOLUME = Term(
+    "volume",
+    "requests in the month",
+    lambda ctx: ctx.workload.volume * ctx[GROWTH],
+    Unit.REQUESTS,
+    rank=0,
+    common=True,
+    times=lambda ctx: ctx.workload.volume,
+    of=GROWTH,
+)
 LIVE = Term("live", "share of the month that is live", _live, Unit.SHARE, rank=1)
 TAKEN_UP = Term("taken_up", "share of the requests that come while use rises", _taken_up, Unit.SHARE)
 SERVED = Term("served", "share of the requests that it answers", _served, Unit.SHARE, rank=1)

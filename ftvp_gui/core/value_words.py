@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from ftvp_gui.core.model import Model
-from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Quantity, Unknown, Whole
+from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Quantity, Triangular, Unknown, Whole
 from ftvp_gui.core.text import Figure, Text, say
 from ftvp_gui.core.units import Unit
 
@@ -49,6 +49,9 @@ def quantity_words(quantity: Quantity, unit: Unit) -> Text:
         )
     if isinstance(inner, Pert):
         return _three("value.pert", (inner.least, inner.likely, inner.most), unit)
+    if isinstance(inner, Triangular):
+        three = _three("value.pert", (inner.least, inner.likely, inner.most), unit)
+        return say("value.triangular", "{three}, straight-sided", three=three)
     return _three("value.range", quantity.ends(), unit)
 
 

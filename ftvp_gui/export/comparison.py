@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ftvp_gui.analysis.fit import LABELS, Factor
+from ftvp_gui.analysis.fit import Factor, label
 from ftvp_gui.analysis.verdict import label_at, money
 from ftvp_gui.charts import format as written
-from ftvp_gui.charts.words import figure
+from ftvp_gui.charts.words import figure, sentence
 from ftvp_gui.core.approach import Approach, titled
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.result import Costs
@@ -66,7 +66,7 @@ def limits(report: Report) -> tuple[Row, ...]:
                 )
                 for fit in fits
             )
-            rows.append(Row(LABELS[factor], cells))
+            rows.append(Row(sentence(label(factor), report.style), cells))
     return tuple(rows)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from ftvp_gui.analysis.finding import Finding
-from ftvp_gui.charts.words import cell, sentence
+from ftvp_gui.charts.words import cell, heading, sentence
 from ftvp_gui.core.text import Text
 from ftvp_gui.export.report import Report
 
@@ -33,7 +33,7 @@ def told(report: Report, finding: Finding) -> Told:
     style, table = report.style, finding.table
     return Told(
         sentences=tuple(sentence(text, style) for text in finding.sentences),
-        columns=table.columns if table is not None else (),
+        columns=tuple(heading(each, style) for each in table.columns) if table is not None else (),
         rows=tuple(tuple(cell(value, style) for value in row.cells) for row in table.rows) if table is not None else (),
         numeric=tuple(table.numeric(place) for place in range(len(table.columns))) if table is not None else (),
         note="" if finding.note is None else sentence(finding.note, style),

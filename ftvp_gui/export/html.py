@@ -15,6 +15,7 @@ from ftvp_gui.charts.palette import OKABE_ITO, Palette, Theme, palette
 from ftvp_gui.charts.spec import AxisKind, ChartSpec, Shade, Tone
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.draw import TRUNCATION
+from ftvp_gui.core.presented import Presented, lock_of
 from ftvp_gui.core.text import Text
 from ftvp_gui.export.absent import absent, counted
 from ftvp_gui.export.breakdown import breakdowns
@@ -70,14 +71,14 @@ def write(report: Report) -> bytes:
 def specs(report: Report) -> Iterator[tuple[ChartKind, ChartSpec]]:
     """The charts of the gallery, in its order; those of deep analyses only where these found something."""
     for kind in CHARTS:
-        if kind.finding is None or report.answer.finding(kind.finding) is not None:
+        if kind.finding is None or report.answer.found(kind.finding) is not None:
             yield kind, kind.make(report.answer, report.style, None)
 
 
 def _pictured(report: Report) -> list[Chapter]:
     by_group: dict[Group, list[Picture]] = {}
     for kind, spec in specs(report):
-        found = report.answer.finding(kind.finding)
+        found = None if kind.finding is None else report.answer.found(kind.finding)
         picture = _picture(spec, None if found is None else told(report, found))
         by_group.setdefault(kind.group, []).append(picture)
     return [Chapter(tr(group.value), tuple(pictures)) for group, pictures in by_group.items()]
@@ -130,8 +131,19 @@ def _facts(report: Report) -> list[str]:
         tr("Scenario: {scenario}", scenario=report.scenario.name) if report.scenario else "",
         tr("{months} months from {date}", months=work.months, date=_date(work.start)),
         tr("Money in {currency}", currency=report.currency),
+        _presented(lock_of(project)),
+        tr("Names replaced by labels") if report.redacted else "",
     ]
     return [fact for fact in facts if fact]
+
+
+def _presented(lock: Presented | None) -> str:
+    if lock is None:
+        return ""
+    day = _date(lock.day)
+    if lock.to:
+        return tr("Locked as presented on {day} to {to}", day=day, to=lock.to)
+    return tr("Locked as presented on {day}", day=day)
 
 
 def _date(day: dt.date) -> str:

@@ -14,7 +14,11 @@ from ftvp_gui.analysis.sensitivity import Swing
 from ftvp_gui.analysis.verdict import Verdict
 from ftvp_gui.charts.words import sentence, short
 from ftvp_gui.core.checklist import NotEntered
+from ftvp_gui.core.declare import specification
 from ftvp_gui.core.draw import TRUNCATION
+from ftvp_gui.core.model import Path, at
+from ftvp_gui.core.places import owner_title
+from ftvp_gui.core.remark import Said, everything_said
 from ftvp_gui.core.result import Costs, Mean
 from ftvp_gui.core.text import Text
 from ftvp_gui.export.comparison import driver_title, missing, why_not_costed
@@ -59,6 +63,8 @@ def document(report: Report) -> dict[str, Any]:
         "findings_reason": None if report.answer.findings is not None else NOT_ASKED,
         "notices": _notices(report),
         "not_entered": [_absent(report, entry) for entry in report.answer.not_entered],
+        "remarks": [_remark(report, path, said) for path, said in everything_said(project)],
+        "presented": [each.model_dump(mode="json") for each in project.presented],
     }
 
 
@@ -204,6 +210,18 @@ def _absent(report: Report, entry: NotEntered) -> dict[str, Any]:
         "confirmed": entry.confirmed,
         "note": said.note if said is not None else "",
         "owner": said.owner if said is not None else "",
+    }
+
+
+def _remark(report: Report, path: Path, said: Said) -> dict[str, Any]:
+    owner = at(report.answer.project, path[:-1])
+    spec = specification(owner, path[-1])
+    return {
+        "path": "/".join(path),
+        "label": path[-1] if spec is None else spec.label,
+        "where": owner_title(report.answer.project, path),
+        "comment": said.comment,
+        "owner": said.owner,
     }
 
 

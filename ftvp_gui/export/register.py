@@ -13,8 +13,10 @@ from ftvp_gui.charts import format as written
 from ftvp_gui.core.declare import AmountSpec, amount_spec, spec_of
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.estimate import Estimate
+from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project
-from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Pool, Quantity, Unknown, Whole
+from ftvp_gui.core.quantity import Chance, Ends, Fixed, Hazard, Measured, Pool, Quantity, Triangular, Unknown, Whole
+from ftvp_gui.core.remark import Said, said_of
 from ftvp_gui.core.section import Section
 from ftvp_gui.core.together import Direction
 from ftvp_gui.core.units import Unit
@@ -62,16 +64,17 @@ class Chapter:
 def chapters(report: Report) -> tuple[Chapter, ...]:
     """The whole register: what all approaches share first, then each approach."""
     project = report.answer.project
-    shared = (project.workload, project.quality, project.team, project.money, project.strategy)
-    common = tuple(_group(report, section) for section in (*shared, project.priorities))
+    shared = ("workload", "quality", "team", "money", "strategy", "priorities")
+    common = tuple(_group(report, getattr(project, name), (name,)) for name in shared)
     found = [Chapter(tr("Shared by all approaches"), (*common, *_together(project)))]
     for approach in project.approaches:
         groups: list[Group] = []
         for scope, system in approach.systems():
             title = f"{system.name}: {tr(system.title)}" if scope else tr(system.title)
-            groups.append(Group(title, tr(system.summary()), tuple(_entries(report, system))))
-            groups += [_group(report, section) for _, section in system.sections()]
-            groups += [_group(report, driver) for _, driver in system.drivers()]
+            here = ("approaches", approach.id, *scope)
+            groups.append(Group(title, tr(system.summary()), tuple(_entries(report, system, here))))
+            groups += [_group(report, section, (*here, name)) for name, section in system.sections()]
+            groups += [_group(report, driver, (*here, name)) for name, driver in system.drivers()]
         found.append(Chapter(approach.name, tuple(groups), approach.colour))
     return tuple(found)
 
@@ -92,26 +95,25 @@ def _together(project: Project) -> Iterator[Group]:
 _WAYS = {Direction.SAME: literal("all the same way"), Direction.OPPOSITE: literal("the first against the others")}
 
 
-def _group(report: Report, section: Section) -> Group:
+def _group(report: Report, section: Section, path: Path) -> Group:
     help = " ".join((type(section).__doc__ or "").split())
     off = isinstance(section, Driver) and not section.enabled
-    return Group(tr(section.title), tr(help), tuple(_entries(report, section)), off)
+    return Group(tr(section.title), tr(help), tuple(_entries(report, section, path)), off)
 
 
-def _entries(report: Report, section: Section) -> Iterator[Entry]:
+def _entries(report: Report, section: Section, path: Path) -> Iterator[Entry]:
     for name in type(section).model_fields:
         spec = spec_of(section, name)
         value = getattr(section, name)
         if isinstance(value, Estimate) and isinstance(spec, AmountSpec):
             yield _amount(report, amount_spec(section, name), value)
         elif spec is not None and name != "enabled":
-            yield Entry(tr(spec.label), _plain(value))
+            yield Entry(tr(spec.label), _plain(value), note=said_of(report.answer.project, (*path, name)).line)
 
 
 def _amount(report: Report, spec: AmountSpec, estimate: Estimate) -> Entry:
     origin, quantity = estimate.provenance, estimate.quantity
     low, middle, high = _ends(report, spec.unit, quantity)
-    signed = f"({estimate.owner})" if estimate.note and estimate.owner else estimate.owner
     return Entry(
         label=tr(spec.label),
         text="" if middle else report.locale.unknown,
@@ -123,7 +125,7 @@ def _amount(report: Report, spec: AmountSpec, estimate: Estimate) -> Entry:
         source=tr(origin.source),
         grade=tr(origin.grade.value),
         as_of=origin.as_of.isoformat() if origin.as_of else "",
-        note=f"{estimate.note} {signed}".strip(),
+        note=Said(estimate.note, estimate.owner).line,
     )
 
 
@@ -195,8 +197,15 @@ def _kind(report: Report, unit: Unit, quantity: Quantity) -> str:
         return tr("nothing at all in {share} of futures", share=written.share(1 - quantity.chance, report.locale))
     if isinstance(quantity, Hazard):
         return tr("by chance, {share} a year", share=written.share(quantity.yearly, report.locale))
-    if isinstance(quantity, Pert):
+    if isinstance(quantity, Ends):
         ends = [_number(report, unit, value) for value in (quantity.least, quantity.likely, quantity.most)]
+        if isinstance(quantity, Triangular):
+            return tr(
+                "least {end_1}, most likely {end_2}, most {end_3}, straight-sided",
+                end_1=ends[0],
+                end_2=ends[1],
+                end_3=ends[2],
+            )
         return tr("least {end_1}, most likely {end_2}, most {end_3}", end_1=ends[0], end_2=ends[1], end_3=ends[2])
     if isinstance(quantity, Pool):
         return tr("{count} opinions, pooled", count=len(quantity.opinions))

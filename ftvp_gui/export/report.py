@@ -33,6 +33,8 @@ class Report:
     opening: tuple[Text, ...] = ()
     locale: Locale = field(default_factory=spoken)
     version: str = __version__
+    redacted: bool = False
+    """Names have been replaced by labels, which the report says."""
 
     @property
     def currency(self) -> str:

@@ -49,6 +49,12 @@ def literal(english: str) -> str:
     return english
 
 
+def inside(words: str) -> str:
+    """Words that stand alone elsewhere, as they are written inside a sentence: without their capital letters, if the
+    reader's language does so."""
+    return words if _spoken.keeps_capitals else words.lower()
+
+
 def title(english: str) -> str:
     """The name of something that the core declares, alone or with whose it is: "Labelling (Fine-tuning)".
 
@@ -57,7 +63,17 @@ def title(english: str) -> str:
     whole = _spoken.declared(english)
     if whole != english:
         return whole
-    return "".join(_spoken.declared(part) for part in _JOINTS.split(english))
+    return "".join(_part(part) for part in _JOINTS.split(english))
+
+
+def _part(english: str) -> str:
+    """A part of such a name, which may have lost its capital letter on the way."""
+    said = _spoken.declared(english)
+    capital = english[:1].upper() + english[1:]
+    if said != english or capital == english:
+        return said
+    whole = _spoken.declared(capital)
+    return english if whole == capital else inside(whole)
 
 
 def _filled(template: str, english: str, values: Mapping[str, object]) -> str:

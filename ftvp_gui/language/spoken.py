@@ -9,6 +9,8 @@ from ftvp_gui.language.plural import form
 
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
 
+NOUNS_WITH_CAPITALS = frozenset({"de", "lb"})
+
 
 @dataclass(frozen=True, eq=False)
 class Language:
@@ -28,6 +30,11 @@ class Language:
     def mirrored(self) -> bool:
         """Whether it is read from right to left."""
         return self.code.partition("_")[0] in RIGHT_TO_LEFT
+
+    @property
+    def keeps_capitals(self) -> bool:
+        """Whether its nouns have capital letters inside a sentence too."""
+        return self.code.partition("_")[0] in NOUNS_WITH_CAPITALS
 
     def sentence(self, english: str) -> str:
         """The template in this language."""

@@ -33,6 +33,11 @@ class Places:
         return self.root / "recovery"
 
     @property
+    def rooms(self) -> Path:
+        """Sessions with a room, each in a file of its own."""
+        return self.root / "rooms"
+
+    @property
     def logs(self) -> Path:
         """Reports of failures, to be sent by the person, never by the program."""
         return self.root / "logs"

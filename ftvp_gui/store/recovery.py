@@ -83,7 +83,8 @@ def save(
     )
     paths.prepare(path.parent)
     try:
-        disk.put(path, json_text.dump(kept.model_dump(mode="json")), mode=paths.PRIVATE_FILE, disk=disk_)
+        data = json_text.dump(kept.model_dump(mode="json"), indented=False)
+        disk.put(path, data, mode=paths.PRIVATE_FILE, disk=disk_)
     except OSError as error:
         raise refused(error, path, Doing.SAVE) from error
     return path

@@ -10,7 +10,21 @@ from ftvp_gui.core import corrections
 from ftvp_gui.core.model import Model
 
 _WORDS = frozenset({"name", "colour", "note", "owner", "provenance"})
-_APART = frozenset({"about", "scenarios", "actuals", "opinions", "confirmed", "priorities"})
+_APART = frozenset(
+    [
+        "about",
+        "scenarios",
+        "actuals",
+        "opinions",
+        "confirmed",
+        "priorities",
+        "remarks",
+        "presented",
+        "versions",
+        "discretion",
+        "presentation",
+    ]
+)
 _PRICE_LIST = frozenset({"prices", "priced_on"})
 
 

@@ -39,10 +39,26 @@ FILE = (
     Command("save", literal("&Save"), Key.Save),
     Command("save_as", literal("Save &as…"), "Ctrl+Shift+S"),
     Command(
+        "versions",
+        literal("&Versions…"),
+        "Ctrl+Shift+V",
+        tip=literal("Keep the present state, and see what has changed since an earlier one"),
+    ),
+    Command(
+        "lock",
+        literal("&Lock as presented…"),
+        tip=literal("Nothing can be changed any more until it is unlocked, with a reason"),
+    ),
+    Command(
         "report",
         literal("Write a &report…"),
         "Ctrl+P",
         tip=literal("HTML, CSV or JSON with all numbers and their sources"),
+    ),
+    Command(
+        "share",
+        literal("S&hare without names…"),
+        tip=literal("A report, data, charts or the project, with labels in place of names"),
     ),
     Command("quit", literal("&Quit"), "Ctrl+Q", ""),
 )
@@ -85,7 +101,18 @@ APPROACH = (
 VIEW = (
     Command("previous_page", literal("&Previous page"), "Ctrl+PgUp"),
     Command("next_page", literal("&Next page"), "Ctrl+PgDown"),
-    Command("full_screen", literal("&Full screen chart"), "F11"),
+    Command(
+        "present",
+        literal("Pr&esent"),
+        ("F5", "F11"),
+        tip=literal("The whole screen, for a room: large type, few sliders, one chart"),
+    ),
+    Command(
+        "room",
+        literal("&Room…"),
+        "Ctrl+Shift+R",
+        tip=literal("Vote, estimate unseen, see where you disagree, and decide"),
+    ),
     Command(
         "explain",
         literal("&How this is computed"),

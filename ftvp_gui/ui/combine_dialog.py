@@ -35,7 +35,7 @@ class CombineDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         chosen = proposed(project, kind, here)
         for role in roles_of(kind):
-            words = kind.roles.get(role, role)
+            words = tr(kind.roles.get(role, role))
             box = ChoiceBox(self)
             box.setAccessibleName(words)
             for approach in candidates(project):

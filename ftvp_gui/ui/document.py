@@ -5,9 +5,11 @@ It knows no widget and writes no file; `mark_saved()` is told when someone has.
 
 from __future__ import annotations
 
+import datetime as dt
 import time
 import weakref
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -15,15 +17,26 @@ from pydantic import ValidationError
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from ftvp_gui.core import presented
 from ftvp_gui.core.model import Path, at, put
 from ftvp_gui.core.project import Project
 from ftvp_gui.language import tr
+from ftvp_gui.ui.defence.lock_words import locked_words
 from ftvp_gui.ui.form.entry import sentence_of
 from ftvp_gui.ui.steps import step_name
 
 BURST_SECONDS = 1.0
 """Edits of one field that follow each other within this time are one step."""
 _MERGES = 1
+
+
+@dataclass(frozen=True, eq=False)
+class Step:
+    """One step of the history: its name, and the project on both sides of it."""
+
+    text: str
+    before: Project
+    after: Project
 
 
 class RefusedError(Exception):
@@ -51,7 +64,7 @@ class Document(QObject):
     ) -> None:
         """Open a project. `read_only` is the sentence that says why it may not be edited; empty: it may."""
         super().__init__(parent)
-        self._project = self._saved = project
+        self._project = self._saved = self._told = project
         self._path = path
         self._read_only = read_only
         self._clock = clock
@@ -62,6 +75,8 @@ class Document(QObject):
         self.stack = QUndoStack(self)
         """The history, for undo views and actions; steps are pushed by the document alone."""
         self.stack.setUndoLimit(0)
+        # A step is told once the history knows it, and a jump over many steps once.
+        self.stack.indexChanged.connect(self._tell)
         self.stack.cleanChanged.connect(self._clean_changed)
 
     @property
@@ -75,6 +90,18 @@ class Document(QObject):
         return self._saved
 
     @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps that led to the project in force, oldest first; what was undone is not among them."""
+        commands = (self.stack.command(place) for place in range(self.stack.index()))
+        return tuple(Step(each.text(), each.before, each.after) for each in commands if isinstance(each, _Step))
+
+    @property
+    def opened(self) -> Project:
+        """The project as it was opened or begun, before the first step."""
+        first = self.stack.command(0)
+        return first.before if isinstance(first, _Step) else self._project
+
+    @property
     def path(self) -> FilePath | None:
         """The file of the project; None until it has one."""
         return self._path
@@ -82,6 +109,11 @@ class Document(QObject):
     @property
     def read_only(self) -> str:
         """Why the project may not be edited, as a sentence; empty where it may."""
+        return self._read_only or locked_words(self._project)
+
+    @property
+    def held(self) -> str:
+        """Why not even its file may be written, as a sentence; empty where it may: a locked study can be saved."""
         return self._read_only
 
     @property
@@ -123,6 +155,15 @@ class Document(QObject):
         if project != self._project:
             self.stack.push(_Step(self, self._project, project, (), text, None))
 
+    def unlock(self, day: dt.date, why: str) -> None:
+        """Open a locked study again, with the note that it was; one step. `RefusedError` where the file is held."""
+        if self._read_only:
+            raise RefusedError(self._read_only)
+        self.end_burst()
+        after = presented.unlocked(self._project, day, why)
+        if after is not self._project:
+            self.stack.push(_Step(self, self._project, after, (), tr("Unlocked"), None))
+
     def begin_burst(self) -> None:
         """Start a step that lasts until `end_burst()`, however long: a drag."""
         self.end_burst()
@@ -160,7 +201,7 @@ class Document(QObject):
         """Open another project in place of this one; the history is gone and the project counts as saved."""
         self.end_burst()
         self._project, self._path, self._read_only = project, path, read_only
-        self._saved = project
+        self._saved = self._told = project
         self.stack.clear()
         self.stack.setClean()
         self.status_changed.emit()
@@ -172,8 +213,8 @@ class Document(QObject):
         self.status_changed.emit()
 
     def _refuse_if_read_only(self) -> None:
-        if self._read_only:
-            raise RefusedError(self._read_only)
+        if self.read_only:
+            raise RefusedError(self.read_only)
 
     def _burst_of(self, path: Path) -> int:
         now = self._clock()
@@ -185,9 +226,13 @@ class Document(QObject):
         self._last = (path, now)
         return self._burst
 
-    def _take(self, project: Project) -> None:
-        self._project = project
-        self.changed.emit(project)
+    def _tell(self, _index: int) -> None:
+        if self._project is self._told:
+            return
+        before, self._told = self._told, self._project
+        if before.presented != self._project.presented:
+            self.status_changed.emit()
+        self.changed.emit(self._project)
 
     def _clean_changed(self, _clean: bool) -> None:
         self.status_changed.emit()
@@ -230,4 +275,4 @@ class _Step(QUndoCommand):
     def _put(self, project: Project) -> None:
         document = self._document()
         if document is not None:
-            document._take(project)
+            document._project = project

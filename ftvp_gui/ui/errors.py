@@ -10,9 +10,10 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from ftvp_gui import __version__
 from ftvp_gui.language import tr
@@ -21,6 +22,18 @@ from ftvp_gui.store.errors import StoreError
 
 MOST_REPORTS = 20
 """So many different failures are written down in one run; a failure in a loop must not fill the disk."""
+
+
+@runtime_checkable
+class InFrontOfARoom(Protocol):
+    """A window that a room looks at: no dialog opens over it."""
+
+    def tell_failure(self, text: str) -> None:
+        """Say calmly that something failed."""
+
+
+def _is_seen_by_a_room(window: QWidget) -> bool:
+    return window.isVisible() and isinstance(window, InFrontOfARoom)
 
 
 class Failures(QObject):
@@ -77,6 +90,10 @@ class Failures(QObject):
         return True
 
     def _show(self, trace: str, written: Path | None, kept: bool) -> None:
+        room = next((window for window in QApplication.topLevelWidgets() if _is_seen_by_a_room(window)), None)
+        if isinstance(room, InFrontOfARoom):
+            room.tell_failure(tr("Something went wrong. It is written down, and you can go on."))
+            return
         box = QMessageBox(QApplication.activeWindow())
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("ftvp")

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from ftvp_gui.analysis.answer import Answer, answer
 from ftvp_gui.charts.gallery import CHARTS
 from ftvp_gui.core.text import Text
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import inside, literal, tr
 from ftvp_gui.store import library
 from ftvp_gui.store.errors import Doing, StoreError, refused
 from ftvp_gui.ui.document import Document
@@ -64,7 +64,7 @@ class Exports(QObject):
 
     def picture(self, index: int, view: ChartView) -> None:
         """Write a chart as a picture."""
-        title = f"{self._title()} - {tr(CHARTS[index].title).lower()}"
+        title = f"{self._title()} - {inside(tr(CHARTS[index].title))}"
         proposed = self._folder() / f"{library.safe_name(title)}.png"
         path = self._questions.path_to_save(proposed, tr("Save the picture"), tr(PICTURES))
         if path is None:

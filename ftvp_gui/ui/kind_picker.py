@@ -53,8 +53,8 @@ class KindPicker(QFrame):
             for kind in kinds:
                 item = QListWidgetItem(str(kind.title), self.list)
                 item.setData(KIND, kind)
-                item.setData(SUMMARY, kind.summary())
-                item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, kind.summary())
+                item.setData(SUMMARY, tr(kind.summary()))
+                item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, tr(kind.summary()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(4), px(4), px(4), px(8))
         layout.addWidget(self.list)

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from time import monotonic
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ftvp_gui.analysis.answer import Analyst, Answer
+from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import NOTHING, Asked
+from ftvp_gui.core.blocks import AbandonedError
 from ftvp_gui.core.project import Project
 from ftvp_gui.store.recheck import on_own_basis
+
+Made = TypeVar("Made")
+BETWEEN = 0.5
+"""Seconds between two tellings of findings that come one after the other."""
 
 QUIET = 120
 """Milliseconds without an edit after which the full sample is evaluated."""
@@ -29,6 +38,7 @@ class Live(QObject):
     """A `Result` that was asked for by `evaluate`."""
     _brought = Signal(object)
     _ended = Signal(object)
+    _made = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None, *, quiet: int | None = None) -> None:
         super().__init__(parent)
@@ -40,10 +50,14 @@ class Live(QObject):
         self._full: Analyst | None = None
         self._waiting: Future[None] | None = None
         self._worker: ThreadPoolExecutor | None = ThreadPoolExecutor(1, thread_name_prefix="full-sample")
+        self._helper: ThreadPoolExecutor | None = None
+        self.looked_at: type[Finding] | None = None
+        """The finding that is on screen: it is made first."""
         self._soon = self._timer(0, self._answer_preview)
         self._pause = self._timer(QUIET if quiet is None else quiet, self._start_full)
         self._brought.connect(self._take_full)
         self._ended.connect(self._take_end)
+        self._made.connect(self._take_made)
 
     @property
     def working(self) -> bool:
@@ -80,6 +94,17 @@ class Live(QObject):
             aside = self._worker.submit(lambda: self.evaluated.emit(on_own_basis(project)))
             aside.add_done_callback(self._ended.emit)
 
+    def aside(self, work: Callable[[], Made], take: Callable[[Made | None], None]) -> None:
+        """Do some work beside the window, at once even while findings are made, and take what it made.
+
+        None where it failed; the failure is told as any other. What is not done when this closes is not delivered.
+        """
+        if self._worker is None:
+            return
+        if self._helper is None:
+            self._helper = ThreadPoolExecutor(1, thread_name_prefix="aside")
+        self._helper.submit(work).add_done_callback(lambda done: self._made.emit(done, take))
+
     def close(self) -> None:
         """Stop answering and wait for the worker. Nothing is delivered afterwards."""
         self._soon.stop()
@@ -88,6 +113,9 @@ class Live(QObject):
         if self._worker is not None:
             self._worker.shutdown(wait=True, cancel_futures=True)
             self._worker = None
+        if self._helper is not None:
+            self._helper.shutdown(wait=True, cancel_futures=True)
+            self._helper = None
 
     def _timer(self, pause: int, then: object) -> QTimer:
         timer = QTimer(self)
@@ -103,7 +131,7 @@ class Live(QObject):
         if basis != self._basis or self._preview is None:
             self._basis = basis
             self._preview, self._full = Analyst(*basis, preview=True), Analyst(*basis)
-        self._last = self._preview.answer(self._project, self._last)
+        self._last = self._preview.answer(self._project, self._last).held_against(self._asked)
         self.answered.emit(self._last, False)
         # The pause counts from here: a slow preview must not let the worker in between two edits.
         self._pause.start()
@@ -123,7 +151,10 @@ class Live(QObject):
         def wanted() -> bool:
             return self._project is project and self._asked is asked
 
-        answer = analyst.answer(project)
+        try:
+            answer = analyst.answer(project, go_on=wanted).held_against(asked)
+        except AbandonedError:
+            return
         for costs in answer.result.costed:
             # Worked out here, they hold up no window: charts find them made.
             _ = costs.bands
@@ -131,14 +162,36 @@ class Live(QObject):
         whole = analyst.with_volumes(answer, wanted)
         if whole is not answer:
             self._brought.emit(whole)
-        decided = analyst.decided(whole, wanted, asked)
+        decided = analyst.decided(whole, wanted, asked, first=lambda: self.looked_at, tell=self._teller())
         if decided is not whole:
             self._brought.emit(decided)
+
+    def _teller(self) -> Callable[[Answer], None]:
+        """Brings an answer that is on its way: at once when what is looked at is made, else no oftener than a window
+        can show it beside its other work."""
+        told, seen = monotonic(), False
+
+        def tell(answer: Answer) -> None:
+            nonlocal told, seen
+            awaited = not seen and self.looked_at in answer.fresh
+            if awaited or monotonic() - told > BETWEEN:
+                told, seen = monotonic(), seen or awaited
+                self._brought.emit(answer)
+
+        return tell
 
     def _take_full(self, answer: Answer) -> None:
         if answer.project is self._project and not self._soon.isActive():
             self._last = answer
             self.answered.emit(answer, True)
+
+    def _take_made(self, done: Future[Any], take: Callable[[Any], None]) -> None:
+        if self._worker is None or done.cancelled():
+            return
+        failed = done.exception() is not None
+        take(None if failed else done.result())
+        if failed:
+            done.result()
 
     def _take_end(self, done: Future[None]) -> None:
         if done is self._waiting:

@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.analysis.ground import Asked
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.checks import aged
@@ -25,6 +24,7 @@ from ftvp_gui.ui.answer.views import VIEWS
 from ftvp_gui.ui.approach_commands import ApproachCommands
 from ftvp_gui.ui.asides import Asides
 from ftvp_gui.ui.banner import Banner
+from ftvp_gui.ui.defence.defence import Defence
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.exporting import Exports
 from ftvp_gui.ui.files import Questions
@@ -33,6 +33,7 @@ from ftvp_gui.ui.icons import app_icon
 from ftvp_gui.ui.keeper import Keeper
 from ftvp_gui.ui.live import Live
 from ftvp_gui.ui.menus import Menus
+from ftvp_gui.ui.present.opening import Opening
 from ftvp_gui.ui.priced_approaches import PricedApproaches
 from ftvp_gui.ui.prices.pricing import Pricing
 from ftvp_gui.ui.rewording import held, put_back
@@ -73,6 +74,8 @@ class MainWindow(QMainWindow):
         self.commands = ApproachCommands(self.document, self.priced.fresh, self)
         self.asides = Asides(self)
         self.exports = Exports(self.document, self.questions, today, self)
+        self.defence = Defence(self.document, self.session, self.questions, today, self)
+        self.presenting = Opening(self)
         self._connect()
         self._build()
         self._restore()
@@ -82,6 +85,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         """Make the parts that show words."""
         self.workspace = Workspace(self.document, self)
+        self.presenting.follow(self.workspace.answer)
         self._seen = FirstPaint(self.workspace)
         self.welcome = Welcome(self)
         self.banner = Banner(self)
@@ -120,6 +124,7 @@ class MainWindow(QMainWindow):
             self.exports.told,
             self.priced.refused,
             self.pricing.told,
+            self.defence.told,
             self.commands.refused,
         ):
             told.connect(self.tell)
@@ -127,8 +132,9 @@ class MainWindow(QMainWindow):
 
     def _connect_parts(self) -> None:
         workspace = self.workspace
-        for told in (workspace.confirmations.refused, workspace.form.refused):
+        for told in (workspace.confirmations.refused, workspace.goals.refused, workspace.form.refused):
             told.connect(self.tell)
+        workspace.form.set_aside(self.live.aside)
         self.commands.came.connect(workspace.go)
         workspace.side.navigation.renamed.connect(self.commands.rename)
         workspace.side.add_asked.connect(self.commands.add)
@@ -139,8 +145,9 @@ class MainWindow(QMainWindow):
         workspace.answer.picture_asked.connect(self._save_picture)
         workspace.answer.proposed.connect(self.commands.accept)
         workspace.answer.view_changed.connect(self.menus.show_view)
+        workspace.answer.view_changed.connect(self._look_at)
         self.status.prices.pressed.connect(self.menus.actions["reprice"].trigger)
-        self.banner.acted.connect(self.session.save_as)
+        self.banner.acted.connect(self._act_on_banner)
         self.welcome.new_asked.connect(self.new_project)
         self.welcome.open_asked.connect(self.session.ask_and_open)
         self.welcome.path_asked.connect(self.session.open)
@@ -197,6 +204,18 @@ class MainWindow(QMainWindow):
         """Write a report of the full sample where the person says."""
         self.exports.report(self._answer if self.is_whole else None, self.session.remarks)
 
+    def open_room(self) -> None:
+        """Vote, estimate and decide with a room, on the whole screen."""
+        if self._answer is None or self._answer.pair is None:
+            self.tell(tr("A room needs two approaches that can be costed, and their answer: there is none yet."))
+            return
+        # Few sessions of the program have a room: no start waits for it.
+        from ftvp_gui.ui.room.room_window import RoomWindow
+
+        room = RoomWindow(self.document, self._answer, self.appearance.palette, self.today, self)
+        self.appearance.changed.connect(room.show_inks)
+        room.showFullScreen()
+
     def search(self, host: QWidget | None = None) -> None:
         """Search every input, page, chart and command; over a window of its own where one is given."""
         if self.finder is None:
@@ -238,6 +257,7 @@ class MainWindow(QMainWindow):
             child for child in self.children() if isinstance(child, QMenu | QAction | QActionGroup | Actions | Menus)
         ]
         self._seen.stop()
+        self.workspace.answer.goal.stop()
         self.setMenuBar(QMenuBar(self))
         for thing in (*old, self.workspace, self.beginnings, self.finder):
             if thing is not None:
@@ -266,11 +286,14 @@ class MainWindow(QMainWindow):
         self.show_document()
 
     def _ask(self) -> None:
-        self.live.ask(self.document.project, Asked(self.document.saved, self.workspace.scenario, self.workspace.sides))
+        self.live.ask(self.document.project, self.workspace.question)
+
+    def _look_at(self, _view: int) -> None:
+        self.live.looked_at = self.workspace.answer.looked_at
 
     def _saved_anew(self) -> None:
-        """What changed is told against the project as it was saved last."""
-        if self.session.is_open and self.live.asked.before is not self.document.saved:
+        """What changed may be told against the project as it was saved last."""
+        if self.session.is_open and self.live.asked.before is not self.workspace.question.before:
             self._seen.then(self._ask)
 
     def _project_changed(self, project: Project) -> None:
@@ -306,7 +329,14 @@ class MainWindow(QMainWindow):
         style = NumberStyle(currency=self.document.project.money.currency.value)
         remarks = self.session.remarks if self.session.is_open else ()
         said = (self.document.read_only, *(sentence(text, style) for text in remarks))
-        self.banner.say([*filter(None, said)], tr("Save a copy…") if self.document.read_only else "")
+        locked = tr("Edit a copy") if self.document.read_only else ""
+        self.banner.say([*filter(None, said)], tr("Save a copy…") if self.document.held else locked)
+
+    def _act_on_banner(self) -> None:
+        if self.document.held:
+            self.session.save_as()
+        else:
+            self.defence.edit_copy()
 
     def _show_state(self) -> None:
         self.menus.show_state()
@@ -321,7 +351,7 @@ class MainWindow(QMainWindow):
         self.menus.approach.popup(place)
 
     def _save_picture(self, index: int) -> None:
-        self.exports.picture(index, self.workspace.answer.board.view(index))
+        self.exports.picture(index, self.workspace.answer.chart_view(index))
 
     def tell(self, text: str) -> None:
         """Say something in the status bar for a moment."""
@@ -340,6 +370,7 @@ class MainWindow(QMainWindow):
         self._seen.stop()
         self.beginnings.close()
         self.live.close()
+        self.workspace.answer.goal.stop()
         self.session.close()
 
     # Size, place, end

@@ -56,6 +56,8 @@ class Menus(QObject):
         self.actions["choose_model"].setEnabled(editable and bool(window.workspace.model_place()))
         self._groups.setEnabled(open)
         self.every_view.setEnabled(open)
+        self.actions["lock"].setEnabled(open and not window.document.held)
+        self.actions["lock"].setText(tr("Un&lock…") if window.defence.is_locked else tr("&Lock as presented…"))
         side = window.workspace.side
         self.combine.menuAction().setEnabled(editable and len(candidates(window.document.project)) > 1)
         side.show_state(editable=editable, approach=bool(window.workspace.approach))
@@ -74,6 +76,8 @@ class Menus(QObject):
             "find": window.search,
             "new": window.new_project, "open": session.ask_and_open, "save": session.save, "save_as": session.save_as,
             "report": window.write_report, "quit": window.close,
+            "versions": window.defence.open_versions, "lock": window.defence.lock_or_unlock,
+            "share": window.defence.share,
             "undo": window.document.undo, "redo": window.document.redo,
             "copy_numbers": answer.copy_numbers, "copy_chart": answer.copy_picture,
             "duplicate": partial(self._with_approach, commands.duplicate),
@@ -83,7 +87,7 @@ class Menus(QObject):
             "move_up": partial(self._with_approach, partial(commands.move, by=-1)),
             "move_down": partial(self._with_approach, partial(commands.move, by=1)),
             "previous_page": partial(workspace.step, -1), "next_page": partial(workspace.step, 1),
-            "full_screen": answer.enter_full_screen, "explain": window.explain_here,
+            "present": answer.present, "explain": window.explain_here, "room": window.open_room,
             "reprice": window.pricing.reprice, "price_book": window.pricing.open_book,
             "help": asides.help, "keys": partial(asides.help, "keys"), "licences": partial(asides.help, "licences"),
             "about": asides.about, "history": asides.history, "settings": asides.settings, "problem": asides.problem,
@@ -119,7 +123,7 @@ class Menus(QObject):
         actions = self.actions
         filing = (
             *("quick_start", "new", self.examples, "open", self.recent, "start_page", None),
-            *("save", "save_as", None, "report", None, "quit"),
+            *("save", "save_as", "versions", "lock", None, "report", "share", None, "quit"),
         )
         actions.menu(tr("&File"), filing)
         edits = ("undo", "redo", "history", None, "find", None, "copy_numbers", "copy_chart", None)
@@ -149,7 +153,8 @@ class Menus(QObject):
             (
                 self.every_view,
                 None,
-                "full_screen",
+                "present",
+                "room",
                 "explain",
                 None,
                 self.looks[0],

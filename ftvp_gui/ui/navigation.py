@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListWidget, QLis
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.language import tr
 from ftvp_gui.ui.form.scroll import SlimBar
-from ftvp_gui.ui.navigation_line import HEADING, PAGE, SLOT, LinePainter
+from ftvp_gui.ui.navigation_line import HEADING, PAGE, SHARE, SLOT, LinePainter
 from ftvp_gui.ui.typography import px
 
 
@@ -40,6 +40,7 @@ class Navigation(QListWidget):
         super().__init__(parent)
         self._entries: tuple[Entry, ...] = ()
         self._filling = False
+        self._shares: dict[str, tuple[float, str]] = {}
         self.setAccessibleName(tr("Pages"))
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -77,6 +78,13 @@ class Navigation(QListWidget):
         self._filling = False
         if self.page != kept and self.page:
             self.chosen.emit(self.page)
+
+    def show_shares(self, shares: Mapping[str, tuple[float, str]]) -> None:
+        """Show by a slim bar at each page how much of the answer's uncertainty sits there, with the words for it."""
+        self._shares = dict(shares)
+        self._filling = True
+        self._relabel()
+        self._filling = False
 
     @property
     def page(self) -> str:
@@ -117,12 +125,14 @@ class Navigation(QListWidget):
             item = QListWidgetItem(self)
             self._fill(item, entry)
 
-    @staticmethod
-    def _fill(item: QListWidgetItem, entry: Entry) -> None:
+    def _fill(self, item: QListWidgetItem, entry: Entry) -> None:
+        share, words = self._shares.get(entry.page, (None, ""))
         item.setText(entry.name)
         item.setData(PAGE, entry.page)
         item.setData(SLOT, entry.slot)
-        item.setToolTip(entry.name if entry.slot is not None else "")
+        item.setData(SHARE, share)
+        item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, words)
+        item.setToolTip("\n".join(filter(None, (entry.name if entry.slot is not None else "", words))))
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         item.setFlags(flags | Qt.ItemFlag.ItemIsEditable if entry.slot is not None else flags)
 

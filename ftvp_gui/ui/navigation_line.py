@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.charts.spec import Tone
+from ftvp_gui.ui.form.share_mark import paint_bar
 from ftvp_gui.ui.plots import ink
 from ftvp_gui.ui.typography import px, small_font
 
 PAGE, SLOT, HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
+SHARE = Qt.ItemDataRole.UserRole + 3
+"""How much of the answer's uncertainty sits on a page, 0 to 1; None: nothing to speak of."""
 ROW, HEADING_ROW = 32, 40
+BAR = 28
 LEFT, DOT = 16, 10
 _WORDS = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -41,7 +45,13 @@ class LinePainter(QStyledItemDelegate):
                 _paint_dot(painter, area, ink.qcolor(self.inks.colour(Tone(slot))))
                 left += px(DOT + 8)
             painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-            inner = area.adjusted(left, 0, -px(8), 0)
+            share = index.data(SHARE)
+            inner = area.adjusted(left, 0, -px(8 if share is None else BAR + 16), 0)
+            if share is not None:
+                bar = QRectF(area.right() - px(BAR + 8), area.center().y() - 1, px(BAR), px(3))
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                paint_bar(painter, palette, bar, float(share))
+                painter.setPen(palette.color(QPalette.ColorRole.WindowText))
             words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
             painter.drawText(inner, _WORDS, words)
         painter.restore()

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
+from functools import partial
 from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from ftvp_gui.core import scenario_edits
 from ftvp_gui.core.cases import cases
@@ -16,13 +21,34 @@ from ftvp_gui.core.scenario import scenario
 from ftvp_gui.language import literal, tr
 from ftvp_gui.store.identity import new_id
 from ftvp_gui.ui.commands import Commands
+from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.declarations import entered
 
 NEW = literal("Scenario")
+Aside = Callable[[Callable[[], Any], Callable[[Any], None]], None]
+
+
+def at_once(work: Callable[[], Any], take: Callable[[Any], None]) -> None:
+    """Work done here and now, where nobody waits for a window."""
+    take(work())
 
 
 class ScenarioCommands(Commands):
     """Edits of the scenarios of a document; `came` has the id of a scenario."""
+
+    making = Signal(bool)
+    """Whether the best, typical and worst case are being worked out."""
+
+    def __init__(self, document: Document, aside: Aside, parent: QObject | None = None) -> None:
+        """`aside` does work that takes a second and hands over what it made, None where it failed."""
+        super().__init__(document, parent)
+        self._aside = aside
+        self._making = False
+
+    @property
+    def is_making(self) -> bool:
+        """Whether the best, typical and worst case are being worked out."""
+        return self._making
 
     def add(self) -> str:
         """Add a scenario that changes nothing yet, the last; its id."""
@@ -42,12 +68,31 @@ class ScenarioCommands(Commands):
         self._apply(tr("{made} kept", made=made.name), scenario_edits.set_aside(project, found, made), made.id)
 
     def add_cases(self, favoured: str) -> None:
-        """Add the best, the typical and the worst case for an approach, in one step."""
+        """Add the best, the typical and the worst case for an approach, in one step, once they are worked out.
+
+        They are those of the project that is there then: an edit meanwhile begins the work again.
+        """
+        project, ids = self._document.project, (new_id(), new_id(), new_id())
+        self._making = True
+        self.making.emit(True)
+        work = partial(cases, project, favoured, ids)
+        self._aside(work, partial(self._take_cases, project, self._document.opened, favoured))
+
+    def _take_cases(self, of: Project, opened: Project, favoured: str, made: tuple[Scenario, ...] | None) -> None:
+        if not isValid(self):
+            # The page went meanwhile, as it does when the type gets another size.
+            return
         project = self._document.project
-        made = cases(project, favoured, (new_id(), new_id(), new_id()))
-        for each in made:
-            project = scenario_edits.added(project, each)
-        self._apply(tr("best, typical and worst case added"), project, made[0].id)
+        known = self._document.opened is opened and any(each.id == favoured for each in project.approaches)
+        if made is not None and known and project is not of:
+            self.add_cases(favoured)
+            return
+        self._making = False
+        self.making.emit(False)
+        if made is not None and known:
+            for each in made:
+                project = scenario_edits.added(project, each)
+            self._apply(tr("best, typical and worst case added"), project, made[0].id)
 
     def duplicate(self, id: str) -> None:
         """Copy a scenario."""

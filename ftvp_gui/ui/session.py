@@ -56,11 +56,11 @@ class Session(QObject):
 
     # Opening
 
-    def start(self, project: Project, *, unsaved: bool = True) -> bool:
-        """Open a project without a file: new, or from an example."""
+    def start(self, project: Project, *, unsaved: bool = True, origin: Opened | None = None) -> bool:
+        """Open a project without a file: new, from an example, or out of a version (`origin`)."""
         if not self.may_leave():
             return False
-        self._enter(project)
+        self._enter(project, origin=origin)
         if unsaved:
             self._document.mark_unsaved()
         return True
@@ -138,20 +138,20 @@ class Session(QObject):
     def save(self) -> bool:
         """Save to the project's file; without one, or read-only, to one that the person chooses."""
         path = self._document.path
-        if path is None or self._document.read_only:
+        if path is None or self._document.held:
             return self.save_as()
         return self._write(path, self._stamp)
 
     def save_as(self) -> bool:
         """Save to a file that the person chooses, which is the project's own from then on."""
         proposed = self._document.path or library.free_path(self.title, self._folder())
-        if self._document.read_only:
+        if self._document.held:
             proposed = library.free_path(self.title, self._folder())
         chosen = self._questions.path_to_save(proposed)
         if chosen is None:
             return False
         path = project_file.named(chosen)
-        if path == self._document.path and not self._document.read_only:
+        if path == self._document.path and not self._document.held:
             return self._write(path, self._stamp)
         try:
             paths.prepare(path.parent)
@@ -165,7 +165,7 @@ class Session(QObject):
         if self._lock is not None:
             self._lock.release()
         self._lock = held
-        if self._document.read_only:
+        if self._document.held:
             self._document.allow_edits(path)
         return True
 
@@ -264,7 +264,7 @@ class Session(QObject):
             return
         self._asked_about = stamp
         if self._questions.reload(path, dirty=self._document.is_dirty) is Reload.LOAD:
-            read_only = self._document.read_only
+            read_only = self._document.held
             held, self._lock = self._lock, None
             try:
                 loaded = project_file.read(path)

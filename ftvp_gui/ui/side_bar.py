@@ -11,9 +11,10 @@ from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.project import Project
 from ftvp_gui.language import tr
 from ftvp_gui.ui.form.buttons import IconButton, TextButton
+from ftvp_gui.ui.form.shares import Shares
 from ftvp_gui.ui.kind_picker import KindPicker
 from ftvp_gui.ui.navigation import Entry, Navigation
-from ftvp_gui.ui.pages.pages import PAGES
+from ftvp_gui.ui.pages.pages import PAGES, page_of
 from ftvp_gui.ui.typography import px
 
 
@@ -48,6 +49,17 @@ class SideBar(QWidget):
         parts = [Entry(id, tr(spec.title)) for id, spec in PAGES.items()]
         own = [Entry(approach.id, approach.name, approach.colour) for approach in project.approaches]
         self.navigation.show_entries([*parts, *own])
+
+    def show_shares(self, shares: Shares) -> None:
+        """Show at the pages where the uncertainty of the answer sits."""
+        found: dict[str, float] = {}
+        for path, share in shares.by_path.items():
+            page = page_of(path)
+            if page is not None:
+                found[page] = found.get(page, 0.0) + share
+        self.navigation.show_shares(
+            {page: (min(share, 1.0), shares.words(min(share, 1.0))) for page, share in found.items()}
+        )
 
     def show_state(self, *, editable: bool, approach: bool) -> None:
         """Grey out what makes no sense now."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.analysis.ground import Asked
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.core.driver import Driver
@@ -16,10 +17,13 @@ from ftvp_gui.core.model import Path, at
 from ftvp_gui.core.result import Costs
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.answer.pane import AnswerPane
+from ftvp_gui.ui.answer.since_chooser import SinceChooser
 from ftvp_gui.ui.answer.total_page import place_of_part
 from ftvp_gui.ui.confirmations import Confirmations
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.section_view import SectionView
+from ftvp_gui.ui.form.shares import shares_of
+from ftvp_gui.ui.goal_commands import GoalCommands
 from ftvp_gui.ui.pages.approach_page import ApproachPage
 from ftvp_gui.ui.pages.pages import PAGES, FormPages, page_of
 from ftvp_gui.ui.pages.part_view import PartView
@@ -35,7 +39,7 @@ class Workspace(QWidget):
 
     page_changed = Signal(str)
     asked = Signal()
-    """Another scenario is looked at, or the map lies over other inputs."""
+    """Another scenario or change is looked at, or the map lies over other inputs."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +51,8 @@ class Workspace(QWidget):
         self.side = SideBar(self)
         self.form = FormPages(document, self)
         self.answer = AnswerPane(self)
+        self.since = SinceChooser(document, self)
+        self.answer.add_chooser("change", self.since)
         self._parts = _Parts(self)
         for part in (self.side, self.form, self.answer):
             self._parts.addWidget(part)
@@ -63,9 +69,12 @@ class Workspace(QWidget):
         self.form.explain_asked.connect(self.answer.explain)
         self.form.scenario_shown.connect(self._show_scenario)
         self.answer.map_chooser.chosen.connect(self._lay_map)
+        self.since.chosen.connect(self.asked)
         self.confirmations = Confirmations(document, self)
         self.answer.checklist.confirmed.connect(self.confirmations.confirm)
         self.answer.checklist.noted.connect(self.confirmations.note)
+        self.goals = GoalCommands(document, self)
+        self.answer.goal_taken.connect(self.goals.take)
         document.status_changed.connect(self._show_read_only)
         self.side.show_project(document.project)
         document.changed.connect(self.side.show_project)
@@ -80,6 +89,11 @@ class Workspace(QWidget):
         """The id of the approach whose page is shown; empty where another page is."""
         return "" if self.page in PAGES else self.page
 
+    @property
+    def question(self) -> Asked:
+        """What is asked besides of the project on screen."""
+        return Asked(self.since.before, self.scenario, self.sides, self.since.after)
+
     def model_place(self) -> Path:
         """Where a model can be chosen on the page that is shown; empty where none can."""
         page = self.form.page(self.page)
@@ -89,6 +103,7 @@ class Workspace(QWidget):
         """Another project is open: begin at its first page, with fresh axes."""
         self.answer.forget()
         self.scenario, self.sides = "", None
+        self.since.since_saving()
         self.go(next(iter(PAGES)))
         self.side.navigation.setFocus()
 
@@ -112,6 +127,11 @@ class Workspace(QWidget):
         """Show another answer beside the form and at its headings."""
         self.answer.show_answer(answer, final)
         self.form.set_leading(answer.verdict.best or "")
+        if final:
+            # Of the full sample only: figures that flicker while one types say nothing.
+            shares = shares_of(answer)
+            self.form.set_shares(shares)
+            self.side.show_shares(shares)
         style = style_of(answer)
         for costs in answer.result.approaches:
             amounts = {

@@ -213,9 +213,24 @@ def test_that_holding_it_against_something_else_makes_only_those_findings_again(
     held = first.found(Change)
     assert held is not None
     assert held.inputs == 1
-    again = analyst.decided(analyst.answer(first.project), asked=Asked(before=first.project))
+    plain = analyst.answer(first.project)
+    assert plain.held_against(first.asked).outdated == ()
+    # Until the new one is there, the old one is marked as such, and nothing else is.
+    assert plain.held_against(Asked(before=first.project)).outdated == (Change,)
+    again = analyst.decided(plain, asked=Asked(before=first.project))
+    assert again.outdated == ()
     nothing = again.found(Change)
     assert nothing is not None
     assert nothing.inputs == 0
     assert analyst.decided(again, asked=Asked(before=first.project)) is again
     assert asked == ["deep"]
+
+
+def test_that_an_edit_alone_is_told_without_what_came_after_it() -> None:
+    before, after = study(), edited([VOLUME])
+    found = find(ground(fixed(after, {TRAINING: 12.0}), Asked(before=before, after=after)))
+    assert found is not None
+    assert found.way is not None
+    assert [step.path for step in found.way.steps] == [VOLUME]
+    assert " Before: " in f" {told(found)[1]}"
+    assert " After: " in told(found)[1]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from ftvp_gui.analysis.next_step import Question, Review, Step, Trial, next_step
+from ftvp_gui.analysis.next_step import Limit, Question, Review, Step, Trial, next_step
 from ftvp_gui.analysis.verdict import Status
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
@@ -78,3 +78,13 @@ def test_that_where_nothing_can_be_compared_the_headline_says_enough(status):
 
 def test_that_nothing_is_said_before_the_worth_of_knowing_is_known():
     assert next_step(Status.CLEAR, "Prompting", trial=TRIAL) is None
+
+
+def test_that_whether_another_one_keeps_the_limits_is_asked_where_only_one_does() -> None:
+    step = said(Status.ONLY, limit=Limit("Fine-tuning", 0.6, Mean(5_000.0, 100.0)))
+    assert step.step is Step.ASK
+    assert words(step) == (
+        "Next: find out whether Fine-tuning keeps your limits, as it does in 60 % of futures. Settling it before "
+        "choosing is worth up to $5,000; spend no more on it."
+    )
+    assert said(Status.ONLY).step is Step.CHOOSE

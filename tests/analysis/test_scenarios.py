@@ -7,12 +7,13 @@ import pytest
 
 from ftvp_gui.analysis import scenario_way, scenarios
 from ftvp_gui.analysis.answer import Analyst, Answer
-from ftvp_gui.analysis.ground import NOTHING, AbandonedError, Asked, Ground
+from ftvp_gui.analysis.ground import NOTHING, Asked, Ground
 from ftvp_gui.analysis.scenario_way import ScenarioWay
 from ftvp_gui.analysis.scenarios import BASE, Scenarios
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core import scenario_edits
+from ftvp_gui.core.blocks import AbandonedError
 from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.model import at
 from ftvp_gui.core.project import Override, Project, Scenario

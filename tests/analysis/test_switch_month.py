@@ -8,11 +8,12 @@ import numpy as np
 import pytest
 
 from ftvp_gui.analysis.answer import Analyst
-from ftvp_gui.analysis.ground import AbandonedError, Ground
+from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.switch_month import Waiting, find
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.approaches.staged import Staged
+from ftvp_gui.core.blocks import AbandonedError
 from ftvp_gui.core.draw import Sample
 from ftvp_gui.core.edits import combined, removed
 from ftvp_gui.core.evaluate import evaluate

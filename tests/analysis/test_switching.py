@@ -11,12 +11,13 @@ from ftvp_gui.analysis import switching
 from ftvp_gui.analysis.answer import Analyst
 from ftvp_gui.analysis.break_even import VOLUME_PATH, VolumeBreakEven
 from ftvp_gui.analysis.gap_along import Tie
-from ftvp_gui.analysis.ground import AbandonedError, Ground
+from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.roots import Kind
 from ftvp_gui.analysis.switching import Switching, _quantity, flipped, volume_turn
 from ftvp_gui.analysis.switching_words import odds
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
+from ftvp_gui.core.blocks import AbandonedError
 from ftvp_gui.core.draw import Sample
 from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.model import Path

@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 
 from ftvp_gui.analysis.answer import Analyst
-from ftvp_gui.analysis.ground import AbandonedError, Ground
+from ftvp_gui.analysis.ground import Ground
 from ftvp_gui.analysis.two_way import POINTS, TwoWay, between, find, flipped, two_way
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.words import sentence
+from ftvp_gui.core.blocks import AbandonedError
 from ftvp_gui.core.draw import Sample
 from ftvp_gui.core.normal import cdf
 from ftvp_gui.core.project import Project

@@ -13,7 +13,14 @@ from ftvp_gui.charts.format import Locale
 
 PLAIN = Locale(space=" ", minus="-")
 GERMAN = Locale(
-    decimal=",", group=".", space=" ", minus="-", currency_after=True, thousand="Tsd.", million="Mio.", month="Monat {}"
+    decimal=",",
+    group=".",
+    space=" ",
+    minus="-",
+    currency_after=True,
+    thousand="Tsd.",
+    million="Mio.",
+    month="Monat {month}",
 )
 
 

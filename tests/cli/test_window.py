@@ -120,7 +120,7 @@ def test_that_without_a_display_the_first_example_becomes_a_whole_report(
     assert {"report.html", "report.csv", "report.json", "page-1.png"} <= names
     drawn = {name.rpartition("-")[2] for name in names if name.endswith(".svg")}
     told = json.loads((folder / "report.json").read_text(encoding="utf-8"))
-    assert drawn == {f"{kind.id}.svg" for kind in CHARTS if kind.finding is None or kind.finding in told["findings"]}
+    assert drawn == {f"{kind.id}.svg" for kind in CHARTS if kind.finding is None or kind.finding.id in told["findings"]}
     assert told["project"] == examples()[0].title
     assert [project.about.name for project in asked.painted] == [examples()[0].title]
 

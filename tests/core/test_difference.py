@@ -17,7 +17,7 @@ from ftvp_gui.core.evaluate import evaluate
 from ftvp_gui.core.model import Path, at, put
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quality import UntilLive
-from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Quantity, Range, Unknown, Whole
+from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Quantity, Range, Triangular, Unknown, Whole
 from ftvp_gui.core.text import Text
 from ftvp_gui.core.units import Unit
 from ftvp_gui.core.value_words import value_words
@@ -123,6 +123,7 @@ def test_that_all_differences_carried_over_cost_what_the_other_project_costs() -
         (Measured(hits=38, trials=40), Unit.SHARE, "38 out of 40"),
         (Hazard(yearly=0.25), Unit.MONTHS, "25 % a year, by chance"),
         (Pert(least=1, likely=2, most=4), Unit.HOURS, "1 / 2 / 4 h"),
+        (Triangular(least=1, likely=2, most=4), Unit.HOURS, "1 / 2 / 4 h, straight-sided"),
         (Chance(chance=0.05, range=Range(low=1, likely=2, high=3)), Unit.HOURS, "5 % chance of 1 / 2 / 3 h"),
     ],
 )

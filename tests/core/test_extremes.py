@@ -24,7 +24,19 @@ from ftvp_gui.core.normal import Array
 from ftvp_gui.core.offer import PriceStep
 from ftvp_gui.core.project import Project
 from ftvp_gui.core.quality import UntilLive
-from ftvp_gui.core.quantity import AnyQuantity, Chance, Fixed, Measured, Pert, Quantity, Range, Strata, Unknown, Whole
+from ftvp_gui.core.quantity import (
+    AnyQuantity,
+    Chance,
+    Fixed,
+    Measured,
+    Pert,
+    Quantity,
+    Range,
+    Strata,
+    Triangular,
+    Unknown,
+    Whole,
+)
 from ftvp_gui.core.result import Costs
 from ftvp_gui.core.tariff.hosting import HostingBasis
 from ftvp_gui.core.tariff.tokens import LongRequests
@@ -100,6 +112,10 @@ def _range(spec: AmountSpec, values: list[float]) -> AnyQuantity:
     return Whole(of=range_) if spec.whole else range_
 
 
+def _triangular(spec: AmountSpec, values: list[float]) -> AnyQuantity:
+    return Triangular(least=values[0], likely=values[1], most=values[2])
+
+
 def _pert(spec: AmountSpec, values: list[float]) -> AnyQuantity:
     return Pert(least=values[0], likely=values[1], most=values[2])
 
@@ -127,6 +143,7 @@ KINDS: dict[str, Callable[[AmountSpec, list[float]], AnyQuantity]] = {
     "fixed": _fixed,
     "range": _range,
     "pert": _pert,
+    "triangular": _triangular,
     "chance": _chance,
     "measured": _measured,
     "unknown": _unknown,

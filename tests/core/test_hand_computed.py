@@ -352,7 +352,7 @@ def test_the_learning_curve_rises_with_examples_to_its_ceiling():
 def test_no_prompt_makes_a_model_better_than_its_ceiling():
     values = {(*P, "writing", "hours"): 5_000, (*P, "requests", "shots"): 10_000}
     costs = typical(fixed(only("p", "writing", "requests"), values))
-    assert costs.accuracy[0] <= 0.92
+    assert costs.accuracy[0] <= 0.92 + 1e-12
 
 
 def test_waiting_loses_the_value_of_the_month():

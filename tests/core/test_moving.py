@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from pydantic import ValidationError
 
-from ftvp_gui.core.blocks import ONE_BLOCK
+from ftvp_gui.core.blocks import ONE_BLOCK, AbandonedError
 from ftvp_gui.core.context import Context
 from ftvp_gui.core.draw import Sample
 from ftvp_gui.core.drivers.hosting import REPLICAS
@@ -144,3 +144,43 @@ def test_that_what_stands_still_is_computed_once(monkeypatch: pytest.MonkeyPatch
     computed.clear()
     evaluate(second, SAMPLE, memo)
     assert not {"build", "held_out"} & set(computed)
+
+
+def test_that_shares_of_the_requests_stand_still_while_the_volume_is_dragged(monkeypatch: pytest.MonkeyPatch) -> None:
+    memo, project, path = Memo(), study(), ("workload", "volume")
+    evaluate(project, SAMPLE, memo)
+    before = evaluate(project, SAMPLE, memo)["p"]
+    computed: list[str] = []
+    whole = Context.computed
+    monkeypatch.setattr(Context, "computed", lambda ctx, term: computed.append(term.id) or whole(ctx, term))
+    for share in (0.02, 0.04):
+        computed.clear()
+        edited = nudged(project, path, share)
+        assert edited is not None
+        after = evaluate(edited, SAMPLE, memo)["p"]
+    assert computed
+    assert not {"served", "waiting", "accuracy", "right", "wrong"} & set(computed)
+    assert (after.requests > before.requests).any()
+    np.testing.assert_array_equal(after.accuracy, before.accuracy)
+
+
+@pytest.mark.parametrize("path", [("workload", "volume"), ("team", "reviewer")])
+@pytest.mark.parametrize("blocks", [0, 1, 4])
+def test_that_a_run_that_was_called_off_leaves_the_next_one_as_it_is(path: Path, blocks: int) -> None:
+    memo, sample, left = Memo(), Sample(2_500), [blocks]
+
+    def go_on() -> bool:
+        left[0] -= 1
+        return left[0] >= 0
+
+    evaluate(study(), sample, memo)
+    first, second = nudged(study(), path, 0.02), nudged(study(), path, 0.03)
+    assert first is not None
+    assert second is not None
+    for edited in (first, second):
+        left[0] = blocks
+        with pytest.raises(AbandonedError):
+            evaluate(edited, sample, memo, go_on)
+    kept, fresh = evaluate(second, sample, memo), evaluate(second, sample)
+    for costs in fresh.approaches:
+        assert_same(kept[costs.id], costs, path)

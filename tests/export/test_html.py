@@ -14,7 +14,7 @@ import pytest
 from ftvp_gui.charts.gallery import CHARTS
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.project import Project
-from ftvp_gui.core.quantity import Chance, Hazard, Measured, Pert, Pool, Range
+from ftvp_gui.core.quantity import Chance, Hazard, Measured, Pert, Pool, Range, Triangular
 from ftvp_gui.export import csv, json
 from ftvp_gui.export import html as page
 from ftvp_gui.export.comparison import measures
@@ -192,10 +192,12 @@ def test_that_every_kind_of_unknown_says_how_it_was_stated() -> None:
     project = with_quantity(project, ("quality", "review_minutes"), Chance(chance=0.25, range=some))
     project = with_quantity(project, ("team", "expert"), Pool(opinions=(some, some)))
     project = with_quantity(project, (*T, "retraining", "exit"), Hazard(yearly=0.4))
+    project = with_quantity(project, ("team", "engineer"), Triangular(least=20, likely=30, most=90))
     said = Reader(_page(report(project))).text.replace("\N{NO-BREAK SPACE}", " ")
     assert "by chance, 40 % a year" in said
     assert "measured: 412 of 500" in said
     assert "least 2, most likely 3, most 9" in said
+    assert "least $20, most likely $30, most $90, straight-sided" in said
     assert "nothing at all in 75 % of futures" in said
     assert "2 opinions, pooled" in said
 

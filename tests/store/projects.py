@@ -23,7 +23,7 @@ from ftvp_gui.core.model import at, put, walk
 from ftvp_gui.core.offer import PriceStep
 from ftvp_gui.core.priorities import Priorities
 from ftvp_gui.core.project import Actual, Basis, Opinion, Override, Project, Scenario
-from ftvp_gui.core.quantity import AnyQuantity, Chance, Fixed, Measured, Pert, Pool, Range, Unknown, Whole
+from ftvp_gui.core.quantity import AnyQuantity, Chance, Fixed, Measured, Pert, Pool, Range, Triangular, Unknown, Whole
 from ftvp_gui.core.together import Direction, Strength, Together
 from tests.studies import priced
 
@@ -179,6 +179,7 @@ def _quantities(spec: AmountSpec | None) -> st.SearchStrategy[Any]:
     ranges = three.map(lambda x: Range(low=x[0], likely=x[1], high=x[2], least=low, most=high))
     measured = st.integers(1, 10**6).flatmap(lambda n: st.builds(Measured, hits=st.integers(0, n), trials=st.just(n)))
     perts = three.map(lambda x: Pert(least=x[0], likely=x[1], most=x[2]))
+    perts |= three.map(lambda x: Triangular(least=x[0], likely=x[1], most=x[2]))
     pools = st.lists(fixed | ranges | perts | measured, min_size=1, max_size=3).map(lambda x: Pool(opinions=tuple(x)))
     kinds = fixed | ranges | measured | perts | pools | ranges.map(lambda x: Whole(of=x)) | st.just(Unknown())
     if low >= 0:

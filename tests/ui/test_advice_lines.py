@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from ftvp_gui.analysis.advice import Advice
 from ftvp_gui.analysis.answer import Analyst, Answer
 from ftvp_gui.analysis.next_step import Step
+from ftvp_gui.charts.palette import Theme, palette
 from ftvp_gui.core import edits
 from ftvp_gui.core.text import say
 from ftvp_gui.ui.answer.advice_lines import AdviceLines
+from ftvp_gui.ui.answer.strip import VerdictStrip
 from tests.studies import study
 
 FLIP, STEP = say("switching.if.above.range", "Turns if."), say("next.sure", "Next: go ahead.")
@@ -60,3 +62,23 @@ def test_that_it_goes_when_other_approaches_come(lines: AdviceLines, advised: An
     lines.show_answer(advised)
     lines.show_answer(Analyst(100).answer(edits.removed(advised.project, "t")))
     assert lines.isHidden()
+
+
+def test_that_in_brief_the_next_step_stays(lines: AdviceLines, advised: Answer) -> None:
+    lines.show_answer(advised)
+    lines.set_brief(True)
+    assert list(shown(lines)) == ["Next: go ahead."]
+    lines.set_brief(False)
+    assert list(shown(lines)) == ["Turns if.", "Next: go ahead."]
+
+
+def test_that_folding_the_reasons_away_leaves_the_next_step_in_sight(advised: Answer, qtbot: QtBot) -> None:
+    strip = VerdictStrip()
+    qtbot.addWidget(strip)
+    strip.resize(600, 300)
+    strip.show()
+    strip.show_answer(advised, palette(Theme.LIGHT), True)
+    strip.why.click()
+    texts = [label.text() for label in strip.findChildren(QLabel) if label.isVisible()]
+    assert "Next: go ahead." in texts
+    assert "Turns if." not in texts

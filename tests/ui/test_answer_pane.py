@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -13,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ftvp_gui.analysis.answer import Analyst, Answer
 from ftvp_gui.charts.format import money
-from ftvp_gui.charts.gallery import CHARTS, ChartKind
+from ftvp_gui.charts.gallery import CHARTS, ChartKind, place_of
 from ftvp_gui.charts.palette import Theme, palette
 from ftvp_gui.charts.spec import ChartSpec
 from ftvp_gui.core.model import put
@@ -33,16 +32,14 @@ def answer() -> Answer:
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, answer: Answer) -> Iterator[AnswerPane]:
+def pane(qtbot: QtBot, answer: Answer) -> AnswerPane:
     made = AnswerPane()
     qtbot.addWidget(made)
     made.resize(800, 760)
     made.show_look(palette(Theme.LIGHT), 1.0)
     made.show()
     made.show_answer(answer, True)
-    yield made
-    if made.full_screen is not None:
-        made.full_screen.close()
+    return made
 
 
 def test_that_only_the_charts_that_are_seen_are_made(
@@ -131,7 +128,7 @@ def test_that_the_menu_of_a_chart_explains_the_cost_under_the_pointer(pane: Answ
     next(action for action in menu.actions() if action.text() == "How this is computed").trigger()
     assert pane.explanation.path == ("approaches", "a1", "labelling")
     words = [action.text() for action in pane.menu_for(0, "workload/volume").actions()]
-    assert words == ["Full screen", "Copy picture", "Save picture…"]
+    assert words == ["Present", "Note for the presenter…", "Copy picture", "Save picture…"]
 
 
 def test_that_escape_goes_back_to_the_table(qtbot: QtBot, pane: AnswerPane) -> None:
@@ -275,12 +272,12 @@ def test_that_the_selected_cell_stays_selected_while_numbers_move(pane: AnswerPa
     assert (pane.table.currentIndex().row(), pane.table.currentIndex().column()) == (3, 1)
 
 
-def test_that_a_double_click_enlarges_the_chart_under_the_pointer(qtbot: QtBot, pane: AnswerPane) -> None:
+def test_that_a_double_click_presents_the_chart_under_the_pointer(qtbot: QtBot, pane: AnswerPane) -> None:
     pane.show_view(0)
-    chart = pane.board.views[3]
-    qtbot.mouseDClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
-    assert pane.full_screen is not None
-    assert pane.full_screen.windowTitle() == CHARTS[3].title
+    place = place_of("difference")
+    with qtbot.waitSignal(pane.present_asked) as asked:
+        qtbot.mouseDClick(pane.board.views[place], Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    assert asked.args == [place]
 
 
 def test_that_arrow_keys_on_the_tabs_go_from_view_to_view(qtbot: QtBot, pane: AnswerPane) -> None:

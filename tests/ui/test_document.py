@@ -111,6 +111,23 @@ def test_that_undo_and_redo_walk_the_history_without_limit(document: Document) -
         assert document.project is project
 
 
+def test_that_the_history_tells_each_step_with_the_project_on_both_sides(document: Document) -> None:
+    opened = document.project
+    assert (document.steps, document.opened) == ((), opened)
+    seen = [opened]
+    for n in (1, 2, 3):
+        document.edit(VOLUME, fixed(document, n))
+        document.end_burst()
+        seen.append(document.project)
+    document.undo()
+    assert [step.text for step in document.steps] == ["Requests 100\N{NO-BREAK SPACE}k → 1", "Requests 1 → 2"]
+    for step, before, after in zip(document.steps, seen, seen[1:], strict=False):
+        assert (step.before, step.after) == (before, after)
+    assert document.opened is opened
+    document.load(document.project)
+    assert (document.steps, document.opened) == ((), document.project)
+
+
 def test_that_an_edit_after_undo_drops_what_was_undone(document: Document) -> None:
     document.edit(VOLUME, fixed(document, 1))
     document.undo()

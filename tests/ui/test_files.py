@@ -6,8 +6,10 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QMessageBox, QWidget
@@ -268,6 +270,33 @@ def test_that_unsaved_work_is_kept_a_moment_after_the_edit(qtbot: QtBot, desk: D
     desk.edit("precious")
     qtbot.waitUntil(lambda: len(list(paths.places().recovery.glob("*.json"))) == 1)
     assert project_file.read(saved).project.about.name == "saved"
+
+
+@pytest.mark.parametrize("way", ["save", "undo", "close"])
+def test_that_a_slow_disk_holds_up_no_edit_and_leaves_no_snapshot_behind(
+    qtbot: QtBot, desk: Desk, saved: Path, way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writing, may_go_on = threading.Event(), threading.Event()
+    plain = recovery.save
+
+    def slow(*given: Any, **named: Any) -> Path:
+        writing.set()
+        may_go_on.wait(10)
+        return plain(*given, **named)
+
+    monkeypatch.setattr(recovery, "save", slow)
+    desk.session.open(saved)
+    desk.edit("precious")
+    qtbot.waitUntil(writing.is_set)
+    assert list(paths.places().recovery.glob("*.json")) == []
+    desk.edit("more precious")
+    threading.Timer(0.05, may_go_on.set).start()
+    {
+        "save": desk.session.save,
+        "undo": lambda: desk.document.undo() or desk.document.undo(),
+        "close": desk.session.close,
+    }[way]()
+    assert list(paths.places().recovery.glob("*.json")) == []
 
 
 @pytest.mark.parametrize("way", ["save", "undo", "close"])

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from ftvp_gui.analysis.answer import Analyst, Answer
+from ftvp_gui.analysis.change import Change
+from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import NOTHING, Asked
+from ftvp_gui.analysis.pilot import Pilot
+from ftvp_gui.analysis.risk_finding import Risk
+from ftvp_gui.core.blocks import AbandonedError
 from ftvp_gui.core.checklist import not_entered
 from ftvp_gui.core.checks import check
 from ftvp_gui.core.model import at, put
@@ -95,6 +102,34 @@ def test_that_an_edit_calls_off_the_search_for_volumes(
     assert went_on == [False, True]
 
 
+def test_that_an_edit_calls_off_the_full_sample(
+    qtbot: QtBot, live: Live, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started, may_go_on = threading.Event(), threading.Event()
+    plain, ends = Analyst.answer, []
+
+    def watched(analyst: Analyst, asked: Project, before: Answer | None = None, **named: Any) -> Answer:
+        if threading.current_thread() is threading.main_thread():
+            return plain(analyst, asked, before)
+        started.set()
+        may_go_on.wait(10)
+        try:
+            found = plain(analyst, asked, before, **named)
+        except AbandonedError:
+            ends.append(f"{asked.about.name} called off")
+            raise
+        ends.append(asked.about.name)
+        return found
+
+    monkeypatch.setattr(Analyst, "answer", watched)
+    live.ask(named(project, "old"))
+    qtbot.waitUntil(started.is_set)
+    live.ask(named(project, "new"))
+    may_go_on.set()
+    qtbot.waitUntil(lambda: live.settled)
+    assert ends == ["old called off", "new"]
+
+
 def test_that_a_burst_is_answered_once_and_for_the_last_project(qtbot: QtBot, live: Live, project: Project) -> None:
     heard = Heard(live)
     for number in range(5):
@@ -120,7 +155,7 @@ def test_that_the_answer_to_an_outdated_project_is_dropped(
     started, may_go_on = threading.Event(), threading.Event()
     plain = Analyst.answer
 
-    def slow(analyst: Analyst, asked: Project, before: Answer | None = None) -> Answer:
+    def slow(analyst: Analyst, asked: Project, before: Answer | None = None, **_named: object) -> Answer:
         if threading.current_thread() is not threading.main_thread():
             started.set()
             may_go_on.wait(10)
@@ -145,7 +180,7 @@ def test_that_closing_waits_for_the_worker_and_delivers_nothing_more(
     ended = threading.Event()
     plain = Analyst.answer
 
-    def watched(analyst: Analyst, asked: Project, before: Answer | None = None) -> Answer:
+    def watched(analyst: Analyst, asked: Project, before: Answer | None = None, **_named: object) -> Answer:
         found = plain(analyst, asked, before)
         if threading.current_thread() is not threading.main_thread():
             ended.set()
@@ -251,7 +286,9 @@ def test_that_an_answer_is_held_against_what_was_asked_for_last(
 ) -> None:
     against: list[Asked] = []
 
-    def decided(_: Analyst, answer: Answer, go_on: Callable[[], bool], asked: Asked = NOTHING) -> Answer:
+    def decided(
+        _: Analyst, answer: Answer, go_on: Callable[[], bool], asked: Asked = NOTHING, **_told: object
+    ) -> Answer:
         if go_on():
             against.append(asked)
         return answer
@@ -263,3 +300,45 @@ def test_that_an_answer_is_held_against_what_was_asked_for_last(
     qtbot.waitUntil(lambda: live.settled and bool(against), timeout=20_000)
     assert against == [second]
     assert live.asked is second
+
+
+def test_that_work_beside_the_window_is_taken_on_its_own_thread_and_a_failure_is_told(qtbot: QtBot, live: Live) -> None:
+    took: list[object] = []
+    threads: list[int] = []
+
+    def work() -> int:
+        threads.append(threading.get_ident())
+        return 7
+
+    live.aside(work, took.append)
+    qtbot.waitUntil(lambda: took == [7])
+    assert threads != [threading.get_ident()]
+    with qtbot.capture_exceptions() as failures:
+        live.aside(lambda: 1 // 0, took.append)
+        qtbot.waitUntil(lambda: took == [7, None])
+    assert [kind for kind, *_ in failures] == [ZeroDivisionError]
+
+
+def test_that_findings_come_one_after_the_other_and_the_one_looked_at_at_once(
+    qtbot: QtBot, live: Live, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def decided(
+        _: Analyst,
+        answer: Answer,
+        _go_on: object,
+        _asked: Asked,
+        *,
+        first: Callable[[], type[Finding] | None],
+        tell: Callable[[Answer], None],
+    ) -> Answer:
+        assert first() is Pilot
+        for fresh in ((Risk,), (Risk, Pilot), (Risk, Pilot, Change)):
+            tell(replace(answer, findings=(), refreshing=True, fresh=fresh))
+        return replace(answer, findings=(), refreshing=False)
+
+    monkeypatch.setattr(Analyst, "decided", decided)
+    heard = Heard(live)
+    live.looked_at = Pilot
+    live.ask(project)
+    qtbot.waitUntil(lambda: live.settled and heard.answers[-1][0].decided, timeout=20_000)
+    assert [answer.fresh for answer, _ in heard.answers if answer.findings is not None] == [(Risk, Pilot), ()]

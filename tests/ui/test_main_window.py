@@ -235,30 +235,22 @@ def test_that_every_view_is_in_the_menu_and_shown_from_it(window: MainWindow) ->
         assert action.isChecked()
 
 
-def test_that_full_screen_shows_the_chart_and_arrow_keys_go_on(qtbot: QtBot, window: MainWindow) -> None:
+def test_that_f11_presents_the_chart_that_is_shown_and_escape_comes_back_to_the_one_left(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     answer = window.workspace.answer
     answer.show_view(1)
     qtbot.keyClick(window, Qt.Key.Key_F11)
-    screen = answer.full_screen
-    assert screen is not None
-    assert screen.isFullScreen()
-    assert screen.windowTitle() == CHARTS[0].title
-    qtbot.keyClick(screen, Qt.Key.Key_Right)
-    assert screen.windowTitle() == CHARTS[1].title
-    qtbot.keyClick(screen, Qt.Key.Key_Escape)
-    assert answer.full_screen is None
+    presenter = window.presenting.presenter
+    assert presenter is not None
+    assert presenter.isFullScreen()
+    assert presenter.spec is not None
+    assert presenter.spec.title == CHARTS[0].title
+    qtbot.keyClick(presenter, Qt.Key.Key_Right)
+    assert presenter.spec.title == CHARTS[1].title
+    qtbot.keyClick(presenter, Qt.Key.Key_Escape)
+    assert window.presenting.presenter is None
     assert answer.view == 2
-
-
-def test_that_an_edit_is_drawn_on_the_full_screen(qtbot: QtBot, window: MainWindow) -> None:
-    window.workspace.answer.enter_full_screen()
-    screen = window.workspace.answer.full_screen
-    assert screen is not None
-    id = window.document.project.approaches[1].id
-    window.document.edit(("approaches", id, "name"), "Tuned at home")
-    settle(qtbot, window)
-    assert "Tuned at home" in screen.headline
-    screen.close()
 
 
 def test_that_the_status_bar_says_draws_saved_state_and_age_of_prices(window: MainWindow) -> None:

@@ -135,7 +135,8 @@ def test_that_the_model_of_a_part_is_chosen_on_its_own_as_one_step(qtbot: QtBot,
     page.parts[("approaches", "s", "then")].open()
     heading = page.sections[("approaches", "s", "then", "offer")].heading
     assert heading is not None
-    qtbot.mouseClick(heading.stops()[1], Qt.MouseButton.LeftButton)
+    choose = next(stop for stop in heading.stops() if stop.accessibleName() == "Choose model…")
+    qtbot.mouseClick(choose, Qt.MouseButton.LeftButton)
     dialog = window.priced.dialog
     assert dialog is not None
     assert dialog.windowTitle() == "Choose the model of “Fine-tuning”"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 
@@ -69,6 +70,12 @@ def flown(flags: Sequence[Flag], lo: float, hi: float, rows: int, gap: float) ->
     Labels stay inside `lo`..`hi`; a pole reaches from the plot to its label's row. All flags are placed where a short
     search finds a way; where it does not, the later flags go without.
     """
+    return _flown(tuple(flags), lo, hi, rows, gap)
+
+
+@lru_cache(maxsize=64)
+def _flown(flags: tuple[Flag, ...], lo: float, hi: float, rows: int, gap: float) -> tuple[Flown | None, ...]:
+    """Kept, because while a number is dragged most flags stand still."""
     choices = [_choices(flag, lo, hi, rows, gap) for flag in flags]
     for count in range(len(flags), 0, -1):
         budget = [SEARCH_STEPS]

@@ -21,12 +21,14 @@ def segment_words(frame: Frame) -> Iterator[Shape]:
         for segment in bar.segments:
             box = _box(frame, bar, segment)
             lines = _fitting(frame, segment, box)
+            if not lines:
+                continue
             size = Size.SMALL
             top = (box.top + box.bottom - len(lines) * frame.setter.leading(size)) / 2
             role = Ink.INK if segment.outlined else OnFill(segment.tone)
             middle = (box.left + box.right) / 2
             words = block(frame.setter, lines, middle, top, size, Anchor.MIDDLE, role)
-            if segment.outlined and words:
+            if segment.outlined:
                 yield plate(hull(words))
             yield from words
 

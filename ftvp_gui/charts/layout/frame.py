@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -185,8 +186,13 @@ def _upright(spec: ChartSpec, setter: Typesetter, plot: Box, slot: float) -> tup
         upward = margins.padded(spec.y, -plot.bottom, -plot.top, margins.above(spec, setter, slot))
         return Span(upward.lo, upward.hi, -upward.start, -upward.end), 0
     rows = spec.y.hi - spec.y.lo
-    least = setter.leading(Size.LABEL) + 1
+    # Every bar of a row has a line for its words.
+    lines = Counter(int(mark.at - spec.y.lo) for mark in spec.of(Bar) if mark.horizontal and mark.total_text)
+    least = max(lines.values(), default=1) * setter.leading(Size.LABEL) + 1
     shown = min(rows, max(float(int(plot.height / least)), 1.0))
+    if 1.0 < shown < rows and any(shown - 1.0 < at - spec.y.lo < shown for at, _ in spec.y.headings):
+        # A heading without a row below it promises what is not there.
+        shown -= 1.0
     pitch = min(plot.height / shown, TALLEST_ROW * setter.scale)
     hidden = sum(1 for mark in spec.of(Bar, RangeBar) if mark.at > spec.y.lo + shown)
     return Span(spec.y.lo, spec.y.lo + shown, plot.top, plot.top + shown * pitch), hidden

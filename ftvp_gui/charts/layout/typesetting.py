@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TypeAlias
 
 Measure: TypeAlias = Callable[[str, float, bool], float]
@@ -41,7 +41,11 @@ class Typesetter:
 
     def leading(self, size: Size) -> float:
         """The distance of two lines of text in pixels."""
-        return round(self.pixels(size) * 1.32, 1)
+        return self._leadings[size]
+
+    @cached_property
+    def _leadings(self) -> dict[Size, float]:
+        return {size: round(self.pixels(size) * 1.32, 1) for size in Size}
 
     def width(self, text: str, size: Size, bold: bool = False) -> float:
         """How wide one line is in pixels."""

@@ -9,7 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from ftvp_gui.core.checks import accuracy, comparison, data, gpus, life, mix, money, quality, serving, time, unknowns
+from ftvp_gui.core.checks import (
+    accuracy,
+    comparison,
+    data,
+    gpus,
+    life,
+    mix,
+    money,
+    quality,
+    serving,
+    time,
+    together,
+    unknowns,
+)
 from ftvp_gui.core.checks.money import OLD, aged
 from ftvp_gui.core.checks.notice import Case, Notice, Severity, named
 from ftvp_gui.core.context import columns
@@ -31,6 +44,8 @@ SHARED: tuple[Callable[[Result], Iterable[Notice]], ...] = (
     comparison.models,
     comparison.twins,
     unknowns.believed,
+    together.impossible,
+    together.twice,
     quality.consequences,
     quality.review,
 )

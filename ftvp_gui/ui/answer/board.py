@@ -12,11 +12,14 @@ from ftvp_gui.charts.palette import Palette
 from ftvp_gui.charts.spec import ChartSpec
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.plots.chart_view import ChartView
+from ftvp_gui.ui.plots.grips import Grips
 
 GAP = 16
 TOGETHER = tuple(place_of(id) for id in OVERVIEW)
 """The charts that make up the overview, by their place among all."""
 ALL = -1
+GRIPPED = ("cumulative",)
+"""The charts with grips to drag."""
 CHART_MARGIN = 10
 """Pixels that a chart keeps free at its left; with so much less around it, its title stands under the verdict."""
 
@@ -49,6 +52,8 @@ class ChartBoard(QWidget):
     """The id of a segment, row or line that was clicked."""
     enlarged = Signal(int)
     """A chart was double-clicked: its index."""
+    aimed = Signal(str, float)
+    """A grip of a chart was dragged to a value: its id, and months or money."""
     menu_asked = Signal(int, str, object)
     """The context menu of a chart was asked for: its index, the id of the mark at hand, and the place on the screen."""
 
@@ -122,6 +127,8 @@ class ChartBoard(QWidget):
         view.hide()
         view.picked.connect(self.picked)
         view.hovered.connect(self._take_in_hand)
+        if CHARTS[index].id in GRIPPED:
+            Grips(view).aimed.connect(self.aimed)
         return view
 
     def _take_in_hand(self, id: str) -> None:

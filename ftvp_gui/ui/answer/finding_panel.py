@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ftvp_gui.analysis.answer import Answer
+from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.language import tr
 from ftvp_gui.ui.answer import finding_page
@@ -20,7 +22,9 @@ class FindingPanel(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = ""
+        self._pages = ("", "")
+        """The page with a table in columns, and without."""
+        self._least = 0
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setVerticalScrollBar(SlimBar(self))
@@ -34,22 +38,39 @@ class FindingPanel(QTextBrowser):
         """Keep so many pixels free at the left, so that the words stand under the words of the chart."""
         self.setViewportMargins(left, 0, 0, 0)
 
-    def show_finding(self, answer: Answer, id: str | None, inks: Palette) -> None:
-        """Show the finding of that id; where there is none, the panel is not there."""
-        finding = answer.finding(id)
+    def show_finding(self, answer: Answer, kind: type[Finding] | None, inks: Palette) -> None:
+        """Show what was found of a kind; nothing of it, and the panel is not there."""
+        finding = answer.found(kind) if kind is not None else None
         self.setVisible(finding is not None)
         if finding is None:
             return
-        text = finding_page.page(finding, style_of(answer), refreshing=answer.refreshing)
+        stale = finding_page.REFRESHING if answer.awaits(type(finding)) else ""
+        if type(finding) in answer.outdated:
+            stale = finding_page.OUTDATED
         link = f"a {{ color: {inks.accent.hex}; text-decoration: none; }}"
-        page = f"<style>.quiet {{ color: {inks.muted.hex}; }} p {{ margin: 0 0 6px 0; }} {link}</style>{text}"
-        if page == self._shown:
+        head = f"<style>.quiet {{ color: {inks.muted.hex}; }} p {{ margin: 0 0 6px 0; }} {link}</style>"
+        style = style_of(answer)
+        wide, narrow = (
+            head + finding_page.page(finding, style, stale=stale, narrow=narrow) for narrow in (False, True)
+        )
+        pages = wide, narrow
+        if pages == self._pages:
             return
-        self._shown = page
-        bar = self.verticalScrollBar()
-        place = bar.value()
-        self.setHtml(page)
-        bar.setValue(place)
+        self._pages = pages
+        place = self.verticalScrollBar().value()
+        self._least = finding_page.least_width(finding, style, self.fontMetrics().horizontalAdvance)
+        self._fit()
+        self.verticalScrollBar().setValue(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Give up the columns of a table where they would tear words: nobody should have to piece them together."""
+        wide, narrow = self._pages
+        self.setHtml(wide if self._least <= self.viewport().width() else narrow)
 
     def _follow(self, link: QUrl) -> None:
         self.picked.emit(tuple(link.toString().split("/")))

@@ -7,12 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.core.model import Path
-from ftvp_gui.language import tr
+from ftvp_gui.language import title, tr
 from ftvp_gui.ui.form.choice_control import ChoiceBox
 from ftvp_gui.ui.typography import px
-
-MAP = "two_way"
-"""The id of the map, as a chart and as a finding."""
 
 
 class MapChooser(QWidget):
@@ -53,7 +50,7 @@ class MapChooser(QWidget):
         self.setEnabled(found is not None)
         if found is None:
             return
-        offered = tuple((swing.path, f"{swing.label} ({swing.owner})") for swing in answer.swings)
+        offered = tuple((swing.path, title(f"{swing.label} ({swing.owner})")) for swing in answer.swings)
         sides = found.x.path, found.y.path
         if offered == self._offered and sides == self._sides:
             return

@@ -19,6 +19,7 @@ from ftvp_gui.core.result import Costs, mean_of, percentile_of_sorted
 from ftvp_gui.core.text import Figure
 from ftvp_gui.core.units import Unit
 from ftvp_gui.language import literal, tr
+from ftvp_gui.language import title as translated
 from ftvp_gui.ui.answer.figures import NOTHING, style_of
 
 EXPORTED_DIGITS = 6
@@ -130,9 +131,9 @@ def _measures(answer: Answer) -> Iterable[Row]:
             tr("Expected cost over expected right answers."),
         ),
     )
-    for label, measure, help in measures:
+    for place, (label, measure, help) in enumerate(measures):
         cells = tuple(measure(costs) if costs.costed else Cell(tr("unknown")) for costs in answer.result.approaches)
-        yield Row(label, cells, strong=label.startswith("Expected"), help=help)
+        yield Row(label, cells, strong=place == 0, help=help)
     yield Row(tr("Accuracy in production"), tuple(_accuracy(costs) for costs in answer.result.approaches))
     yield Row(tr("Live after (months)"), tuple(_lead(costs, style) for costs in answer.result.approaches))
 
@@ -181,7 +182,9 @@ def _breakdown(answer: Answer) -> Iterable[Row]:
         )
         yield Row(f"{tr(title)} ({style.currency})", sums, strong=True)
         for name in names:
-            yield Row(name, tuple(_driver(answer, costs, name, style) for costs in answer.result.approaches))
+            yield Row(
+                translated(name), tuple(_driver(answer, costs, name, style) for costs in answer.result.approaches)
+            )
 
 
 def _drivers(answer: Answer, layer: Layer) -> tuple[str, ...]:

@@ -150,7 +150,7 @@ class VerdictStrip(QWidget):
         self.why = Disclosure(tr("Why"), open=True, elastic=True, parent=self)
         self._details = QWidget(self)
         self._reasons, self._cautions = Lines(tr("Reasons"), self._details), Lines(tr("Cautions"), self._details)
-        self._advice = AdviceLines(self._details)
+        self._advice = AdviceLines(self)
         self.notices = NoticeList(self)
         self.notices.picked.connect(self.picked)
         self.absent = Disclosure("", open=False, parent=self)
@@ -174,10 +174,8 @@ class VerdictStrip(QWidget):
         switches.addStretch(1)
         switches.setSpacing(px(24))
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._below = QVBoxLayout(self._details)
-        self._below.setContentsMargins(0, 0, 0, 0)
-        self._below.addLayout(self._columns)
-        self._below.addWidget(self._advice)
+        self._details.setLayout(self._columns)
+        self._columns.setContentsMargins(0, 0, 0, 0)
         for lines in (self._reasons, self._cautions):
             self._columns.addWidget(lines, 1, Qt.AlignmentFlag.AlignTop)
         self._layout = QVBoxLayout(self)
@@ -187,6 +185,7 @@ class VerdictStrip(QWidget):
         self._layout.addLayout(self._figures)
         self._layout.addLayout(switches)
         self._layout.addWidget(self._details)
+        self._layout.addWidget(self._advice)
         self._layout.addWidget(self.notices)
 
     @property
@@ -203,7 +202,7 @@ class VerdictStrip(QWidget):
         """Show another answer; `final`: the full sample's."""
         style = style_of(answer)
         verdict = answer.verdict
-        for part in (self._headline, self._details):
+        for part in (self._headline, self._details, self._advice):
             part.setMinimumHeight(0 if final else part.height())
         best = answer.project.approach(verdict.recommended) if verdict.recommended else None
         tone = None if best is None else Tone(best.colour)
@@ -231,7 +230,6 @@ class VerdictStrip(QWidget):
         self._figures.setSpacing(px(24))
         self._layout.setSpacing(px(8))
         self._columns.setSpacing(px(4))
-        self._below.setSpacing(px(4))
         for block in self._blocks:
             block.show_look()
         for lines in (self._reasons, self._cautions, self._advice):
@@ -255,7 +253,7 @@ class VerdictStrip(QWidget):
         self.absent.setVisible(count > 0)
 
     def _show_why(self) -> None:
-        """Closed, the first reason stands in for all."""
+        """Closed, the first reason stands in for all, and of the advice the next step stays."""
         open = self.why.isChecked()
         self.why.setVisible(bool(self._first_reason))
         self.why.show_text(
@@ -263,6 +261,7 @@ class VerdictStrip(QWidget):
         )
         self.why.setAccessibleName(tr("Why"))
         self._details.setVisible(open and bool(self._first_reason))
+        self._advice.set_brief(not open)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = self.width() >= px(TWO_COLUMNS)

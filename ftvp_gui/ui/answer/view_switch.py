@@ -61,7 +61,7 @@ class ViewSwitch(QWidget):
         place = group_of(self._view)
         views = GROUPS[place].views
         self._set(self.groups, place)
-        titles = [VIEWS[view] for view in views]
+        titles = [tr(VIEWS[view]) for view in views]
         if [self.members.tabText(index) for index in range(self.members.count())] != titles:
             self.members.offer(titles)
         self._set(self.members, views.index(self._view))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from ftvp_gui.core.declare import AmountSpec, FieldSpec
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.section import Section
+from ftvp_gui.language import tr
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.choice_control import ChoiceControl
 from ftvp_gui.ui.form.count_control import CountControl
@@ -45,8 +46,8 @@ def _plain_row(
     value = getattr(section, name)
     control = control_for(section, name, spec, value)
     row = Row(path, spec, control, default, document, parent, inline=isinstance(control, FlagControl))
-    stops_of(control)[0].setAccessibleName(spec.label)
-    stops_of(control)[0].setAccessibleDescription(spec.help)
+    stops_of(control)[0].setAccessibleName(tr(spec.label))
+    stops_of(control)[0].setAccessibleDescription(tr(spec.help))
     row.set_value(value)
     return row
 

@@ -95,6 +95,7 @@ class SourceButton(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grade: Grade | None = None
+        self._said = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -103,6 +104,12 @@ class SourceButton(QAbstractButton):
         """Show another grade; None: a field without a source."""
         if grade is not self._grade:
             self._grade = grade
+            self.update()
+
+    def set_said(self, said: bool) -> None:
+        """Mark that somebody has commented on the field, or stands for it."""
+        if said is not self._said:
+            self._said = said
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -118,6 +125,11 @@ class SourceButton(QAbstractButton):
             paint_grade(painter, QPointF(px(10), self.height() / 2), px(4), self._grade, ink)
         picture = icons.pixmap("info", ink, size, self.devicePixelRatioF())
         painter.drawPixmap(self.width() - px(5) - size, (self.height() - size) // 2, picture)
+        if self._said:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(Role.Window), 1.5))
+            painter.setBrush(self.palette().color(Role.Accent))
+            painter.drawEllipse(QPointF(self.width() - px(5), px(6)), px(4), px(4))
         painter.end()
 
 

@@ -17,14 +17,16 @@ _HAZARD = literal(
     "The chance that it happens in any year, in per cent; it may come at once or never.\n"
     "25 % a year is about once in three and a half years."
 )
+_ENDS = (
+    literal("Minimum: it cannot be less."),
+    literal("Most likely: the value you would bet on."),
+    literal("Maximum: it cannot be more."),
+)
 _MEANINGS = {
     Shape.PLAIN: _PERCENTILES,
     Shape.POOL: _PERCENTILES,
-    Shape.PERT: (
-        literal("Minimum: it cannot be less."),
-        literal("Most likely: the value you would bet on."),
-        literal("Maximum: it cannot be more."),
-    ),
+    Shape.PERT: _ENDS,
+    Shape.TRIANGULAR: _ENDS,
     Shape.MEASURED: (literal("How many were found in the sample."), literal("How many were looked at.")),
     Shape.HAZARD: (_HAZARD,),
     Shape.CHANCE: (literal("The chance that there is anything at all, in per cent."), *_PERCENTILES),

@@ -18,7 +18,15 @@ from ftvp_gui.ui.form.shapes import A_YEAR, CELLS, Entry, Shape
 from ftvp_gui.ui.typography import px
 
 _CHANCE_CAPTION = literal("% chance of any; then")
-_HEIGHTS = {Shape.PLAIN: 28, Shape.CHANCE: 60, Shape.PERT: 44, Shape.MEASURED: 44, Shape.HAZARD: 28, Shape.POOL: 44}
+_HEIGHTS = {
+    Shape.PLAIN: 28,
+    Shape.CHANCE: 60,
+    Shape.PERT: 44,
+    Shape.TRIANGULAR: 44,
+    Shape.MEASURED: 44,
+    Shape.HAZARD: 28,
+    Shape.POOL: 44,
+}
 
 
 class Cells(QWidget):
@@ -32,6 +40,8 @@ class Cells(QWidget):
     """Which cell, and how many steps."""
     pasted = Signal(int, list)
     """Into which cell, and what: the texts of several cells."""
+    poured = Signal(int, list)
+    """Into which cell, and the cells of each of several lines."""
     reshaped = Signal()
 
     def __init__(self, spec: AmountSpec, entry: Entry, currency: str, parent: QWidget | None = None) -> None:
@@ -122,7 +132,7 @@ class Cells(QWidget):
     def _describe(self) -> None:
         for cell, field in enumerate(self.fields):
             field.setAccessibleName(f"{tr(self._spec.label)}, {tr(CELLS[self._shape][cell])}")
-            field.setAccessibleDescription(f"{unit_tip(self._spec, self._currency)}. {self._spec.help}".strip())
+            field.setAccessibleDescription(f"{unit_tip(self._spec, self._currency)}. {tr(self._spec.help)}".strip())
             field.setToolTip(cell_tip(self._shape, cell, self._spec))
             open_end = self._spec.optional and cell == 1 and self._shape is Shape.PLAIN
             field.setPlaceholderText(tr("not set") if open_end else "")
@@ -135,6 +145,7 @@ class Cells(QWidget):
         field.given_up.connect(self.given_up)
         field.nudged.connect(partial(self.nudged.emit, cell))
         field.pasted.connect(partial(self.pasted.emit, cell))
+        field.poured.connect(partial(self.poured.emit, cell))
         return field
 
     def _place(self) -> None:

@@ -39,9 +39,8 @@ class DayControl(QWidget):
         self.field.left.connect(self._tidy)
         self.field.advanced.connect(self.advanced)
         self.field.given_up.connect(self.give_up)
-        self._open = IconButton(
-            "calendar", tr("{name}: pick from a calendar", name=name).lstrip(": ").capitalize(), self
-        )
+        pick = tr("{name}: pick from a calendar", name=name) if name else tr("Pick from a calendar")
+        self._open = IconButton("calendar", pick, self)
         self._open.clicked.connect(self._pick)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.give_up()

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from ftvp_gui.core.approach import Approach
-from ftvp_gui.core.declare import FieldSpec, specification
+from ftvp_gui.core.declare import FieldSpec, matters, specification
 from ftvp_gui.core.driver import Driver
 from ftvp_gui.core.estimate import Estimate, Grade, Provenance
+from ftvp_gui.core.gpus import Gpus
 from ftvp_gui.core.model import Model, Path, at
-from ftvp_gui.core.project import Project
+from ftvp_gui.core.offer import Offer
+from ftvp_gui.core.open_models import OpenWeights
+from ftvp_gui.core.project import About, Project
 from ftvp_gui.core.quantity import Quantity
+from ftvp_gui.core.section import Section
 from ftvp_gui.language import literal
 from ftvp_gui.store.origin import origin
 
@@ -47,19 +52,53 @@ def default_at(project: Project, path: Path) -> Any:
     KeyError
         where the path names no place of the project.
     """
-    if path[0] != "approaches" or len(path) < 3:
+    if path[0] != "approaches" or len(path) < 2:
         return at(_NEW, path)
     approach, rest = project.approach(path[1]), path[2:]
-    new = _new(approach)
+    kind: Any = type(approach)
+    new = _new(kind)
     while len(rest) > 1 and isinstance(getattr(approach, rest[0], None), Approach):
         approach, new, rest = getattr(approach, rest[0]), getattr(new, rest[0]), rest[1:]
         # A part of another kind than the one declared starts as that kind does.
-        new = new if type(new) is type(approach) else _new(approach)
+        kind = type(approach)
+        new = new if type(new) is kind else _new(kind)
     return at(new, rest)
 
 
-def _new(approach: Approach) -> Approach:
-    return type(approach).model_validate({"id": approach.id})
+def changed_inputs(section: Section, default: Section) -> tuple[str, ...]:
+    """The inputs of a section that a person has changed from their defaults.
+
+    What the study is called has no default, nor has a model or a GPU that is chosen from a list with its prices.
+    """
+    if isinstance(section, About | Offer | OpenWeights | Gpus):
+        return ()
+    return tuple(
+        name
+        for name, _ in inputs_of(section)
+        if matters(section, name)
+        and is_changed(getattr(section, name), getattr(default, name))
+        # What an approach is called is no input that has a default.
+        and not (isinstance(section, Approach) and name == "name")
+    )
+
+
+def sections_below(place: Path, section: Section) -> Iterator[tuple[Path, Section]]:
+    """A section and every section inside it, with their places."""
+    yield place, section
+    for name in type(section).model_fields:
+        inner = getattr(section, name)
+        if isinstance(inner, Section):
+            yield from sections_below((*place, name), inner)
+
+
+def is_changed(value: Any, default: Any) -> bool:
+    """Whether a person has changed a value from its default."""
+    return bool(value != default) and not (isinstance(value, Estimate) and origin(value.provenance) is not None)
+
+
+@lru_cache
+def _new(kind: type[Approach]) -> Approach:
+    return kind.model_validate({"id": "new"})
 
 
 _NEW = Project()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from math import floor, log10
+from math import floor, log10, sqrt
 
 from pydantic import ValidationError
 
 from ftvp_gui.core.declare import AmountSpec
-from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Quantity, Range, Unknown, Whole
+from ftvp_gui.core.quantity import Chance, Ends, Fixed, Hazard, Measured, Quantity, Range, Unknown, Whole
 from ftvp_gui.core.section import check
 from ftvp_gui.language import tr
 from ftvp_gui.ui.form import parse
@@ -30,8 +30,8 @@ def entry_of(quantity: Quantity, spec: AmountSpec, writing: Writing) -> Entry:
         return Entry(Shape.PLAIN, ("", text(inner.value), ""))
     if isinstance(inner, Range):
         return Entry(Shape.PLAIN, (text(inner.low), text(inner.likely), text(inner.high)))
-    if isinstance(inner, Pert):
-        return Entry(Shape.PERT, (text(inner.least), text(inner.likely), text(inner.most)))
+    if isinstance(inner, Ends):
+        return Entry(Shape(inner.kind), (text(inner.least), text(inner.likely), text(inner.most)))
     if isinstance(inner, Measured):
         return Entry(Shape.MEASURED, (parse.write(inner.hits, writing), parse.write(inner.trials, writing)))
     if isinstance(inner, Chance):
@@ -76,6 +76,17 @@ def said(quantity: Quantity, spec: AmountSpec, writing: Writing) -> str:
         return f"{texts[0]} {tr(A_YEAR)}"
     tail = " / ".join(texts[1:] if entry.shape is Shape.CHANCE else texts) + sign(spec.unit)
     return tr("{text_1} % chance of {tail}", text_1=texts[0], tail=tail) if entry.shape is Shape.CHANCE else tail
+
+
+def spread_words(quantity: Quantity, spec: AmountSpec, writing: Writing) -> str:
+    """Where the average lies and how far it scatters, of a kind that a person states by its ends; else nothing."""
+    if not isinstance(quantity, Ends):
+        return ""
+    mean, apart = (
+        parse.write(rounded(value), writing, percent=spec.unit.percent) + sign(spec.unit)
+        for value in (quantity.mean(), sqrt(quantity.variance()))
+    )
+    return tr("On average {mean}, give or take {apart}.", mean=mean, apart=apart)
 
 
 def sentence_of(error: ValidationError) -> str:

@@ -14,7 +14,7 @@ from ftvp_gui.ui.form.buttons import IconButton
 from ftvp_gui.ui.form.cell_words import unit_tip
 from ftvp_gui.ui.form.cells import Cells
 from ftvp_gui.ui.form.columns import columns
-from ftvp_gui.ui.form.entry import entry_of, quantity_of
+from ftvp_gui.ui.form.entry import entry_of, quantity_of, spread_words
 from ftvp_gui.ui.form.kind_menu import kind_menu
 from ftvp_gui.ui.form.kinds import WORDS, Kind, kind_of, switched
 from ftvp_gui.ui.form.labels import ElidedLabel
@@ -37,6 +37,8 @@ class EstimateControl(QWidget):
     faulted = Signal(object)
     left = Signal()
     advanced = Signal(bool)
+    poured = Signal(int, list)
+    """Several lines of a spreadsheet were pasted into a cell: which cell, and the cells of each line."""
 
     def __init__(self, spec: AmountSpec, quantity: Quantity, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class EstimateControl(QWidget):
         self._cells.given_up.connect(self.give_up)
         self._cells.nudged.connect(self._nudge)
         self._cells.pasted.connect(self._paste)
+        self._cells.poured.connect(self.poured)
         self._unit = ElidedLabel(shown(spec.unit, currency), self)
         self._unit.setToolTip(unit_tip(spec, currency))
         self._unit.setVisible(self._cells.shape is not Shape.HAZARD)
@@ -111,6 +114,18 @@ class EstimateControl(QWidget):
         empty = next((field for field in self.fields if not field.text()), self.fields[0])
         first = self.middle if kind in (Kind.SINGLE, Kind.UNKNOWN) else empty
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def quantity_of_line(self, texts: list[str], cell: int) -> Quantity:
+        """What the row would hold with a line of a spreadsheet put in: its whole row, or its cell where that is one
+        number; nothing changes. `EntryError` where that is no quantity of this field."""
+        entry = entry_of(self._quantity, self._spec, self._writing())
+        size = len(entry.texts)
+        # A row with one number takes it in the middle, wherever it is put in the row above.
+        lone = entry.shape is Shape.PLAIN and not (entry.texts[0] or entry.texts[2])
+        first = 0 if len(texts) >= size else 1 if lone and len(texts) == 1 else min(cell, size - 1)
+        for place, text in enumerate(texts[: size - first], start=first):
+            entry = entry.with_text(place, text)
+        return quantity_of(entry, self._spec, self._writing(), self._quantity)
 
     def give_up(self) -> None:
         """Put back what is in force."""
@@ -195,11 +210,12 @@ class EstimateControl(QWidget):
     def _show_kind(self) -> None:
         kind = kind_of(self._quantity)
         self._kind.set_icon(f"kind-{kind.value}")
+        spread = spread_words(self._quantity, self._spec, self._writing())
         self._kind.setToolTip(
             tr(
                 "{kind}. {sentence}\nPress to choose another kind.",
                 kind=tr(WORDS[kind].title),
-                sentence=tr(WORDS[kind].sentence),
+                sentence=tr(WORDS[kind].sentence) + (f"\n{spread}" if spread else ""),
             )
         )
         self._kind.setAccessibleName(

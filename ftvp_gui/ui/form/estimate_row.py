@@ -12,6 +12,7 @@ from ftvp_gui.core.declare import AmountSpec
 from ftvp_gui.core.estimate import Estimate
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.quantity import Fixed, Quantity, Unknown
+from ftvp_gui.core.remark import Said
 from ftvp_gui.language import tr
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.declarations import entered
@@ -37,6 +38,7 @@ class EstimateRow(Row):
         """The estimate as it was before the present typing: its number brings its source back."""
         super().__init__(path, spec, control, default, document, parent)
         self.label.setBuddy(control.middle)
+        control.poured.connect(self._poured)
         self.set_value(estimate)
 
     def set_currency(self, currency: str) -> None:
@@ -49,11 +51,23 @@ class EstimateRow(Row):
         else:
             super().enter()
 
+    def with_line(self, texts: list[str], cell: int) -> Estimate:
+        """The estimate with a line of a spreadsheet put in, as if typed; `EntryError` where that is no number of it."""
+        quantity = self.control.quantity_of_line(texts, cell)
+        return entered(self._shown, quantity, self._default, dt.date.today())
+
+    def _poured(self, cell: int, lines: list[list[str]]) -> None:
+        self.poured.emit(self, lines, cell)
+
     def _has_panel(self) -> bool:
         return True
 
     def _new_panel(self) -> SourcePanel:
-        return SourcePanel(self.spec.help, self._shown, self._default_words(), self)
+        panel = SourcePanel(self.spec, self._shown, self._default_words(), self)
+        panel.drawing.grabbed.connect(self._document.begin_burst)
+        panel.drawing.moved.connect(self._moved)
+        panel.drawing.dropped.connect(self._left)
+        return panel
 
     def _default_words(self) -> str:
         default = self._default
@@ -71,16 +85,11 @@ class EstimateRow(Row):
         self.control.set_value(value.quantity)
         grade = value.provenance.grade
         self.info_button.set_grade(grade)
-        self.info_button.setToolTip(
-            tr(
-                "{grade}\n{source}\nPress for help and source.",
-                grade=tr(GRADES[grade]),
-                source=tr(value.provenance.source),
-            )
-        )
+        self._about_source = f"{tr(GRADES[grade])}\n{tr(value.provenance.source)}"
         self.info_button.setAccessibleName(
             tr("{input}: help and source, {grade}", input=tr(self.spec.label), grade=tr(grade.value))
         )
+        self.show_said(Said(value.note, value.owner))
         if self._panel is not None and not self._panel.isHidden():
             self._panel.show_value(value)
 
@@ -90,6 +99,11 @@ class EstimateRow(Row):
             super()._edited(self._origin)
         else:
             super()._edited(entered(self._shown, quantity, self._default, dt.date.today()))
+
+    def _moved(self, quantity: Quantity) -> None:
+        """A handle of the drawing was moved: the cells follow, and the number is the person's own as if typed."""
+        self.control.set_value(quantity)
+        self._edited(quantity)
 
     def _left(self) -> None:
         super()._left()

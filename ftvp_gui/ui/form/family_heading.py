@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ftvp_gui.language import tr
 from ftvp_gui.ui.form.margins import INDENT
 from ftvp_gui.ui.typography import px, small_font
 
@@ -15,9 +16,9 @@ class FamilyHeading(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = title
+        self.title = tr(title)
         self.setFont(small_font())
-        self.setAccessibleName(title)
+        self.setAccessibleName(self.title)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSizeP
 from ftvp_gui.language import tr
 from ftvp_gui.ui import icons
 from ftvp_gui.ui.form import shell
-from ftvp_gui.ui.form.buttons import Switch
+from ftvp_gui.ui.form.buttons import IconButton, Switch
 from ftvp_gui.ui.form.labels import ElidedLabel
 from ftvp_gui.ui.typography import px, strong_font
 
@@ -120,11 +120,14 @@ class Heading(QWidget):
         self.fold.toggled.connect(self.folded)
         self.amount = Amount(self)
         self.switch: Switch | None = Switch(tr("{title}: counted", title=title), self) if switchable else None
+        self.reset = IconButton("reset", tr("{title}: all changed inputs back to their defaults", title=title), self)
+        self.reset.hide()
         self._actions: list[QWidget] = []
         self._line = line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(8))
         line.addWidget(self.fold, 1)
+        line.addWidget(self.reset)
         line.addWidget(self.amount)
         if self.switch is not None:
             self.switch.setToolTip(tr("Counted, or left out of every figure"))
@@ -138,7 +141,11 @@ class Heading(QWidget):
 
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key visits, in order."""
-        return (self.fold, *self._actions, *((self.switch,) if self.switch is not None else ()))
+        return (self.fold, self.reset, *self._actions, *((self.switch,) if self.switch is not None else ()))
+
+    def show_reset(self, shown: bool) -> None:
+        """Offer to put the changed inputs below back, where there are some."""
+        self.reset.setVisible(shown)
 
     def set_amount(self, text: str) -> None:
         """Show what the section costs, or nothing."""

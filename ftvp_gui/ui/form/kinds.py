@@ -8,7 +8,20 @@ from math import inf
 from typing import Final
 
 from ftvp_gui.core.declare import AmountSpec
-from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Pool, Quantity, Range, Unknown, Whole
+from ftvp_gui.core.quantity import (
+    Chance,
+    Ends,
+    Fixed,
+    Hazard,
+    Measured,
+    Pert,
+    Pool,
+    Quantity,
+    Range,
+    Triangular,
+    Unknown,
+    Whole,
+)
 from ftvp_gui.core.units import Unit
 from ftvp_gui.language import literal
 from ftvp_gui.ui.form import parse
@@ -23,6 +36,7 @@ class Kind(StrEnum):
     SINGLE = "single"
     RANGE = "range"
     PERT = "pert"
+    TRIANGULAR = "triangular"
     MEASURED = "measured"
     CHANCE = "chance"
     HAZARD = "hazard"
@@ -44,6 +58,10 @@ WORDS: Final = {
     Kind.PERT: KindWords(
         literal("Minimum / most likely / maximum"), literal("The ends cannot be passed; most lies around the middle.")
     ),
+    Kind.TRIANGULAR: KindWords(
+        literal("Minimum / most likely / maximum, straight-sided"),
+        literal("A triangle: the ends cannot be passed, yet weigh more than in the rounded kind."),
+    ),
     Kind.MEASURED: KindWords(literal("Measured: so many of so many"), literal("A share counted on a sample.")),
     Kind.CHANCE: KindWords(literal("Chance of a range"), literal("Nothing at all, or with this chance a range.")),
     Kind.HAZARD: KindWords(
@@ -64,6 +82,7 @@ def kind_of(quantity: Quantity) -> Kind:
         Fixed: Kind.SINGLE,
         Range: Kind.RANGE,
         Pert: Kind.PERT,
+        Triangular: Kind.TRIANGULAR,
         Measured: Kind.MEASURED,
         Chance: Kind.CHANCE,
         Hazard: Kind.HAZARD,
@@ -77,7 +96,7 @@ def kinds_for(spec: AmountSpec, current: Quantity) -> tuple[Kind, ...]:
     least, most = spec.bounds
     offered = [Kind.SINGLE, Kind.RANGE]
     if not spec.whole:
-        offered.append(Kind.PERT)
+        offered += [Kind.PERT, Kind.TRIANGULAR]
         if spec.unit is Unit.SHARE and least <= 0.0 and most >= 1.0:
             offered.append(Kind.MEASURED)
         if least <= 0.0 < most:
@@ -102,8 +121,10 @@ def switched(kind: Kind, quantity: Quantity, spec: AmountSpec, writing: Writing)
         return Entry(Shape.PLAIN, ("", middle, ""))
     if kind is Kind.RANGE:
         return Entry(Shape.PLAIN, (low, middle, high))
-    if kind is Kind.PERT:
-        return Entry(Shape.PERT, ("", middle, ""))
+    if kind in (Kind.PERT, Kind.TRIANGULAR):
+        # From the one to the other the three numbers mean the same.
+        texts = entry_of(quantity, spec, writing).texts if isinstance(quantity, Ends) else ("", middle, "")
+        return Entry(_SHAPES[kind], texts)
     if kind is Kind.HAZARD:
         return Entry(Shape.HAZARD, ("",))
     if kind is Kind.CHANCE:
@@ -116,6 +137,7 @@ _SHAPES = {
     Kind.RANGE: Shape.PLAIN,
     Kind.UNKNOWN: Shape.PLAIN,
     Kind.PERT: Shape.PERT,
+    Kind.TRIANGULAR: Shape.TRIANGULAR,
     Kind.MEASURED: Shape.MEASURED,
     Kind.CHANCE: Shape.CHANCE,
     Kind.HAZARD: Shape.HAZARD,

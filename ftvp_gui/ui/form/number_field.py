@@ -16,6 +16,8 @@ class NumberField(Field):
 
     nudged = Signal(int)
     pasted = Signal(list)
+    poured = Signal(list)
+    """Several lines were pasted: the cells of each."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +52,10 @@ class NumberField(Field):
         event.accept()
 
     def _paste(self, text: str) -> None:
-        cells = cells_of(text)
-        if len(cells) > 1 and not self.isReadOnly():
+        cells, lines = cells_of(text), lines_of(text)
+        if len(lines) > 1 and not self.isReadOnly():
+            self.poured.emit(lines)
+        elif len(cells) > 1 and not self.isReadOnly():
             self.pasted.emit(cells)
         else:
             self.insert(text.strip())
@@ -69,3 +73,8 @@ class NumberField(Field):
 def cells_of(text: str) -> list[str]:
     """The cells of a piece of a spreadsheet, row by row."""
     return [cell.strip() for row in text.strip("\n").splitlines() for cell in row.split("\t") if cell.strip()]
+
+
+def lines_of(text: str) -> list[list[str]]:
+    """The lines of a piece of a spreadsheet, each with its cells; an empty line has none."""
+    return [cells_of(line) for line in text.strip("\r\n").splitlines()]

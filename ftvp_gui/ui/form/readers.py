@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import floor, inf
 
 from ftvp_gui.core.declare import AmountSpec
-from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Quantity, Range, Unknown, Whole
+from ftvp_gui.core.quantity import Chance, Fixed, Hazard, Measured, Pert, Quantity, Range, Triangular, Unknown, Whole
 from ftvp_gui.core.units import Unit
 from ftvp_gui.language import tr
 from ftvp_gui.ui.form import parse
@@ -83,14 +83,25 @@ def plain(texts: Texts, rules: Rules) -> Quantity:
 
 
 def pert(texts: Texts, rules: Rules) -> Quantity:
-    """Minimum, most likely and maximum."""
+    """Minimum, most likely and maximum, rounded off."""
+    least, likely, most = _ends(texts, rules)
+    return Pert(least=least, likely=likely, most=most)
+
+
+def triangular(texts: Texts, rules: Rules) -> Quantity:
+    """Minimum, most likely and maximum, straight-sided."""
+    least, likely, most = _ends(texts, rules)
+    return Triangular(least=least, likely=likely, most=most)
+
+
+def _ends(texts: Texts, rules: Rules) -> tuple[float, float, float]:
     _require(texts, Shape.PERT)
     names = tuple(map(tr, CELLS[Shape.PERT]))
     values = {n: rules.inside(rules.number(texts[n], n, names[n]), n, names[n]) for n in range(3)}
     _rising(values, 0, names, rules, strict=False)
     if values[0] == values[2]:
         raise EntryError(tr("Minimum and maximum are equal: choose “single value” for that."), (0, 2))
-    return Pert(least=values[0], likely=values[1], most=values[2])
+    return values[0], values[1], values[2]
 
 
 def measured(texts: Texts, rules: Rules) -> Quantity:
@@ -141,6 +152,7 @@ def pool(_texts: Texts, rules: Rules) -> Quantity:
 READERS = {
     Shape.PLAIN: plain,
     Shape.PERT: pert,
+    Shape.TRIANGULAR: triangular,
     Shape.MEASURED: measured,
     Shape.CHANCE: chance,
     Shape.HAZARD: hazard,

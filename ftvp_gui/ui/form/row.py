@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from ftvp_gui.core.declare import FieldSpec
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.overridable import can_hold
+from ftvp_gui.core.remark import Said, said_of, saying
 from ftvp_gui.language import tr
 from ftvp_gui.ui.document import Document, RefusedError
 from ftvp_gui.ui.form.buttons import IconButton, SourceButton
 from ftvp_gui.ui.form.fault_message import FaultMessage
-from ftvp_gui.ui.form.panel import HelpPanel
+from ftvp_gui.ui.form.panel import HelpPanel, RemarkPanel
 from ftvp_gui.ui.form.shapes import EntryError
+from ftvp_gui.ui.form.share_mark import ShareMark
 from ftvp_gui.ui.form.stops import stops_of
 from ftvp_gui.ui.typography import px
 
@@ -48,6 +50,8 @@ class Row(QWidget):
 
     advanced = Signal(object, bool)
     """Enter in this row: on to the next field, or back."""
+    poured = Signal(object, object, int)
+    """Lines of a spreadsheet were pasted into this row: the row, the cells of each line, and which cell it was."""
     scenario_asked = Signal(object, object)
     """The input is to have another value in a scenario: its path, and the place on the screen for a menu."""
 
@@ -61,12 +65,16 @@ class Row(QWidget):
         self._shown: Any = None
         self._message: FaultMessage | None = None
         self._panel: HelpPanel | None = None
+        self._remark = said_of(document.project, path)
+        self._share: ShareMark | None = None
+        self._about_source = ""
         self._lay_out(inline)
         bound: Any = control
         bound.edited.connect(self._edited)
         bound.faulted.connect(self._faulted)
         bound.left.connect(self._left)
         bound.advanced.connect(self._advanced)
+        self.show_said(self._remark)
 
     def _lay_out(self, inline: bool) -> None:
         self.label = QLabel(tr(self.spec.label), self)
@@ -81,7 +89,7 @@ class Row(QWidget):
         self.info_button.toggled.connect(self.open_panel)
         _keep_room(self.reset_button, shown=False)
         _keep_room(self.info_button, shown=self._has_panel())
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(0)
         if inline:
             head.addWidget(self.control)
@@ -120,6 +128,25 @@ class Row(QWidget):
     def set_currency(self, currency: str) -> None:
         """Write another currency."""
 
+    def show_said(self, said: Said) -> None:
+        """Mark at the button of help and source that somebody has said something of the input."""
+        self._remark = said
+        self.info_button.set_said(bool(said))
+        lines = (self._about_source, said.line, tr("Press for help, source and comment."))
+        self.info_button.setToolTip("\n".join(filter(None, lines)))
+        self.info_button.setAccessibleDescription(said.line)
+        if isinstance(self._panel, RemarkPanel):
+            self._panel.show_said(said)
+
+    def set_share(self, share: float | None, words: str) -> None:
+        """Show the input's share of what is uncertain in the answer, with words for the tool tip; None: none."""
+        if share is None and self._share is None:
+            return
+        if self._share is None:
+            self._share = ShareMark(self)
+            self._head.insertWidget(self._head.indexOf(self.reset_button), self._share)
+        self._share.show_share(share, words)
+
     def reset(self) -> None:
         """Put the declared default back, source and all; a step that can be undone."""
         bound: Any = self.control
@@ -156,11 +183,29 @@ class Row(QWidget):
             self._panel.show_value(self._shown)
             self._panel.setVisible(opened)
 
+    def complain(self, sentence: str) -> None:
+        """Say something under the row at once, until its next edit."""
+        self._fault_line().report(EntryError(sentence, (0,)), "")
+        self._fault_line().speak()
+
     def _has_panel(self) -> bool:
-        return bool(self.spec.help)
+        return bool(self.spec.help) or self._can_be_commented
+
+    @property
+    def _can_be_commented(self) -> bool:
+        """Whatever the study rests on; what it is called speaks for itself."""
+        return self.path[0] not in ("about", "scenarios")
 
     def _new_panel(self) -> HelpPanel:
-        return HelpPanel(self.spec.help, self)
+        if not self._can_be_commented:
+            return HelpPanel(self.spec.help, self)
+        panel = RemarkPanel(self.spec.help, self._remark, self)
+        panel.said.connect(self._say)
+        return panel
+
+    def _say(self, said: Said) -> None:
+        project = saying(self._document.project, self.path, said)
+        self._edit(("remarks",), project.remarks, tr("{label}: comment", label=tr(self.spec.label)))
 
     def _show(self, value: Any) -> None:
         bound: Any = self.control
@@ -176,12 +221,11 @@ class Row(QWidget):
     def _panel_edited(self, inside: Path, value: Any) -> None:
         self._edit((*self.path, *inside), value)
 
-    def _edit(self, path: Path, value: Any) -> None:
+    def _edit(self, path: Path, value: Any, text: str = "") -> None:
         try:
-            self._document.edit(path, value)
+            self._document.edit(path, value, text)
         except RefusedError as refusal:
-            self._fault_line().report(EntryError(str(refusal), (0,)), "")
-            self._fault_line().speak()
+            self.complain(str(refusal))
 
     def _faulted(self, fault: EntryError | None) -> None:
         if fault is not None or self._message is not None:

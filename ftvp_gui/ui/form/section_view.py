@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from itertools import pairwise
 
@@ -10,16 +11,18 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ftvp_gui.core.declare import matters
 from ftvp_gui.core.driver import Driver
-from ftvp_gui.core.model import Path
+from ftvp_gui.core.model import Path, put
+from ftvp_gui.core.remark import said_of
 from ftvp_gui.core.section import Section
 from ftvp_gui.language import tr
 from ftvp_gui.ui.document import Document, RefusedError
 from ftvp_gui.ui.form.build import rows_of
-from ftvp_gui.ui.form.declarations import inputs_of
+from ftvp_gui.ui.form.declarations import changed_inputs, default_at, inputs_of
 from ftvp_gui.ui.form.heading import Heading
 from ftvp_gui.ui.form.labels import muted, wrapped
 from ftvp_gui.ui.form.margins import INDENT, ROW_SPACE
 from ftvp_gui.ui.form.row import Row
+from ftvp_gui.ui.form.shares import Shares
 from ftvp_gui.ui.typography import px
 
 
@@ -31,6 +34,8 @@ class SectionView(QWidget):
     """The money at the heading was pressed: the path."""
     scenario_asked = Signal(object, object)
     """An input is to have another value in a scenario: its path, and the place on the screen for a menu."""
+    poured = Signal(object, object, int)
+    """Lines of a spreadsheet were pasted into a row: the row, the cells of each line, and which cell it was."""
 
     def __init__(
         self, section: Section, path: Path, document: Document, parent: QWidget | None = None, *, headed: bool = True,
@@ -41,6 +46,9 @@ class SectionView(QWidget):
         self._rows: dict[str, Row] = {}
         self._body: QWidget | None = None
         self._currency = document.project.money.currency.value
+        self._shares = Shares()
+        self._only: tuple[str, ...] | None = None
+        self._changes: tuple[Section, tuple[str, ...]] | None = None
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(0)
@@ -52,6 +60,8 @@ class SectionView(QWidget):
             self.heading.folded.connect(self._fold)
             if isinstance(section, Driver):
                 self.heading.amount.open_with(partial(self.explain_asked.emit, path))
+            self.heading.reset.clicked.connect(self.reset_all)
+            self._show_reset()
             self._lines.addWidget(self.heading)
             if self.heading.switch is not None:
                 self.heading.switch.clicked.connect(self._switched)
@@ -59,6 +69,43 @@ class SectionView(QWidget):
         self._show_switch()
         if opened and self.is_counted:
             self.open()
+
+    @property
+    def changes(self) -> tuple[str, ...]:
+        """The inputs that a person has changed from their defaults."""
+        if self._changes is None or self._changes[0] is not self._section:
+            default = default_at(self._document.project, self.path)
+            self._changes = self._section, changed_inputs(self._section, default)
+        return self._changes[1]
+
+    def reset_all(self) -> None:
+        """Put every changed input back to its default, as one step."""
+        project, changes = self._document.project, self.changes
+        for name in changes:
+            here = (*self.path, name)
+            project = put(project, here, default_at(project, here))
+        with suppress(RefusedError):
+            self._document.apply(tr("{title}: back to defaults", title=tr(type(self._section).title)), project)
+
+    def show_only(self, names: tuple[str, ...] | None) -> None:
+        """Show the rows of these inputs alone, and nothing of the section where that are none; None: all again."""
+        self._only = names
+        self.setVisible(names is None or bool(names))
+        if names:
+            self.open()
+        for name in self._rows:
+            self._show_row(name)
+
+    def set_shares(self, shares: Shares) -> None:
+        """Show at the rows what each accounts for of what is uncertain in the answer."""
+        self._shares = shares
+        for row in self._rows.values():
+            self._show_share(row)
+
+    def show_remarks(self) -> None:
+        """Mark the rows that something is said of now."""
+        for row in self._rows.values():
+            row.show_said(said_of(self._document.project, row.path))
 
     @property
     def is_counted(self) -> bool:
@@ -108,9 +155,10 @@ class SectionView(QWidget):
             return
         was_counted = self.is_counted
         self._section = section
+        self._show_reset()
         for name, row in self._rows.items():
             row.set_value(getattr(section, name))
-            row.setVisible(matters(section, name))
+            self._show_row(name)
         if self.is_counted != was_counted:
             self._show_switch()
             self._set_open(self.is_counted)
@@ -126,6 +174,7 @@ class SectionView(QWidget):
             row.set_read_only(read_only)
         if self.heading is not None and self.heading.switch is not None:
             self.heading.switch.setEnabled(not read_only)
+        self._show_reset()
 
     def _build(self) -> None:
         if self._body is not None:
@@ -139,9 +188,11 @@ class SectionView(QWidget):
         for row in rows_of(self._section, self.path, self._document, body):
             row.advanced.connect(self.advanced)
             row.scenario_asked.connect(self.scenario_asked)
+            row.poured.connect(self.poured)
             lines.addWidget(row)
             self._rows[row.path[-1]] = row
-            if not matters(self._section, row.path[-1]):
+            self._show_share(row)
+            if not self._is_shown(row.path[-1]):
                 row.hide()
         self._body = body
         self._body.setEnabled(self.is_counted)
@@ -150,6 +201,20 @@ class SectionView(QWidget):
             self.set_read_only(True)
         for before, after in pairwise(self.stops()):
             QWidget.setTabOrder(before, after)
+
+    def _is_shown(self, name: str) -> bool:
+        return matters(self._section, name) and (self._only is None or name in self._only)
+
+    def _show_row(self, name: str) -> None:
+        self._rows[name].setVisible(self._is_shown(name))
+
+    def _show_share(self, row: Row) -> None:
+        share = self._shares.at(row.path)
+        row.set_share(share, self._shares.words(share))
+
+    def _show_reset(self) -> None:
+        if self.heading is not None:
+            self.heading.show_reset(bool(self.changes) and not self._document.read_only)
 
     def _set_open(self, opened: bool) -> None:
         if opened:

@@ -14,6 +14,7 @@ class Shape(StrEnum):
     PLAIN = "plain"
     """One value in the middle, or P10, P50 and P90; all empty where an input may stay open."""
     PERT = "pert"
+    TRIANGULAR = "triangular"
     MEASURED = "measured"
     CHANCE = "chance"
     HAZARD = "hazard"
@@ -24,6 +25,7 @@ class Shape(StrEnum):
 CELLS: dict[Shape, tuple[str, ...]] = {
     Shape.PLAIN: ("P10", "P50", "P90"),
     Shape.PERT: (literal("Minimum"), literal("Most likely"), literal("Maximum")),
+    Shape.TRIANGULAR: (literal("Minimum"), literal("Most likely"), literal("Maximum")),
     Shape.MEASURED: (literal("Found"), literal("Out of")),
     Shape.CHANCE: (literal("Chance"), "P10", "P50", "P90"),
     Shape.HAZARD: (literal("Chance in a year"),),

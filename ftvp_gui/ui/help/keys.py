@@ -15,7 +15,7 @@ MORE_KEYS = (
     (literal("Read a chart month by month"), literal("Left, Right in the chart")),
     (literal("Go to what a mark of a chart rests on"), literal("Enter in the chart")),
     (literal("Rename an approach in the list"), "F2"),
-    (literal("Next chart on the full screen, and back"), literal("Left, Right, Esc")),
+    (literal("Reveal the next cost of the iceberg, and take it back"), literal("Page Down, Page Up")),
 )
 
 

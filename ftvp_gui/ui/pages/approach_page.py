@@ -39,7 +39,7 @@ class ApproachPage(Page):
     """The person wants to choose for what stands at this path: the model of an approach, a teacher of labels, GPUs."""
 
     def __init__(self, approach: Approach, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__(approach.id, approach.name, approach.summary(), document, parent)
+        super().__init__(approach.id, approach.name, tr(approach.summary()), document, parent)
         self._approach = approach
         self.parts: dict[Path, PartView] = {}
         self.colour = ColourButton(approach.id, approach.colour, document, self)
@@ -97,6 +97,22 @@ class ApproachPage(Page):
         super().collapse_all()
         for part in self.parts.values():
             part.close_up()
+
+    def places(self) -> tuple[Path, ...]:
+        """All of the approach, its parts too."""
+        return (("approaches", self.id),)
+
+    def show_only_changes(self, only: bool) -> None:
+        """Show the rows that differ from their defaults alone, in parts too, or every row again."""
+        for part in tuple(self.parts.values()):
+            changed = any(names for path, names in self._changed().items() if path[: len(part.path)] == part.path)
+            if only and changed:
+                part.open()
+            part.setVisible(changed or not only)
+        super().show_only_changes(only)
+        for family in self.content.findChildren(FamilyHeading):
+            family.setVisible(not only)
+        self._name_toggle()
 
     def row(self, path: Path) -> Row | None:
         """The row of an input, built if need be, its part too; None where the page has none for it."""
@@ -159,7 +175,7 @@ class ApproachPage(Page):
                 yield view
 
     def _add_part(self, whole: Approach, role: str, part: Approach, path: Path, into: QVBoxLayout) -> None:
-        does = type(whole).roles.get(role, role.replace("_", " ").capitalize())
+        does = tr(type(whole).roles.get(role, role.replace("_", " ").capitalize()))
         view = PartView(part, path, does, self._lay, self.content)
         view.kind_chosen.connect(self._change_kind)
         view.heading.folded.connect(self._part_folded)

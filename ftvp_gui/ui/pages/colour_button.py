@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from ftvp_gui.charts.spec import Tone
 from ftvp_gui.core import edits
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import inside, literal, tr
 from ftvp_gui.ui.document import Document, RefusedError
 from ftvp_gui.ui.form import shell
 from ftvp_gui.ui.theme_palette import inks_of
@@ -58,7 +58,7 @@ class ColourButton(QAbstractButton):
     def _choose(self, slot: int, _checked: bool = False) -> None:
         project = edits.recoloured(self._document.project, self._approach, slot)
         try:
-            self._document.apply(f"{project.approach(self._approach).name}: {tr(NAMES[slot]).lower()}", project)
+            self._document.apply(f"{project.approach(self._approach).name}: {inside(tr(NAMES[slot]))}", project)
         except RefusedError as refusal:
             self.setToolTip(str(refusal))
 

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ftvp_gui.core.model import Path, at
+from ftvp_gui.core.model import Path, at, put
 from ftvp_gui.core.project import Project
-from ftvp_gui.ui.document import Document
+from ftvp_gui.core.section import Section
+from ftvp_gui.language import tr
+from ftvp_gui.ui.document import Document, RefusedError
 from ftvp_gui.ui.form.column_heads import ColumnHeads
+from ftvp_gui.ui.form.declarations import changed_inputs, default_at, sections_below
+from ftvp_gui.ui.form.estimate_row import EstimateRow
 from ftvp_gui.ui.form.field import Field
 from ftvp_gui.ui.form.labels import muted, wrapped
 from ftvp_gui.ui.form.margins import BAR, INDENT, LEFT, RIGHT
 from ftvp_gui.ui.form.paragraph import Paragraph
+from ftvp_gui.ui.form.pouring import pour
 from ftvp_gui.ui.form.row import Row
 from ftvp_gui.ui.form.scroll import PageScroll
 from ftvp_gui.ui.form.section_view import SectionView
+from ftvp_gui.ui.form.shares import Shares
+from ftvp_gui.ui.pages.changes_line import ChangesLine
 from ftvp_gui.ui.typography import px, title_font
 
 
@@ -35,6 +43,8 @@ class Page(QWidget):
         self._shown: Project = document.project
         self.sections: dict[Path, SectionView] = {}
         self._amounts: Mapping[str, str] = {}
+        self._shares = Shares()
+        self._kept: dict[Path, tuple[Section, tuple[str, ...]]] = {}
         self.title = QLabel(title, self)
         self.title.setFont(title_font())
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -48,6 +58,10 @@ class Page(QWidget):
         self.head.addLayout(self.top)
         if help:
             self.head.addWidget(muted(wrapped(help, self)))
+        self.changes = ChangesLine(self)
+        self.changes.filtered.connect(self.show_only_changes)
+        self.changes.reset_asked.connect(self.reset_all)
+        self.head.addWidget(self.changes)
         self.column_heads = ColumnHeads(self)
         self.content = QWidget(self)
         self.lines = QVBoxLayout(self.content)
@@ -71,6 +85,8 @@ class Page(QWidget):
         section.advanced.connect(self._advance)
         section.explain_asked.connect(self.explain_asked)
         section.scenario_asked.connect(self.scenario_asked)
+        section.poured.connect(self._pour)
+        section.set_shares(self._shares)
         self.sections[path] = section
         (self.lines if into is None else into).addWidget(section)
         return section
@@ -78,6 +94,7 @@ class Page(QWidget):
     def finish(self) -> None:
         """All sections are there: let them stand at the top."""
         self.lines.addStretch(1)
+        self._count_changes()
         if self._document.read_only:
             self.set_read_only(True)
 
@@ -85,10 +102,62 @@ class Page(QWidget):
         """Show the project; only what changed is touched."""
         if project is self._shown:
             return
-        self._shown = project
+        said_anew, self._shown = project.remarks is not self._shown.remarks, project
         currency = project.money.currency.value
         for path, section in self.sections.items():
             section.show_section(at(project, path), currency)
+            if said_anew:
+                section.show_remarks()
+        self._count_changes()
+
+    def set_shares(self, shares: Shares) -> None:
+        """Show at the rows what each accounts for of what is uncertain in the answer."""
+        self._shares = shares
+        for section in self.sections.values():
+            section.set_shares(shares)
+
+    def show_only_changes(self, only: bool) -> None:
+        """Show the rows that differ from their defaults alone, as they are now, or every row again."""
+        for section in self.sections.values():
+            section.show_only(section.changes if only else None)
+
+    def reset_all(self) -> None:
+        """Put every changed input of the page back to its default, as one step."""
+        project = self._document.project
+        for path, names in self._changed().items():
+            for name in names:
+                project = put(project, (*path, name), default_at(project, (*path, name)))
+        with suppress(RefusedError):
+            self._document.apply(tr("{page}: back to defaults", page=self.title.text()), project)
+
+    def places(self) -> tuple[Path, ...]:
+        """The places whose inputs the page shows, whether they are built yet or not."""
+        return tuple(self.sections)
+
+    def _changed(self) -> dict[Path, tuple[str, ...]]:
+        """The changed inputs by section, those that have not been built too; looked at anew only where edited."""
+        project, kept = self._document.project, self._kept
+        self._kept = {}
+        for place in self.places():
+            for path, section in sections_below(place, at(project, place)):
+                known = kept.get(path)
+                if known is None or known[0] is not section:
+                    known = section, changed_inputs(section, default_at(project, path))
+                self._kept[path] = known
+        return {path: names for path, (_, names) in self._kept.items()}
+
+    def _count_changes(self) -> None:
+        count = sum(map(len, self._changed().values()))
+        self.changes.setVisible(bool(self.sections))
+        self.changes.show_count(count, editable=not self._document.read_only)
+
+    def _pour(self, row: Row, lines: list[list[str]], cell: int) -> None:
+        """Lines of a spreadsheet go into this row and those below it that can be seen."""
+        every = [each for section in self.sections.values() if section.is_open for each in section.rows]
+        shown = [each for each in every if isinstance(each, EstimateRow) and each.isVisible() and each.isEnabled()]
+        left = pour(shown[shown.index(row) :], lines, cell, self._document) if row in shown else ""
+        if left:
+            row.complain(left)
 
     def set_amounts(self, amounts: Mapping[str, str]) -> None:
         """Show money at the right of headings, by the dotted name of the section inside its approach ("labelling",
@@ -104,6 +173,7 @@ class Page(QWidget):
         """Show the page without letting anyone change it."""
         for section in self.sections.values():
             section.set_read_only(read_only)
+        self._count_changes()
 
     def expand_all(self) -> None:
         """Open every section that counts."""

@@ -12,10 +12,13 @@ from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project
 from ftvp_gui.language import literal, tr
 from ftvp_gui.ui.document import Document
+from ftvp_gui.ui.form.shares import Shares
 from ftvp_gui.ui.pages.approach_page import ApproachPage
 from ftvp_gui.ui.pages.page import Page
 from ftvp_gui.ui.pages.section_page import SectionPage
 from ftvp_gui.ui.pages.together_page import TOGETHER, TogetherPage
+from ftvp_gui.ui.present.slider_menu import add_slider_entry
+from ftvp_gui.ui.scenario_commands import Aside, at_once
 from ftvp_gui.ui.scenarios.scenario_menu import scenario_menu
 from ftvp_gui.ui.scenarios.scenario_page import ScenarioPage
 
@@ -60,10 +63,12 @@ class FormPages(QStackedWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._aside: Aside = at_once
         self._pages: dict[str, Page] = {}
         self._current = ""
         self._amounts: dict[str, Mapping[str, str]] = {}
         self._leading = ""
+        self._shares = Shares()
         document.changed.connect(self.set_project)
         document.status_changed.connect(self._status_changed)
         self._read_only = document.read_only
@@ -80,6 +85,7 @@ class FormPages(QStackedWidget):
             self._pages[id] = self._new_page(id)
             self._pages[id].explain_asked.connect(self.explain_asked)
             self._pages[id].scenario_asked.connect(self._offer_scenarios)
+            self._pages[id].set_shares(self._shares)
             self.addWidget(self._pages[id])
         return self._pages[id]
 
@@ -106,6 +112,16 @@ class FormPages(QStackedWidget):
         if approach in self._pages:
             self._pages[approach].set_amounts(amounts)
 
+    def set_shares(self, shares: Shares) -> None:
+        """Show at the rows what each accounts for of what is uncertain in the answer."""
+        self._shares = shares
+        for page in self._pages.values():
+            page.set_shares(shares)
+
+    def set_aside(self, aside: Aside) -> None:
+        """Let what takes a second be done beside the window; before the first page that needs it."""
+        self._aside = aside
+
     def set_leading(self, approach: str) -> None:
         """Take note of the approach that best and worst cases are made for; empty while none can be costed."""
         self._leading = approach
@@ -120,7 +136,9 @@ class FormPages(QStackedWidget):
             self.reveal((SCENARIOS, page.commands.take_in(id, path), *path))
 
     def _offer_scenarios(self, path: Path, place: QPoint) -> None:
-        scenario_menu(self._document.project, path, self.put_into_scenario, self).popup(place)
+        menu = scenario_menu(self._document.project, path, self.put_into_scenario, self)
+        add_slider_entry(menu, self._document, path)
+        menu.popup(place)
 
     def set_project(self, project: Project) -> None:
         """Follow the document: the shown page at once, hidden ones when shown; pages of removed approaches go."""
@@ -137,7 +155,7 @@ class FormPages(QStackedWidget):
         if id == TOGETHER:
             return TogetherPage(id, tr(PAGES[id].title), self._document, self)
         if id == SCENARIOS:
-            scenarios = ScenarioPage(id, self._document, self)
+            scenarios = ScenarioPage(id, self._document, self._aside, self)
             scenarios.set_leading(self._leading)
             scenarios.picked.connect(self.reveal)
             scenarios.shown.connect(self.scenario_shown)

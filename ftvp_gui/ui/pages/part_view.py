@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.approaches.nested import SINGLE
 from ftvp_gui.core.model import Path
-from ftvp_gui.language import tr
+from ftvp_gui.language import title, tr
 from ftvp_gui.ui.form.buttons import IconButton
 from ftvp_gui.ui.form.heading import Heading
 from ftvp_gui.ui.form.section_view import SectionView
@@ -115,7 +115,7 @@ class PartView(QWidget):
         group = QActionGroup(menu)
         for kind in SINGLE:
             action = QAction(str(kind.title), menu, checkable=True, checked=type(self._part) is kind)
-            action.setToolTip(kind.summary())
+            action.setToolTip(tr(kind.summary()))
             action.triggered.connect(partial(self._choose, kind))
             group.addAction(action)
             menu.addAction(action)
@@ -133,7 +133,7 @@ class PartView(QWidget):
         self.update()
 
     def _title(self) -> str:
-        return f"{self._does}: {self._part.name}"
+        return f"{self._does}: {title(self._part.name)}"
 
     def _name(self) -> None:
         self.heading.fold.setText(self._title())

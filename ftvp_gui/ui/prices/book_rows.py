@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ftvp_gui.charts import format as written
 from ftvp_gui.core.model import Model
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import inside, literal, tr
 from ftvp_gui.store.book_entry import Discount, OwnModel, PriceBook
 from ftvp_gui.store.catalogue_entry import Price, TuningOffer
 from ftvp_gui.ui.prices.entry_forms import COVERED, DiscountForm, EntryForm, ModelForm
@@ -77,7 +77,7 @@ def _field(entry: Model) -> str:
 
 def _discount(each: Discount) -> Row:
     until = tr(", until {valid_until}", valid_until=each.valid_until) if each.valid_until else ""
-    covers = ", ".join(tr(COVERED[kind]).lower() for kind in each.covers)
+    covers = ", ".join(inside(tr(COVERED[kind])) for kind in each.covers)
     price = tr("{percent} % off {covers}{until}", percent=f"{each.percent:g}", covers=covers, until=until)
     return Row((tr("Discount"), each.provider, each.model or tr("all models"), price, _agreed(each)), each.note, each)
 

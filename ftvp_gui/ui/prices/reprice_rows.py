@@ -82,7 +82,7 @@ class Totals:
         new = self._costs(self._found.applied(chosen))
         currency = self._found.before.money.currency.value
         return tuple(
-            (approach.name, *_row(self._now[approach.id], new[approach.id], currency))
+            (approach.name, *before_and_after(self._now[approach.id], new[approach.id], currency))
             for approach in self._found.before.approaches
         )
 
@@ -91,7 +91,8 @@ class Totals:
         return {each.id: each.expected().value if each.costed else None for each in result.approaches}
 
 
-def _row(now: float | None, new: float | None, currency: str) -> tuple[str, str, str]:
+def before_and_after(now: float | None, new: float | None, currency: str) -> tuple[str, str, str]:
+    """An expected cost in two states and the difference, in words; None is one that is not known."""
     before, after = (tr(NOT_COSTED) if cost is None else written.money(cost, currency, DIGITS) for cost in (now, new))
     if now is None or new is None:
         return before, after, ""

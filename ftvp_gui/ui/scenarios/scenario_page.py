@@ -14,7 +14,7 @@ from ftvp_gui.ui.form.buttons import TextButton
 from ftvp_gui.ui.form.labels import muted, wrapped
 from ftvp_gui.ui.form.margins import INDENT
 from ftvp_gui.ui.pages.page import Page
-from ftvp_gui.ui.scenario_commands import ScenarioCommands
+from ftvp_gui.ui.scenario_commands import Aside, ScenarioCommands, at_once
 from ftvp_gui.ui.scenarios.scenario_view import ScenarioView
 from ftvp_gui.ui.typography import px
 
@@ -26,6 +26,7 @@ HELP = literal(
 NONE = literal(
     "There is no scenario yet. Add one, or make the best, typical and worst case of your ranges in one click."
 )
+THREE = literal("Best, typical, worst")
 
 
 class ScenarioPage(Page):
@@ -37,20 +38,21 @@ class ScenarioPage(Page):
     """The way from the base to a scenario was asked for: its id."""
     refused = Signal(str)
 
-    def __init__(self, id: str, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, id: str, document: Document, aside: Aside = at_once, parent: QWidget | None = None) -> None:
         super().__init__(id, tr(TITLE), tr(HELP), document, parent)
         self._leading = ""
         self.views: dict[str, ScenarioView] = {}
-        self.commands = ScenarioCommands(document, self)
+        self.commands = ScenarioCommands(document, aside, self)
         self.commands.came.connect(self._come)
         self.commands.refused.connect(self.refused)
+        self.commands.making.connect(self._show_buttons)
         self.add = TextButton(tr("Add"), "add", self, quiet=True)
         self.add.setToolTip(tr("A scenario that changes nothing yet"))
         self.add.setAccessibleName(tr("Add a scenario"))
         self.add.clicked.connect(self.commands.add)
         self.keep = TextButton(tr("From my edits"), "duplicate", self, quiet=True)
         self.keep.clicked.connect(self.commands.from_edits)
-        self.three = TextButton(tr("Best, typical, worst"), "chart", self, quiet=True)
+        self.three = TextButton(tr(THREE), "chart", self, quiet=True)
         self.three.clicked.connect(self._add_cases)
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
@@ -146,6 +148,9 @@ class ScenarioPage(Page):
             else tr("Nothing was edited since the project was saved")
         )
         self.three.setEnabled(editable and bool(self._leading))
+        # It stays enabled while it works: the focus would jump away.
+        self.three.setText(tr("Working them out…") if self.commands.is_making else tr(THREE))
+        self.three.updateGeometry()
         self.three.setToolTip(
             tr(
                 "Three scenarios from your ranges: every uncertain input at the end that helps, at its middle, and "
@@ -156,11 +161,8 @@ class ScenarioPage(Page):
         )
 
     def _add_cases(self) -> None:
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
+        if not self.commands.is_making:
             self.commands.add_cases(self._leading)
-        finally:
-            QApplication.restoreOverrideCursor()
 
     def _come(self, id: str) -> None:
         view = self.views.get(id)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from ftvp_gui.core.model import Path
 from ftvp_gui.core.project import Project, Scenario
 from ftvp_gui.core.scenario import Standing, standings
-from ftvp_gui.language import tr, tr_n
+from ftvp_gui.language import inside, tr, tr_n
 from ftvp_gui.ui.form.buttons import IconButton, TextButton
 from ftvp_gui.ui.form.heading import Heading
 from ftvp_gui.ui.form.labels import small_label
@@ -148,7 +148,7 @@ class ScenarioView(QWidget):
         ):  # fmt: skip
             label = small_label(words, body)
             label.setBuddy(control)
-            control.field.setAccessibleName(f"{self._scenario.name}: {words.lower()}")
+            control.field.setAccessibleName(f"{self._scenario.name}: {inside(words)}")
             control.edited.connect(partial(do, self.id))
             control.left.connect(self._commands.end)
             held = QVBoxLayout()

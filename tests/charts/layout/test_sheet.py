@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from ftvp_gui.charts.axes import category_axis, money_axis
+from ftvp_gui.charts.axes import category_axis, grouped_axis, money_axis
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.layout.advance import text_width
 from ftvp_gui.charts.layout.shapes import Box, Plate, Rule, Words
@@ -135,6 +135,16 @@ def test_that_rows_too_many_for_the_height_are_counted_in_the_note() -> None:
     assert "more rows need a larger picture." in " ".join(_texts(sheet))
     assert max(rect.y1 for rect in sheet.rects) <= 8
     assert len({rect.id for rect in sheet.rects}) == len([t for t in _texts(sheet) if t in _row_names(sheet)])
+
+
+@pytest.mark.parametrize("height", range(140, 420, 20))
+def test_that_no_heading_stands_without_a_row_below_it(height: int) -> None:
+    y, places = grouped_axis([(f"Group {n}", ("first", "second")) for n in range(5)])
+    bars = tuple(Bar(at, (Segment("a", "A", 0.0, 1.0, Tone(0)),), horizontal=True) for group in places for at in group)
+    sheet = _sheet(ChartSpec("rows", "Rows", "", money_axis("cost", 0, 1, NumberStyle()), y, bars), 500, height)
+    rows = [words.text for words in sorted(_words(sheet), key=lambda words: words.box.top)]
+    rows = [text for text in rows if text.startswith("Group") or text in ("first", "second")]
+    assert rows[-1] in ("first", "second")
 
 
 def test_that_one_row_name_too_long_does_not_cut_the_others() -> None:

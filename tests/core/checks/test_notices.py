@@ -28,6 +28,7 @@ from ftvp_gui.core.project import Project
 from ftvp_gui.core.quality import UntilLive
 from ftvp_gui.core.quantity import Fixed, Measured, Range, Unknown
 from ftvp_gui.core.tariff.tokens import LongRequests
+from ftvp_gui.core.together import Direction, Strength, Together
 from tests.studies import P, T, every_kind, fixed, priced, study, with_quantity
 
 D, R, S, K = ("approaches", "d"), ("approaches", "r"), ("approaches", "s"), ("approaches", "k")
@@ -141,7 +142,27 @@ def _lengthy(project: Project) -> Project:
     return fixed(project, {(*P, "offer", "long_limit"): 2_100.0})
 
 
+def _tied(*groups: tuple[Path, Path, Direction]) -> Callable[[Project], Project]:
+    """Pairs that move together strongly, one group each: "a", "b", ..."""
+    made = tuple(
+        Together(id=id, paths=(first, second), strength=Strength.STRONGLY, direction=way)
+        for id, (first, second, way) in zip("abc", groups, strict=False)
+    )
+    return lambda project: project.replace(together=made)
+
+
+VOLUME, GROWTH, HOURS = ("workload", "volume"), ("workload", "growth"), (*P, "writing", "hours")
+SAME, AGAINST = Direction.SAME, Direction.OPPOSITE
+
 CASES: dict[str, tuple[Callable[[], Project], Callable[[Project], Project], Path, str]] = {
+    "together_impossible": (
+        plain, _tied((VOLUME, GROWTH, SAME), (VOLUME, HOURS, SAME), (GROWTH, HOURS, AGAINST)), ("together", "c"),
+        "What you say moves together cannot all be so at once: Requests (Workload), ",
+    ),
+    "together_twice": (
+        plain, _tied((VOLUME, GROWTH, SAME), (VOLUME, GROWTH, AGAINST)), ("together", "b"),
+        "are said to move together in two ways; the later one is used",
+    ),
     "long_requests": (
         plain, _lengthy, (*P, "offer", "long_limit"),
         "a typical request has 2,050 tokens of input; above 2,100 tokens all of its tokens cost more",

@@ -64,7 +64,7 @@ def test_that_another_input_chosen_by_key_is_told_with_the_other_side(
 def test_that_the_map_lies_over_what_is_asked_and_nothing_else_is_worked_out_again(ground: Ground) -> None:
     sides = ground.answer.swings[-1].path, ground.answer.swings[-2].path
     asked = Ground(ground.answer, ground.sample, asked=Asked(sides=sides))
-    again = asked_anew(mapped(ground).findings or (), asked)
+    again = asked_anew(mapped(ground).findings or (), asked, Asked())
     assert len(again) == 1
     assert isinstance(again[0], TwoWay)
     assert (again[0].x.path, again[0].y.path) == sides

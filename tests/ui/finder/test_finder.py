@@ -94,12 +94,13 @@ def test_that_commands_charts_and_pages_are_found_and_what_makes_no_sense_is_not
         assert not panel.isVisible()
 
 
-def test_that_from_a_full_screen_the_search_leads_back_to_the_row(qtbot: QtBot) -> None:
+def test_that_from_the_presenter_the_search_leads_back_to_the_row(qtbot: QtBot) -> None:
     with open_window(qtbot) as window:
         qtbot.waitUntil(lambda: window.answer is not None, timeout=20_000)
         window.workspace.answer.show_view(1)
-        window.menus.actions["full_screen"].trigger()
-        screen = window.workspace.answer.full_screen
+        qtbot.waitUntil(lambda: window.answer is not None and window.answer.project is window.document.project)
+        window.menus.actions["present"].trigger()
+        screen = window.presenting.presenter
         assert screen is not None
         qtbot.waitUntil(screen.isActiveWindow)
         panel = opened(qtbot, window)
@@ -108,7 +109,7 @@ def test_that_from_a_full_screen_the_search_leads_back_to_the_row(qtbot: QtBot) 
         assert panel.current().findable.context == "Workload"
         assert not any(choice.findable.value for choice in panel.shown()), "a room looks on"
         qtbot.keyClick(panel.search, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: window.workspace.answer.full_screen is None)
+        qtbot.waitUntil(lambda: window.presenting.presenter is None)
         assert window.workspace.page == "workload"
 
 

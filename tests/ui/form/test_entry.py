@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from ftvp_gui.core.declare import AmountSpec, amount_spec
 from ftvp_gui.core.drivers.serving import PromptedTokens
 from ftvp_gui.core.quality import Quality
-from ftvp_gui.core.quantity import Chance, Fixed, Measured, Pert, Pool, Quantity, Range, Unknown, Whole
+from ftvp_gui.core.quantity import Chance, Fixed, Measured, Pert, Pool, Quantity, Range, Triangular, Unknown, Whole
 from ftvp_gui.core.strategy import Strategy
 from ftvp_gui.core.workload import Workload
 from ftvp_gui.ui.form.entry import entry_of, quantity_of, said
@@ -50,6 +50,7 @@ quantities = st.one_of(
     positive.map(lambda value: Fixed(value=value)),
     rising(positive).map(lambda v: Range(low=v[0], likely=v[1], high=v[2])),
     rising(positive).map(lambda v: Pert(least=v[0], likely=v[1], most=v[2])),
+    rising(positive).map(lambda v: Triangular(least=v[0], likely=v[1], most=v[2])),
     st.tuples(shares, rising(positive)).map(
         lambda c: Chance(chance=c[0], range=Range(low=c[1][0], likely=c[1][1], high=c[1][2]))
     ),
@@ -140,6 +141,7 @@ def test_that_what_is_not_finished_is_asked_for_and_not_called_wrong(
 
 def test_minimum_most_likely_maximum() -> None:
     assert read("1", "1", "3", shape=Shape.PERT) == Pert(least=1, likely=1, most=3)
+    assert read("1", "1", "3", shape=Shape.TRIANGULAR) == Triangular(least=1, likely=1, most=3)
     assert str(fault("2", "1", "3", shape=Shape.PERT)) == "Minimum (2) may not be above Most likely (1)."
     assert str(fault("2", "2", "2", shape=Shape.PERT)).startswith("Minimum and maximum are equal")
     assert str(fault("", "1", "", shape=Shape.PERT)) == "Minimum and Maximum still to be entered."

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from ftvp_gui.core.estimate import Estimate, Grade
 from ftvp_gui.core.model import put
 from ftvp_gui.core.money import Currency
-from ftvp_gui.core.quantity import Chance, Fixed, Measured, Pert, Pool, Range, Unknown
+from ftvp_gui.core.quantity import Chance, Fixed, Measured, Pert, Pool, Range, Triangular, Unknown
 from ftvp_gui.ui.document import Document
 from ftvp_gui.ui.form.estimate_row import EstimateRow
 from ftvp_gui.ui.form.number_field import NumberField
@@ -192,7 +192,7 @@ def test_that_three_cells_of_a_spreadsheet_fill_the_row(form: FormPages, documen
 
 def test_that_three_cells_make_a_single_value_a_range(form: FormPages, document: Document, qtbot: QtBot) -> None:
     row = row_of(form, REVIEWED)
-    QGuiApplication.clipboard().setText("1\n2\n4")
+    QGuiApplication.clipboard().setText("1\t2\t4")
     cell(row, 1).setFocus()
     qtbot.keyClick(cell(row, 1), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert document.project.quality.review_share.quantity == Range(low=0.01, likely=0.02, high=0.04, most=1.0)
@@ -276,6 +276,10 @@ def test_that_a_switch_of_kind_waits_for_its_numbers_while_the_old_value_stays(
     type_into(cell(row, 0), "20k")
     type_into(cell(row, 2), "900k")
     assert volume(document).quantity == Pert(least=20_000, likely=100_000, most=900_000)
+    pick(qtbot, row, "Minimum / most likely / maximum, straight-sided")
+    assert texts(row) == ["20,000", "100,000", "900,000"]
+    assert volume(document).quantity == Triangular(least=20_000, likely=100_000, most=900_000)
+    assert "On average 340,000, give or take 199,000." in row.control.stops()[-1].toolTip()
 
 
 def test_that_a_measured_share_is_typed_as_found_out_of(

@@ -5,7 +5,7 @@ import pytest
 from ftvp_gui.core.declare import AmountSpec, amount_spec
 from ftvp_gui.core.drivers.serving import PromptedTokens
 from ftvp_gui.core.quality import Quality
-from ftvp_gui.core.quantity import Chance, Fixed, Measured, Pert, Pool, Quantity, Range, Unknown, Whole
+from ftvp_gui.core.quantity import Chance, Fixed, Measured, Pert, Pool, Quantity, Range, Triangular, Unknown, Whole
 from ftvp_gui.core.strategy import Strategy
 from ftvp_gui.core.workload import Workload
 from ftvp_gui.ui.form.kinds import Kind, kind_of, kinds_for, switched
@@ -22,11 +22,11 @@ RANGE = Range(low=1, likely=2, high=3)
 @pytest.mark.parametrize(
     ("spec", "kinds"),
     [
-        (REQUESTS, [Kind.SINGLE, Kind.RANGE, Kind.PERT, Kind.CHANCE]),
-        (SHARE, [Kind.SINGLE, Kind.RANGE, Kind.PERT, Kind.MEASURED, Kind.CHANCE]),
-        (BUDGET, [Kind.SINGLE, Kind.RANGE, Kind.PERT, Kind.CHANCE, Kind.UNKNOWN]),
+        (REQUESTS, [Kind.SINGLE, Kind.RANGE, Kind.PERT, Kind.TRIANGULAR, Kind.CHANCE]),
+        (SHARE, [Kind.SINGLE, Kind.RANGE, Kind.PERT, Kind.TRIANGULAR, Kind.MEASURED, Kind.CHANCE]),
+        (BUDGET, [Kind.SINGLE, Kind.RANGE, Kind.PERT, Kind.TRIANGULAR, Kind.CHANCE, Kind.UNKNOWN]),
         (SHOTS, [Kind.SINGLE, Kind.RANGE]),
-        (PEAK, [Kind.SINGLE, Kind.RANGE, Kind.PERT]),
+        (PEAK, [Kind.SINGLE, Kind.RANGE, Kind.PERT, Kind.TRIANGULAR]),
     ],
 )
 def test_that_a_field_offers_the_kinds_that_suit_it(spec: AmountSpec, kinds: list[Kind]) -> None:
@@ -47,6 +47,7 @@ def test_that_the_present_kind_is_always_offered() -> None:
         (Whole(of=RANGE), Kind.RANGE),
         (Measured(hits=1, trials=2), Kind.MEASURED),
         (Pert(least=1, likely=2, most=3), Kind.PERT),
+        (Triangular(least=1, likely=2, most=3), Kind.TRIANGULAR),
         (Chance(chance=0.5, range=RANGE), Kind.CHANCE),
     ],
 )
@@ -59,6 +60,9 @@ def test_kinds_of_quantities(quantity: Quantity, kind: Kind) -> None:
     [
         (RANGE, Kind.SINGLE, ("", "2", "")),
         (RANGE, Kind.PERT, ("", "2", "")),
+        (RANGE, Kind.TRIANGULAR, ("", "2", "")),
+        (Pert(least=1, likely=2, most=3), Kind.TRIANGULAR, ("1", "2", "3")),
+        (Triangular(least=1, likely=2, most=3), Kind.PERT, ("1", "2", "3")),
         (RANGE, Kind.CHANCE, ("", "1", "2", "3")),
         (RANGE, Kind.MEASURED, ("", "")),
         (RANGE, Kind.UNKNOWN, ("", "", "")),

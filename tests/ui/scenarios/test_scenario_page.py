@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -154,6 +155,36 @@ def test_that_the_three_cases_come_in_one_click_and_go_with_one_undo(page: Scena
     assert len(names(document)) == 2
 
 
+def test_that_the_three_cases_are_worked_out_beside_the_window_and_are_those_of_the_project_that_is_there_then(
+    document: Document, qtbot: QtBot
+) -> None:
+    document.load(busy_and_dear())
+    jobs: list[tuple[Callable[[], Any], Callable[[Any], None]]] = []
+    pages = FormPages(document)
+    qtbot.addWidget(pages)
+    pages.set_aside(lambda work, take: jobs.append((work, take)))
+    pages.set_leading("p")
+    page = pages.page(SCENARIOS)
+    assert isinstance(page, ScenarioPage)
+    page.three.click()
+    page.three.click()
+    assert (len(jobs), page.three.text(), page.three.isEnabled()) == (1, "Working them out…", True)
+    document.edit(MONTHS, 18)
+    jobs.pop()[1](())
+    assert (len(jobs), len(names(document))) == (1, 2)
+    work, take = jobs.pop()
+    take(work())
+    assert names(document)[2:] == ["Best case", "Typical case", "Worst case"]
+    assert page.three.text() == "Best, typical, worst"
+    page.three.click()
+    document.load(busy_and_dear())
+    jobs.pop()[1](())
+    assert (len(jobs), len(names(document))) == (0, 2)
+    page.three.click()
+    jobs.pop()[1](None)
+    assert (len(names(document)), page.three.text()) == (2, "Best, typical, worst")
+
+
 def test_that_edits_become_a_scenario_and_the_base_goes_back(page: ScenarioPage, document: Document) -> None:
     assert not page.keep.isEnabled()
     saved = document.project
@@ -207,6 +238,7 @@ def test_that_a_row_of_the_form_offers_its_value_to_a_scenario(form: FormPages, 
     assert menu is not None
     assert [action.text() for action in menu.actions() if not action.isSeparator()] == [
         "Busy: change its value", "Dear training: change its value", "Scenario", "New scenario",
+        "Show as slider in the presenter",
     ]  # fmt: skip
     menu.close()
 

@@ -1,0 +1,1 @@
+"""What lets a study be defended: its lock, its versions, and copies without names."""

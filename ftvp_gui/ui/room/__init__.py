@@ -1,0 +1,1 @@
+"""Room mode: a vote, blind estimates, where people disagree, the answer, and a hand-out, for a room to follow."""
