@@ -29,7 +29,8 @@ _TEMPLATE = {"tr": 0, "literal": 0, "wording": 0, "say": 1, "Text": 1, "warning"
 _DECLARED = {"Term": 1, "used": 0, "assumed": 0, "secondary": 0, "official": 0, "measured": 0}
 _SAID = ("say", "warning", "note")
 _NO_WORDS = (Unit, Currency)
-_WITH_CHOICES = (f"{PACKAGE}.core", f"{PACKAGE}.analysis", f"{PACKAGE}.charts")
+_CORE = f"{PACKAGE}.core."
+"""Where all declarations lie; what else happens to be imported says nothing of its own."""
 
 
 @dataclass
@@ -143,13 +144,13 @@ def _declarations() -> Iterator[tuple[str, str, str]]:
     for model in _below(Model):
         yield from _of_model(model)
     for choices in _below(StrEnum):
-        if choices.__module__.startswith(_WITH_CHOICES) and choices not in _NO_WORDS:
+        if choices.__module__.startswith(_CORE) and choices not in _NO_WORDS:
             for value in getattr(choices, "_value2member_map_", {}):
                 yield DECLARATIONS, str(value), _place(choices)
 
 
 def _of_model(model: type) -> Iterator[tuple[str, str, str]]:
-    if not issubclass(model, Model) or not model.__module__.startswith(PACKAGE):
+    if not issubclass(model, Model) or not model.__module__.startswith(_CORE):
         return
     place = _place(model)
     if issubclass(model, Section) and not issubclass(model, Approach):

@@ -16,7 +16,7 @@ from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.approach import titled
 from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.normal import Array
-from ftvp_gui.language import tr
+from ftvp_gui.language import title, tr
 
 TITLE = title_of("iceberg")
 _TINY = 1e-9
@@ -101,7 +101,7 @@ def _bar(answer: Answer, found: Iceberg, id: str, place: int, here: float, style
             start = up if named else down
             end = start + abs(value) if named else start - abs(value)
             up, down = (end, down) if named else (up, end)
-            tip = f"{titled(approach, name)}: {written.money(value, style.currency, 2, style.locale)}"
+            tip = f"{title(titled(approach, name))}: {written.money(value, style.currency, 2, style.locale)}"
             segments.append(
                 Segment(
                     "/".join(("approaches", id, *name.split("."))), tr(approach.driver(name).title), min(start, end),

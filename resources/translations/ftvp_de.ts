@@ -1094,6 +1094,21 @@
         <translation>Anfragen, die es in dem Monat erhält</translation>
     </message>
     <message>
+        <location filename="../../ftvp_gui/core/outcomes.py"/>
+        <source>share of the requests put to it that it answers rightly</source>
+        <translation>Anteil der Anfragen an es, die es richtig beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/outcomes.py"/>
+        <source>share of the requests put to it whose wrong answer passes</source>
+        <translation>Anteil der Anfragen an es, deren falsche Antwort durchkommt</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/outcomes.py"/>
+        <source>share of the requests put to it that people answer in the end</source>
+        <translation>Anteil der Anfragen an es, die am Ende Menschen beantworten</translation>
+    </message>
+    <message>
         <location filename="../../ftvp_gui/core/price_moves.py"/>
         <source>price against today's after moves to new models</source>
         <translation>Preis gegen den heutigen nach Umzügen auf neue Modelle</translation>
@@ -1137,6 +1152,11 @@
         <location filename="../../ftvp_gui/core/quality.py"/>
         <source>nobody waits until you say otherwise: 0 to 0.01 where people do</source>
         <translation>niemand wartet, bis Sie etwas anderes angeben: 0 bis 0,01, wo Menschen warten</translation>
+    </message>
+    <message>
+        <location filename="../../ftvp_gui/core/service.py"/>
+        <source>share of the requests that is answered</source>
+        <translation>Anteil der Anfragen, der beantwortet wird</translation>
     </message>
     <message>
         <location filename="../../ftvp_gui/core/shutdowns.py"/>
