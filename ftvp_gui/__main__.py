@@ -25,9 +25,9 @@ def main_gui() -> int:
 
 
 def _window(file: Path | None) -> int:
-    from ftvp_gui.ui import quick_start
+    from ftvp_gui.ui import light_start
 
-    quick_start.begin()
+    light_start.begin()
     from ftvp_gui import app
 
     return app.run(file)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from ftvp_gui.core.project import Project
 from ftvp_gui.store import settings
 from ftvp_gui.store.errors import worded
-from ftvp_gui.ui import quick_start, speaking
+from ftvp_gui.ui import light_start, speaking
 from ftvp_gui.ui.compatibility import problem
 from ftvp_gui.ui.errors import Failures
 from ftvp_gui.ui.main_window import MainWindow
@@ -44,7 +44,7 @@ def run(path: Path | None) -> int:
 
 def _begin(window: MainWindow, path: Path | None) -> None:
     window.begin(path)
-    quick_start.end()
+    light_start.end()
 
 
 def application() -> QApplication:

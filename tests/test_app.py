@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from ftvp_gui.analysis.decision import ANALYSES
+from ftvp_gui.charts.gallery import CHARTS
 from tests.bench.bench_start import EXAMPLE, FORBIDDEN, PAINTED, run
 
 Seen = dict[str, Any]
@@ -31,6 +33,12 @@ def test_that_the_window_is_painted_before_any_command_or_price_list_is_loaded(s
     assert "ftvp_gui.ui.main_window" in start["modules"]
     early = {name for name in start["modules"] if name.startswith(UNNEEDED)}
     assert not early
+
+
+def test_that_the_window_is_painted_before_any_chart_or_deep_analysis_is_loaded(start: Seen) -> None:
+    late = {f"ftvp_gui.charts.{kind.id}" for kind in CHARTS} | {analysis.__module__ for analysis in ANALYSES}
+    assert len(late) > 30
+    assert not late & set(start["modules"])
 
 
 def test_that_qt_for_python_reads_no_source_of_ours(start: Seen) -> None:

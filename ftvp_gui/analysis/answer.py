@@ -8,12 +8,10 @@ from typing import TypeVar
 
 from ftvp_gui.analysis import break_even, sensitivity, verdict
 from ftvp_gui.analysis.break_even import MonthBreakEven, VolumeBreakEven
-from ftvp_gui.analysis.decision import asked_anew, decide, outdated
 from ftvp_gui.analysis.events import Event, Events
 from ftvp_gui.analysis.finding import Finding
 from ftvp_gui.analysis.ground import NOTHING, Asked, Ground
 from ftvp_gui.analysis.moved import only_numbers_moved, only_priorities_moved
-from ftvp_gui.analysis.priorities import PriorityRanking
 from ftvp_gui.analysis.sensitivity import Swing
 from ftvp_gui.analysis.verdict import Verdict
 from ftvp_gui.core.blocks import AbandonedError
@@ -70,7 +68,12 @@ class Answer:
 
     def held_against(self, asked: Asked) -> Answer:
         """The same answer, in which the findings that hang on another question than this one are named as outdated."""
-        stale = outdated(self.asked, asked) if self.decided else ()
+        if not self.decided:
+            return self if self.outdated == () else replace(self, outdated=())
+        # Loaded by then, by whoever found them.
+        from ftvp_gui.analysis.decision import outdated
+
+        stale = outdated(self.asked, asked)
         return self if stale == self.outdated else replace(self, outdated=stale)
 
     def found(self, kind: type[Found]) -> Found | None:
@@ -158,6 +161,9 @@ class Analyst:
         """
         if answer.decided and answer.asked == asked:
             return answer
+        # Loaded by whoever first waits for seconds of them, so that no start of the program does.
+        from ftvp_gui.analysis.decision import asked_anew, decide
+
         ground = Ground(answer, self.sample.tied(ties(answer.project)), go_on, asked)
         try:
             if answer.decided:
@@ -191,7 +197,7 @@ def _reweighed(findings: tuple[Finding, ...] | None, project: Project) -> tuple[
     """The findings of before, ranked by the priorities of now: that takes no time, so it need not wait."""
     if findings is None:
         return None
-    return tuple(each.reweighed(project) if isinstance(each, PriorityRanking) else each for each in findings)
+    return tuple(each.reweighed(project) for each in findings)
 
 
 def _pair(judged: Verdict) -> tuple[str, str] | None:

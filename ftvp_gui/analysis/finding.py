@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from typing import Any, ClassVar
 
 from ftvp_gui.core.model import Path
+from ftvp_gui.core.project import Project
 from ftvp_gui.core.text import Figure, Text
 
 
@@ -45,6 +46,10 @@ class Finding:
     note: Text | None = None
     proposal: Text | None = None
     """What one click can do about it, as the words of that click."""
+
+    def reweighed(self, project: Project) -> Finding:
+        """The same under the priorities that a project has now; most findings do not hang on them."""
+        return self
 
     def values(self) -> Mapping[str, Any]:
         """The numbers, by field, for files."""

@@ -9,11 +9,12 @@ from ftvp_gui.analysis.change import Change
 from ftvp_gui.charts.axes import category_axis
 from ftvp_gui.charts.floating import waterfall
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Axis, AxisKind, ChartSpec
 from ftvp_gui.charts.words import sentence
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import tr
 
-TITLE = literal("What changed")
+TITLE = title_of("change")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:

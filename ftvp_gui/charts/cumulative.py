@@ -11,12 +11,13 @@ from ftvp_gui.analysis.events import EventKind
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import money_axis, month_axis
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import NEUTRAL, Band, ChartSpec, Grip, Line, Mark, Point, Shade, Tone, VerticalMark
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.normal import Array
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import tr
 
-TITLE = literal("Cumulative cost")
+TITLE = title_of("cumulative")
 BREAK_EVEN, TOTAL = "break-even", "total"
 """What the grips stand for: a break-even month with the two approaches, a total with its approach."""
 

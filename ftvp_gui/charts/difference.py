@@ -8,12 +8,13 @@ from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import money_axis
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Axis, AxisKind, ChartSpec, Columns, Corner, Mark, Shade, TextMark, Tone, VerticalMark
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.result import percentile_of_sorted
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import tr
 
-TITLE = literal("How sure")
+TITLE = title_of("difference")
 COLUMNS = 40
 
 

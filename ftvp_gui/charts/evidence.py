@@ -10,12 +10,13 @@ from ftvp_gui.analysis.verdict import money
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import grouped_axis, share_axis
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Bar, ChartSpec, Mark, Segment, Shade, Tone
 from ftvp_gui.charts.words import figure, sentence
 from ftvp_gui.core.estimate import Grade
-from ftvp_gui.language import literal, title, tr
+from ftvp_gui.language import title, tr
 
-TITLE = literal("What it stands on")
+TITLE = title_of("evidence")
 _TONES = {
     Grade.MEASURED: Tone(None, Shade.LINE),
     Grade.OFFICIAL: Tone(None, Shade.LINE),

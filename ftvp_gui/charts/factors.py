@@ -7,11 +7,12 @@ from ftvp_gui.analysis.fit import Factor, label, limit
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import grouped_axis, share_axis
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Bar, ChartSpec, Segment, Shade, Tone, VerticalMark
 from ftvp_gui.charts.words import sentence
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import tr
 
-TITLE = literal("Strategic factors")
+TITLE = title_of("factors")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:

@@ -9,13 +9,14 @@ from ftvp_gui.analysis.verdict import money
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import money_axis, share_range_axis
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import NEUTRAL, Axis, AxisKind, ChartSpec, Line, Mark, Spot, Tone
 from ftvp_gui.charts.words import figure, sentence
 from ftvp_gui.core.result import Mean
 from ftvp_gui.core.units import Unit
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import tr
 
-TITLE = literal("Quality against cost")
+TITLE = title_of("frontier")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:

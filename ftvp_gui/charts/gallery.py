@@ -1,53 +1,14 @@
-"""All charts in the order in which they are shown everywhere. Adding one is a file and its name here."""
+"""All charts in the order in which they are shown everywhere. Adding one is a file, and its name and title here."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from importlib import import_module
+from typing import Protocol
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.analysis.change import Change
-from ftvp_gui.analysis.evidence import Evidence
 from ftvp_gui.analysis.finding import Finding
-from ftvp_gui.analysis.frontier_finding import Frontier
-from ftvp_gui.analysis.iceberg import Iceberg
-from ftvp_gui.analysis.indices import Indices
-from ftvp_gui.analysis.information import Information
-from ftvp_gui.analysis.like_for_like import LikeForLike
-from ftvp_gui.analysis.pilot import Pilot
-from ftvp_gui.analysis.priorities import PriorityRanking
-from ftvp_gui.analysis.risk_finding import Risk
-from ftvp_gui.analysis.scenario_way import ScenarioWay
-from ftvp_gui.analysis.scenarios import Scenarios
-from ftvp_gui.analysis.switch_month import Waiting
-from ftvp_gui.analysis.switching import Switching
-from ftvp_gui.analysis.two_way import TwoWay
-from ftvp_gui.analysis.worth_finding import Worth
-from ftvp_gui.charts import (
-    change,
-    cumulative,
-    difference,
-    evidence,
-    factors,
-    frontier,
-    iceberg,
-    indices,
-    information,
-    like_for_like,
-    pilot,
-    priorities,
-    risk,
-    scenarios,
-    spider,
-    switching,
-    tornado,
-    two_way,
-    waiting,
-    waterfall,
-    where,
-    worth,
-)
 from ftvp_gui.charts.format import NumberStyle
 from ftvp_gui.charts.spec import ChartSpec
 from ftvp_gui.language import literal
@@ -65,43 +26,69 @@ class Group(StrEnum):
     COMPARE = literal("Scenarios")
 
 
+class Chart(Protocol):
+    """The pure function `chart` in the file of a chart; `previous` keeps its axes still."""
+
+    def __call__(self, answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:
+        """The chart of an answer."""
+        ...
+
+
 @dataclass(frozen=True)
 class ChartKind:
-    """A chart by id and title, and the pure function that makes it; `previous` keeps its axes still.
+    """A chart by its id, which is the name of its file beside this one, its title and the question that it answers.
 
-    `finding` is the deep analysis that it pictures, whose sentences and table stand below it.
+    `analysis` is the deep analysis that it pictures, by its file and the kind of finding that it makes.
     """
 
     id: str
     title: str
-    make: Callable[[Answer, NumberStyle, ChartSpec | None], ChartSpec]
     group: Group
-    finding: type[Finding] | None = None
+    analysis: str = ""
+
+    @property
+    def finding(self) -> type[Finding] | None:
+        """What it pictures of the deep analyses, whose sentences and table stand below it."""
+        if not self.analysis:
+            return None
+        file, _, name = self.analysis.partition(".")
+        kind: type[Finding] = getattr(import_module(f"ftvp_gui.analysis.{file}"), name)
+        return kind
+
+    @property
+    def chart(self) -> Chart:
+        """What makes it. Its file is loaded here, with the analysis behind it: a window shows four charts at first."""
+        chart: Chart = import_module(f"ftvp_gui.charts.{self.id}").chart
+        return chart
+
+    def make(self, answer: Answer, style: NumberStyle, previous: ChartSpec | None) -> ChartSpec:
+        """The chart of an answer; `previous` keeps its axes still."""
+        return self.chart(answer, style, previous)
 
 
 CHARTS: tuple[ChartKind, ...] = (
-    ChartKind("cumulative", cumulative.TITLE, cumulative.chart, Group.COST),
-    ChartKind("where", where.TITLE, where.chart, Group.COST),
-    ChartKind("iceberg", iceberg.TITLE, iceberg.chart, Group.COST, Iceberg),
-    ChartKind("like_for_like", like_for_like.TITLE, like_for_like.chart, Group.COST, LikeForLike),
-    ChartKind("difference", difference.TITLE, difference.chart, Group.SURE),
-    ChartKind("tornado", tornado.TITLE, tornado.chart, Group.SURE),
-    ChartKind("risk", risk.TITLE, risk.chart, Group.SURE, Risk),
-    ChartKind("indices", indices.TITLE, indices.chart, Group.SURE, Indices),
-    ChartKind("switching", switching.TITLE, switching.chart, Group.TURN, Switching),
-    ChartKind("spider", spider.TITLE, spider.chart, Group.TURN, Switching),
-    ChartKind("two_way", two_way.TITLE, two_way.chart, Group.TURN, TwoWay),
-    ChartKind("information", information.TITLE, information.chart, Group.LEARN, Information),
-    ChartKind("pilot", pilot.TITLE, pilot.chart, Group.LEARN, Pilot),
-    ChartKind("evidence", evidence.TITLE, evidence.chart, Group.LEARN, Evidence),
-    ChartKind("factors", factors.TITLE, factors.chart, Group.FIT),
-    ChartKind("priorities", priorities.TITLE, priorities.chart, Group.FIT, PriorityRanking),
-    ChartKind("frontier", frontier.TITLE, frontier.chart, Group.FIT, Frontier),
-    ChartKind("worth", worth.TITLE, worth.chart, Group.FIT, Worth),
-    ChartKind("waiting", waiting.TITLE, waiting.chart, Group.TIME, Waiting),
-    ChartKind("scenarios", scenarios.TITLE, scenarios.chart, Group.COMPARE, Scenarios),
-    ChartKind("waterfall", waterfall.TITLE, waterfall.chart, Group.COMPARE, ScenarioWay),
-    ChartKind("change", change.TITLE, change.chart, Group.COMPARE, Change),
+    ChartKind("cumulative", literal("Cumulative cost"), Group.COST),
+    ChartKind("where", literal("Where the money goes"), Group.COST),
+    ChartKind("iceberg", literal("The iceberg"), Group.COST, "iceberg.Iceberg"),
+    ChartKind("like_for_like", literal("Like for like"), Group.COST, "like_for_like.LikeForLike"),
+    ChartKind("difference", literal("How sure"), Group.SURE),
+    ChartKind("tornado", literal("What matters most"), Group.SURE),
+    ChartKind("risk", literal("Risk"), Group.SURE, "risk_finding.Risk"),
+    ChartKind("indices", literal("Share of the uncertainty"), Group.SURE, "indices.Indices"),
+    ChartKind("switching", literal("Where it turns"), Group.TURN, "switching.Switching"),
+    ChartKind("spider", literal("Input by input"), Group.TURN, "switching.Switching"),
+    ChartKind("two_way", literal("Two at once"), Group.TURN, "two_way.TwoWay"),
+    ChartKind("information", literal("Worth finding out"), Group.LEARN, "information.Information"),
+    ChartKind("pilot", literal("How large a pilot"), Group.LEARN, "pilot.Pilot"),
+    ChartKind("evidence", literal("What it stands on"), Group.LEARN, "evidence.Evidence"),
+    ChartKind("factors", literal("Strategic factors"), Group.FIT),
+    ChartKind("priorities", literal("Your priorities"), Group.FIT, "priorities.PriorityRanking"),
+    ChartKind("frontier", literal("Quality against cost"), Group.FIT, "frontier_finding.Frontier"),
+    ChartKind("worth", literal("What a point is worth"), Group.FIT, "worth_finding.Worth"),
+    ChartKind("waiting", literal("When to switch"), Group.TIME, "switch_month.Waiting"),
+    ChartKind("scenarios", literal("Scenarios"), Group.COMPARE, "scenarios.Scenarios"),
+    ChartKind("waterfall", literal("From base to scenario"), Group.COMPARE, "scenario_way.ScenarioWay"),
+    ChartKind("change", literal("What changed"), Group.COMPARE, "change.Change"),
 )
 
 OVERVIEW = ("cumulative", "where", "tornado", "difference")
@@ -114,3 +101,8 @@ def place_of(id: str) -> int:
         if kind.id == id:
             return place
     raise KeyError(id)
+
+
+def title_of(id: str) -> str:
+    """The title of a chart, in English; `KeyError` as above."""
+    return CHARTS[place_of(id)].title

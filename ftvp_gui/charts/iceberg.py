@@ -10,14 +10,15 @@ from ftvp_gui.analysis.iceberg import SPREAD, Iceberg, Reveal
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import category_axis, money_axis
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Bar, ChartSpec, HorizontalMark, Segment, Shade, Tone
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.core.approach import titled
 from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.normal import Array
-from ftvp_gui.language import literal, title, tr
+from ftvp_gui.language import title, tr
 
-TITLE = literal("The iceberg")
+TITLE = title_of("iceberg")
 _TINY = 1e-9
 
 

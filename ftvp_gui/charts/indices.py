@@ -9,10 +9,11 @@ from ftvp_gui.analysis.indices import Indices, InputShare
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import category_axis, share_axis
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Bar, ChartSpec, Segment, Shade, Tone
-from ftvp_gui.language import literal, title, tr
+from ftvp_gui.language import title, tr
 
-TITLE = literal("Share of the uncertainty")
+TITLE = title_of("indices")
 ROWS = 8
 ALONE, TOGETHER = Tone(None, Shade.HIDDEN), Tone(None, Shade.NAMED)
 THICK = 0.34

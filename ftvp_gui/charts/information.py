@@ -7,12 +7,13 @@ from ftvp_gui.analysis.information import Information, Question
 from ftvp_gui.analysis.verdict import money
 from ftvp_gui.charts.axes import grouped_axis, money_axis
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Bar, ChartSpec, Mark, Segment, Shade, Tone, VerticalMark
 from ftvp_gui.charts.words import figure, sentence
 from ftvp_gui.core.result import Mean
 from ftvp_gui.language import literal, title, tr
 
-TITLE = literal("Worth finding out")
+TITLE = title_of("information")
 ROWS = 10
 LUCK = literal("Luck: no study can settle it")
 

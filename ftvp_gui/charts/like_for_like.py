@@ -8,11 +8,12 @@ from ftvp_gui.analysis.verdict import money
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import category_axis, money_axis
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Bar, ChartSpec, Shade, Tone
 from ftvp_gui.charts.steps import Step, signed, steps, whole
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import tr
 
-TITLE = literal("Like for like")
+TITLE = title_of("like_for_like")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:

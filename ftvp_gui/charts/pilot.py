@@ -10,11 +10,12 @@ from ftvp_gui.analysis.pilot import Pilot
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import count_axis, money_axis
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Band, ChartSpec, Line, Mark, Point, Shade, Tone
 from ftvp_gui.charts.words import sentence
-from ftvp_gui.language import literal, title, tr
+from ftvp_gui.language import title, tr
 
-TITLE = literal("How large a pilot")
+TITLE = title_of("pilot")
 BEYOND = 3.0
 """The chart goes on to so many times the best size."""
 FAINT = Tone(None, Shade.HIDDEN)

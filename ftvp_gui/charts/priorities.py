@@ -7,11 +7,12 @@ from ftvp_gui.analysis.priorities import PriorityRanking
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import category_axis, share_axis
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Bar, ChartSpec, Segment, Shade, Tone
 from ftvp_gui.charts.words import sentence
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import tr
 
-TITLE = literal("Your priorities")
+TITLE = title_of("priorities")
 LEAST = 0.0005
 """Places that are taken more seldom than this are not drawn."""
 

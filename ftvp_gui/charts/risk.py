@@ -10,11 +10,12 @@ from ftvp_gui.analysis.risk_finding import Budgeted, Exposure, Risk
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import grouped_axis, money_axis
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import ChartSpec, Mark, Point, RangeBar, Shade, Tone, VerticalMark
 from ftvp_gui.charts.words import sentence
-from ftvp_gui.language import inside, literal, tr
+from ftvp_gui.language import inside, tr
 
-TITLE = literal("Risk")
+TITLE = title_of("risk")
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,12 @@ from ftvp_gui.analysis.verdict import Status
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import category_axis, grouped_axis, money_axis
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Axis, AxisKind, Bar, ChartSpec, Segment, Shade, Tone
 from ftvp_gui.charts.words import sentence
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import tr
 
-TITLE = literal("Scenarios")
+TITLE = title_of("scenarios")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:

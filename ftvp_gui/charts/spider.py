@@ -10,6 +10,7 @@ from ftvp_gui.analysis.turns import Along
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import money_axis
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import (
     NEUTRAL,
     Axis,
@@ -24,9 +25,9 @@ from ftvp_gui.charts.spec import (
     VerticalMark,
 )  # fmt: skip
 from ftvp_gui.core.normal import cdf, quantile
-from ftvp_gui.language import literal, title, tr
+from ftvp_gui.language import title, tr
 
-TITLE = literal("Input by input")
+TITLE = title_of("spider")
 LINES = 6
 EDGE = float(quantile(0.98))
 SCORES = np.linspace(-EDGE, EDGE, 49)

@@ -13,6 +13,7 @@ from ftvp_gui.analysis.turns import Along
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import category_axis
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import (
     Axis,
     AxisKind,
@@ -29,7 +30,7 @@ from ftvp_gui.charts.spec import (
 from ftvp_gui.charts.words import figure, sentence
 from ftvp_gui.language import literal, title, tr
 
-TITLE = literal("Where it turns")
+TITLE = title_of("switching")
 MARKS = ((0.1, literal("1 in 10 is lower")), (0.5, literal("even odds")), (0.9, literal("1 in 10 is higher")))
 
 

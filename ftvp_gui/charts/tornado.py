@@ -7,12 +7,13 @@ from ftvp_gui.analysis.sensitivity import Swing
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import category_axis, money_axis
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import ChartSpec, Mark, RangeBar, Shade, Tone, VerticalMark
 from ftvp_gui.charts.words import figure, short
 from ftvp_gui.core.together import ties
 from ftvp_gui.language import literal, title, tr
 
-TITLE = literal("What matters most")
+TITLE = title_of("tornado")
 ROWS = 10
 NOTE = literal(
     "Each bar: the expected difference with this input at its low end (1 in 10 is lower) and at its high end."

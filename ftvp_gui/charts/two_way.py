@@ -10,6 +10,7 @@ from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.analysis.two_way import Side, TwoWay, between
 from ftvp_gui.analysis.verdict import supported
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import (
     NEUTRAL,
     Axis,
@@ -27,9 +28,9 @@ from ftvp_gui.charts.spec import (
 from ftvp_gui.charts.words import figure, sentence, short
 from ftvp_gui.core.normal import Array
 from ftvp_gui.core.units import Unit
-from ftvp_gui.language import literal, title, tr
+from ftvp_gui.language import title, tr
 
-TITLE = literal("Two at once")
+TITLE = title_of("two_way")
 FINE = 120
 """Cells to a side of the picture; between the points that were worked out the gap is taken as straight."""
 BEST, RIVAL, UNSURE = 0, 1, 2

@@ -10,12 +10,13 @@ from ftvp_gui.analysis.verdict import money
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import money_axis, month_axis
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import NEUTRAL, Band, ChartSpec, HorizontalMark, Line, Mark, Point, Shade, Tone
 from ftvp_gui.charts.words import figure, sentence
 from ftvp_gui.core.result import Mean
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import tr
 
-TITLE = literal("When to switch")
+TITLE = title_of("waiting")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:

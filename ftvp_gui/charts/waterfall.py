@@ -10,11 +10,12 @@ from ftvp_gui.analysis.scenarios import BASE
 from ftvp_gui.charts.axes import category_axis
 from ftvp_gui.charts.floating import waterfall
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Axis, AxisKind, ChartSpec
 from ftvp_gui.charts.words import sentence
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import tr
 
-TITLE = literal("From base to scenario")
+TITLE = title_of("waterfall")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:

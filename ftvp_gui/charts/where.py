@@ -6,14 +6,15 @@ from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.axes import category_axis, money_axis
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Bar, ChartSpec, HorizontalMark, Segment, Shade, Tone
 from ftvp_gui.charts.stack import Piece, pile
 from ftvp_gui.core.approach import Approach, titled
 from ftvp_gui.core.driver import Layer
 from ftvp_gui.core.result import Costs
-from ftvp_gui.language import literal, title, tr
+from ftvp_gui.language import title, tr
 
-TITLE = literal("Where the money goes")
+TITLE = title_of("where")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:

@@ -10,11 +10,12 @@ from ftvp_gui.analysis.verdict import money
 from ftvp_gui.analysis.worth_finding import Worth
 from ftvp_gui.charts.axes import money_axis
 from ftvp_gui.charts.format import NumberStyle
+from ftvp_gui.charts.gallery import title_of
 from ftvp_gui.charts.spec import Axis, AxisKind, ChartSpec, Line, Mark, Tone, VerticalMark
 from ftvp_gui.charts.words import figure, sentence
-from ftvp_gui.language import literal, tr
+from ftvp_gui.language import tr
 
-TITLE = literal("What a point is worth")
+TITLE = title_of("worth")
 
 
 def chart(answer: Answer, style: NumberStyle, previous: ChartSpec | None = None) -> ChartSpec:

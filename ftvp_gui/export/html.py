@@ -81,7 +81,7 @@ def _pictured(report: Report) -> list[Chapter]:
         found = None if kind.finding is None else report.answer.found(kind.finding)
         picture = _picture(spec, None if found is None else told(report, found))
         by_group.setdefault(kind.group, []).append(picture)
-    return [Chapter(group.value, tuple(pictures)) for group, pictures in by_group.items()]
+    return [Chapter(tr(group.value), tuple(pictures)) for group, pictures in by_group.items()]
 
 
 def _content(report: Report) -> dict[str, Any]:

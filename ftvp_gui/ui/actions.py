@@ -183,7 +183,14 @@ class Actions(QObject):
         self, title: str, names: Iterable[tuple[str, str]], choose: Callable[[str], object]
     ) -> tuple[QMenu, QActionGroup]:
         """A submenu in which one entry is marked. `names`: value and words; `choose` is given the value."""
-        menu, group = QMenu(title, self._window), QActionGroup(self)
+        menu = QMenu(title, self._window)
+        return menu, self.fill_choices(menu, names, choose)
+
+    def fill_choices(
+        self, menu: QMenu, names: Iterable[tuple[str, str]], choose: Callable[[str], object]
+    ) -> QActionGroup:
+        """The same in a menu that is there already."""
+        group = QActionGroup(self)
         for value, words in names:
             action = QAction(words, self)
             action.setData(value)
@@ -191,7 +198,7 @@ class Actions(QObject):
             group.addAction(action)
             menu.addAction(action)
         group.triggered.connect(lambda action: choose(str(action.data())))
-        return menu, group
+        return group
 
     def all(self) -> tuple[QAction, ...]:
         """Every command."""

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 
-from ftvp_gui.analysis.like_for_like import LikeForLike
 from ftvp_gui.core import edits
 from ftvp_gui.core.approach import Approach
 from ftvp_gui.core.project import Project
@@ -52,6 +51,9 @@ class ApproachCommands(Commands):
 
     def accept(self, proposal: str, pair: Pair | None) -> None:
         """Do what a finding about a pair proposes, by the finding's id."""
+        # Loaded by whoever proposes it, and not at the start.
+        from ftvp_gui.analysis.like_for_like import LikeForLike
+
         if proposal == LikeForLike.id:
             self.add_third(pair)
 

@@ -37,7 +37,8 @@ class Menus(QObject):
         self.combine = self._combinations()
         self.looks = self._looks()
         self.scales = self._scales()
-        self.languages = self._languages()
+        self.languages = QMenu(tr("&Language"), window)
+        self.languages.aboutToShow.connect(self._fill_languages)
         self._groups, self._views = QActionGroup(window), QActionGroup(window)
         self.every_view = self._all_views()
         # It works over the full screen and over what stands beside the window too.
@@ -158,7 +159,7 @@ class Menus(QObject):
                 None,
                 self.looks[0],
                 self.scales[0],
-                self.languages[0],
+                self.languages,
                 "settings",
             ),
         )
@@ -201,11 +202,6 @@ class Menus(QObject):
         names = [(str(scale), f"{scale} %") for scale in SCALES]
         return self.actions.choices(tr("&Size of type"), names, lambda value: self._window.set_scale(int(value) / 100))
 
-    def _languages(self) -> tuple[QMenu, QActionGroup]:
-        made = self.actions.choices(tr("&Language"), offered(), self._window.set_language)
-        mark(made[1], current().code)
-        return made
-
     def show_appearance(self, look: Look, scale: float) -> None:
         """Mark the theme and the size of type in force."""
         mark(self.looks[1], look.value)
@@ -230,6 +226,11 @@ class Menus(QObject):
         ):
             self.actions[id].setEnabled(can)
             self.actions[id].setText(f"{words}: {step.replace('&', '&&')}" if can and step else words)
+
+    def _fill_languages(self) -> None:
+        """What a language calls itself stands in its file, a large one: it is read once, and not at the start."""
+        if self.languages.isEmpty():
+            mark(self.actions.fill_choices(self.languages, offered(), self._window.set_language), current().code)
 
     def _fill_recent(self) -> None:
         self.recent.clear()

@@ -39,7 +39,12 @@ def strong_font() -> QFont:
 
 def px(pixels: float) -> int:
     """A length of the 8 px grid at the size of type in use."""
-    return round(pixels * QFontInfo(QApplication.font()).pixelSize() / BODY)
+    font = QApplication.font()
+    size = font.pixelSize()
+    if size < 0:
+        # A desktop's own font may be sized in points. Asking what that comes to is slow, and a start asks often.
+        size = QFontInfo(font).pixelSize()
+    return round(pixels * size / BODY)
 
 
 def _sized(pixels: float) -> QFont:

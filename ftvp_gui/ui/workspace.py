@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.analysis.change import Change
 from ftvp_gui.analysis.ground import Asked
 from ftvp_gui.charts import format as written
 from ftvp_gui.charts.palette import Palette
@@ -53,7 +52,7 @@ class Workspace(QWidget):
         self.form = FormPages(document, self)
         self.answer = AnswerPane(self)
         self.since = SinceChooser(document, self)
-        self.answer.add_chooser(Change, self.since)
+        self.answer.add_chooser("change", self.since)
         self._parts = _Parts(self)
         for part in (self.side, self.form, self.answer):
             self._parts.addWidget(part)

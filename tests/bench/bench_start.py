@@ -33,10 +33,10 @@ from time import perf_counter
 began = perf_counter()
 import gc, json, linecache, sys
 from ftvp_gui.__main__ import main
-from ftvp_gui.ui import quick_start
+from ftvp_gui.ui import light_start
 
 seen, FORBIDDEN = {}, %r
-begin = quick_start.begin
+begin = light_start.begin
 
 def begin_and_watch():
     # As soon as Qt may be loaded, but before the window is made.
@@ -49,7 +49,7 @@ def begin_and_watch():
             if event.type() is QEvent.Type.Paint and "painted" not in seen:
                 seen["painted"] = (perf_counter() - began) * 1e3
                 seen["loaded"] = [name for name in FORBIDDEN if name in sys.modules]
-                seen["modules"] = [name for name in sys.modules if name.startswith("ftvp_gui.")]
+                seen["modules"] = list(sys.modules)
             return False
 
     watch, show = Watch(), main_window.MainWindow.show
@@ -66,7 +66,7 @@ def begin_and_watch():
 
     main_window.MainWindow.show = watched_show
 
-quick_start.begin = begin_and_watch
+light_start.begin = begin_and_watch
 code = main([sys.argv[1]])
 seen["after"] = [name for name in FORBIDDEN if name in sys.modules]
 seen["read"] = [path for path in linecache.cache if "ftvp_gui" in path]

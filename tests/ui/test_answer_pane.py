@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
@@ -14,6 +14,7 @@ from ftvp_gui.analysis.answer import Analyst, Answer
 from ftvp_gui.charts.format import money
 from ftvp_gui.charts.gallery import CHARTS, ChartKind, place_of
 from ftvp_gui.charts.palette import Theme, palette
+from ftvp_gui.charts.spec import ChartSpec
 from ftvp_gui.core.model import put
 from ftvp_gui.ui.answer import board as boards
 from ftvp_gui.ui.answer.pane import AnswerPane
@@ -46,10 +47,13 @@ def test_that_only_the_charts_that_are_seen_are_made(
 ) -> None:
     made: list[str] = []
 
-    def watched(kind: ChartKind):  # type: ignore[no-untyped-def]
-        return replace(kind, make=lambda *given: (made.append(kind.id), kind.make(*given))[1])
+    make = ChartKind.make
 
-    monkeypatch.setattr(boards, "CHARTS", tuple(watched(kind) for kind in CHARTS))
+    def watched(kind: ChartKind, *given: Any) -> ChartSpec:
+        made.append(kind.id)
+        return make(kind, *given)
+
+    monkeypatch.setattr(ChartKind, "make", watched)
     other = Analyst(500).answer(nudged(answer.project, ("workload", "volume"), 3))
     pane.show_view(2)
     made.clear()

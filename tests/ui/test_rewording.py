@@ -41,6 +41,17 @@ def row_of(window: MainWindow) -> Row:
     return row
 
 
+def test_that_the_menu_offers_each_language_once_by_its_own_name_and_marks_the_one_in_force(window: MainWindow) -> None:
+    menu = window.menus.languages
+    assert menu.isEmpty(), "their files are not read before someone looks"
+    for _ in range(2):
+        menu.aboutToShow.emit()
+    entries = {action.text(): action.isChecked() for action in menu.actions()}
+    assert len(entries) == len(menu.actions())
+    assert entries["English"]
+    assert sum(entries.values()) == 1
+
+
 def test_that_the_language_changes_while_running_and_nothing_is_lost(window: MainWindow, qtbot: QtBot) -> None:
     row = row_of(window)
     assert isinstance(row.control, EstimateControl)

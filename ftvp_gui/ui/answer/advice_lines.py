@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
-from ftvp_gui.analysis.advice import Advice
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.charts.words import sentence
 from ftvp_gui.language import tr
 from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.answer.lines import Line, Lines
+
+if TYPE_CHECKING:
+    from ftvp_gui.analysis.advice import Advice
 
 FLIP, NEXT = "\N{NOT EQUAL TO}", "\N{RIGHTWARDS ARROW}"
 
@@ -39,12 +43,12 @@ class AdviceLines(Lines):
     def show_answer(self, answer: Answer) -> None:
         """Show the advice of another answer."""
         about = tuple(approach.id for approach in answer.project.approaches)
-        if answer.decided or answer.found(Advice) is not None:
-            self._said = _lines(answer)
+        advice, self._stale = _told(answer)
+        if answer.decided or advice is not None:
+            self._said = _lines(advice, answer)
         elif about != self._about:
             self._said = []
         self._about = about
-        self._stale = answer.awaits(Advice)
         self._show()
 
     def _show(self) -> None:
@@ -52,8 +56,18 @@ class AdviceLines(Lines):
         self.show_lines([Line(line.mark, line.text, muted=self._stale) for line in said])
 
 
-def _lines(answer: Answer) -> list[Line]:
-    advice, style = answer.found(Advice), style_of(answer)
+def _told(answer: Answer) -> tuple[Advice | None, bool]:
+    """The advice of an answer, and whether it is still to come."""
+    if answer.findings is None:
+        return None, True
+    # Loaded by then, by whoever made the findings.
+    from ftvp_gui.analysis.advice import Advice
+
+    return answer.found(Advice), answer.awaits(Advice)
+
+
+def _lines(advice: Advice | None, answer: Answer) -> list[Line]:
+    style = style_of(answer)
     if advice is None:
         return []
     flips = [Line(FLIP, sentence(text, style)) for text in advice.flips[:BESIDE]]

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.analysis.two_way import TwoWay
 from ftvp_gui.core.model import Path
 from ftvp_gui.language import title, tr
 from ftvp_gui.ui.form.choice_control import ChoiceBox
@@ -44,6 +43,9 @@ class MapChooser(QWidget):
 
     def show_answer(self, answer: Answer) -> None:
         """Offer the inputs of an answer, with those of its map chosen; without a map there is nothing to choose."""
+        # Loaded with the map itself, and not at the start.
+        from ftvp_gui.analysis.two_way import TwoWay
+
         found = answer.found(TwoWay)
         self.setEnabled(found is not None)
         if found is None:

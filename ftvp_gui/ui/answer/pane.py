@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -10,8 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from ftvp_gui.analysis.answer import Answer
 from ftvp_gui.analysis.finding import Finding
-from ftvp_gui.analysis.iceberg import Iceberg
-from ftvp_gui.analysis.two_way import TwoWay
 from ftvp_gui.charts.gallery import CHARTS, place_of
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.core.driver import Driver
@@ -25,7 +24,6 @@ from ftvp_gui.ui.answer.figures import style_of
 from ftvp_gui.ui.answer.finding_page import PROPOSAL
 from ftvp_gui.ui.answer.finding_panel import FindingPanel
 from ftvp_gui.ui.answer.goal_slot import GoalSlot
-from ftvp_gui.ui.answer.iceberg_view import IcebergView
 from ftvp_gui.ui.answer.map_chooser import MapChooser
 from ftvp_gui.ui.answer.number_table import NumberTableView
 from ftvp_gui.ui.answer.since_chooser import SinceChooser
@@ -38,6 +36,11 @@ from ftvp_gui.ui.form.buttons import IconButton
 from ftvp_gui.ui.plots.chart_view import ChartView
 from ftvp_gui.ui.typography import px
 
+if TYPE_CHECKING:
+    from ftvp_gui.ui.answer.iceberg_view import IcebergView
+
+ICEBERG, MAP = "iceberg", "two_way"
+"""Charts that are more than a picture, by id."""
 CHART_SHARE, FINDING_SHARE = 3, 2
 """How the height is shared between a chart and the words and the table below it."""
 
@@ -63,23 +66,21 @@ class AnswerPane(QWidget):
         super().__init__(parent)
         self._answer: Answer | None = None
         self._inks: Palette | None = None
+        self._scale = 1.0
         self._specs = Specs()
         self.strip = VerdictStrip(self)
         self.tabs = ViewSwitch(self)
         self._charts = QWidget(self)
         self.map_chooser = MapChooser(self._charts)
-        self._choosers: dict[type[Finding], MapChooser | SinceChooser] = {}
+        self._choosers: dict[str, MapChooser | SinceChooser] = {}
         self.board = ChartBoard(self._specs, self._charts)
         self.finding = FindingPanel(self._charts)
-        self.iceberg = IcebergView(self._charts)
-        self.iceberg.hide()
         self._column = QVBoxLayout(self._charts)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.board, CHART_SHARE)
         self._column.addWidget(self.finding, FINDING_SHARE)
-        self._column.addWidget(self.iceberg, CHART_SHARE)
         self.goal = GoalSlot(self.board, self._column, FINDING_SHARE, self._charts)
-        self.add_chooser(TwoWay, self.map_chooser)
+        self.add_chooser(MAP, self.map_chooser)
         self.table = NumberTableView(self)
         self.explanation = ExplainPanel(self)
         self.checklist = ChecklistPanel(self)
@@ -110,7 +111,6 @@ class AnswerPane(QWidget):
         self.checklist.left.connect(self._leave_page)
         self.board.picked.connect(self._pick_mark)
         self.goal.taken.connect(self.goal_taken)
-        self.iceberg.picked.connect(self._pick_mark)
         self.finding.picked.connect(self._pick)
         self.board.enlarged.connect(self.present_asked)
         self.board.menu_asked.connect(self._show_menu)
@@ -119,6 +119,24 @@ class AnswerPane(QWidget):
         self.explanation.opened.connect(self._explain)
         self.explanation.left.connect(self._leave_page)
         self.tabs.changed.connect(self._view_chosen)
+
+    @cached_property
+    def iceberg(self) -> IcebergView:
+        """The iceberg, step by step; made when it is first looked at, for it has charts of its own."""
+        from ftvp_gui.ui.answer.iceberg_view import IcebergView
+
+        made = IcebergView(self._charts)
+        made.hide()
+        made.picked.connect(self._pick_mark)
+        self._column.addWidget(made, CHART_SHARE)
+        made.set_type_scale(self._scale)
+        made.set_inset(px(CHART_MARGIN))
+        return made
+
+    @property
+    def _chart(self) -> str:
+        """The id of the chart on screen; empty where several stand side by side."""
+        return "" if self.board.shown == ALL else CHARTS[self.board.shown].id
 
     @property
     def looked_at(self) -> type[Finding] | None:
@@ -150,9 +168,9 @@ class AnswerPane(QWidget):
         self.strip.show_answer(answer, self._inks, final)
         self._draw()
 
-    def add_chooser(self, kind: type[Finding], chooser: MapChooser | SinceChooser) -> None:
-        """Show a chooser above the chart of a finding, and there only."""
-        self._choosers[kind] = chooser
+    def add_chooser(self, chart: str, chooser: MapChooser | SinceChooser) -> None:
+        """Show a chooser above the chart of that id, and there only."""
+        self._choosers[chart] = chooser
         chooser.hide()
         self._column.insertWidget(0, chooser)
 
@@ -178,8 +196,10 @@ class AnswerPane(QWidget):
             chooser.setContentsMargins(inset, 0, px(8), 0)
             chooser.show_look()
         self.board.set_type_scale(scale)
-        self.iceberg.set_type_scale(scale)
-        self.iceberg.set_inset(inset)
+        self._scale = scale
+        if "iceberg" in self.__dict__:
+            self.iceberg.set_type_scale(scale)
+            self.iceberg.set_inset(inset)
         if self._answer is not None:
             self.strip.show_answer(self._answer, inks, True)
             self._draw()
@@ -213,7 +233,7 @@ class AnswerPane(QWidget):
 
     def chart_view(self, index: int) -> ChartView:
         """The view that shows a chart."""
-        return self.iceberg.bars if CHARTS[index].finding is Iceberg else self.board.view(index)
+        return self.iceberg.bars if CHARTS[index].id == ICEBERG else self.board.view(index)
 
     def copy_picture(self) -> None:
         """Put the chart that is shown on the clipboard."""
@@ -231,16 +251,18 @@ class AnswerPane(QWidget):
         self.board.show_answer(self._answer, self._inks)
         self.goal.show_answer(self._answer)
         if shown is self._charts:
-            kind = self.looked_at
-            self.board.setVisible(kind is not Iceberg)
-            self.iceberg.setVisible(kind is Iceberg)
-            if kind is Iceberg:
+            chart = self._chart
+            self.board.setVisible(chart != ICEBERG)
+            if chart == ICEBERG:
                 self.iceberg.show_answer(self._answer, self._inks)
+            if "iceberg" in self.__dict__:
+                self.iceberg.setVisible(chart == ICEBERG)
             # The steps of the iceberg say their own sentences.
-            self.finding.show_finding(self._answer, None if kind is Iceberg else kind, self._inks)
-            for finding, chooser in self._choosers.items():
-                chooser.setVisible(finding is kind)
-            self.map_chooser.show_answer(self._answer)
+            self.finding.show_finding(self._answer, None if chart == ICEBERG else self.looked_at, self._inks)
+            for id, chooser in self._choosers.items():
+                chooser.setVisible(id == chart)
+            if chart == MAP:
+                self.map_chooser.show_answer(self._answer)
         if shown is self._sheet:
             self.table.show_table(rows.table(self._answer), self._inks)
         elif shown is self.explanation and self.explanation.path is not None:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ftvp_gui.analysis.answer import Answer
-from ftvp_gui.analysis.like_for_like import LikeForLike
 from ftvp_gui.charts.palette import Palette
 from ftvp_gui.charts.spec import Tone
 from ftvp_gui.charts.words import sentence
@@ -272,4 +271,9 @@ class VerdictStrip(QWidget):
 
 def _remedies(answer: Answer) -> tuple[Remedy, ...]:
     name = third_name(answer.project, answer.pair)
-    return () if name is None else (Remedy("notice.models", tr("Add “{name}”", name=name), proposed(LikeForLike.id)),)
+    if name is None:
+        return ()
+    # Deep analyses are loaded where they are needed, so that no start of the program does it.
+    from ftvp_gui.analysis.like_for_like import LikeForLike
+
+    return (Remedy("notice.models", tr("Add “{name}”", name=name), proposed(LikeForLike.id)),)
