@@ -121,11 +121,14 @@ def _beside(appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
     window.defence.keep("After the kick-off")
     window.defence.open_versions()
     yield from _each("versions", window.findChild(VersionsDialog), QWidget.close)
-    row = window.workspace.form.page("workload").row(("workload", "volume"))
     window.workspace.go("workload")
+    row = window.workspace.form.page("workload").row(("workload", "volume"))
+    assert row is not None
     row.open_panel(True)
     yield "source-and-range", window
     window.search()
+    assert window.finder is not None
+    assert window.finder.panel is not None
     window.finder.panel.search.setText("wrong")
     yield "search", window
     portrait.close()
