@@ -29,7 +29,6 @@ from ftvp_gui.ui.main_window import MainWindow
 from ftvp_gui.ui.pictures import Portrait
 from ftvp_gui.ui.problem_dialog import ProblemDialog
 from ftvp_gui.ui.room.room_window import RoomWindow
-from ftvp_gui.ui.settings_dialog import SettingsDialog
 from ftvp_gui.ui.speaking import put_in_force
 from ftvp_gui.ui.theme import Appearance, Look
 
@@ -113,7 +112,7 @@ def _beside(appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
     window = portrait.window
     window.document.edit(("workload", "months"), 48)
     for name, dialog in (
-        ("help", HelpWindow), ("history", HistoryWindow), ("settings", SettingsDialog), ("problem", ProblemDialog),
+        ("help", HelpWindow), ("history", HistoryWindow), ("problem", ProblemDialog),
         ("about", AboutDialog),
     ):  # fmt: skip
         getattr(window.asides, name)()

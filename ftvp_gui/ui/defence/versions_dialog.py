@@ -122,6 +122,8 @@ class VersionsDialog(QDialog):
         for part in (self.title, self.said, self.totals_table):
             right.addWidget(part)
         right.addWidget(self.inputs_table, 1)
+        # Where nothing differs there is no table, and the words stay together.
+        right.addStretch()
         middle = QHBoxLayout()
         middle.setSpacing(px(24))
         middle.addWidget(self.list)
