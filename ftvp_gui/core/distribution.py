@@ -51,9 +51,14 @@ def _sinh_of_sum(a: Array, b: float) -> Array:
 def bounded(z: Array, low: float, middle: float, high: float, bounds: tuple[float, float]) -> Array:
     """J-QPD-B through P10, P50, P90 between two bounds (Hadlock and Bickel 2017)."""
     least, most = bounds
-    points = normal.quantile((np.array([low, middle, high]) - least) / (most - least))
-    scores = unbounded(z, *(float(point) for point in points))
-    return least + (most - least) * (normal.cdf(scores) if z.size <= 64 else normal.cdf_of_many(scores))
+    # A point a hair inside a bound is, as a share of a wide span, the bound itself; and sums round beyond it.
+    shares = np.clip((np.array([low, middle, high]) - least) / (most - least), _NEXT_TO_0, _NEXT_TO_1)
+    scores = unbounded(z, *(float(point) for point in normal.quantile(shares)))
+    values = least + (most - least) * (normal.cdf(scores) if z.size <= 64 else normal.cdf_of_many(scores))
+    return np.clip(values, least, most)
+
+
+_NEXT_TO_0, _NEXT_TO_1 = float(np.finfo(float).tiny), float(np.nextafter(1.0, 0.0))
 
 
 def unbounded(z: Array, low: float, middle: float, high: float) -> Array:

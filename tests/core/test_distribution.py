@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 from scipy import special, stats
 
 from ftvp_gui.core import distribution, normal
@@ -88,3 +90,23 @@ def test_pert_equals_the_published_moments_and_percentiles():
 def test_beta_quantiles_agree_with_scipy(a, b):
     p = np.linspace(0.001, 0.999, 2001)
     np.testing.assert_allclose(distribution.beta(p, a, b), stats.beta.ppf(p, a, b), rtol=1e-7)
+
+
+@given(
+    st.lists(st.floats(-1e15, 1e15), min_size=5, max_size=5, unique=True).map(sorted),
+    st.sampled_from((None, "hair above least", "hair below most")),
+)
+def test_that_a_curve_between_bounds_stays_finite_between_them_and_rises_however_near_its_points_are(five, near):
+    least, low, middle, high, most = five
+    if near == "hair above least":
+        low = float(np.nextafter(least, most))
+        middle, high = max(low, middle), max(low, high)
+    if near == "hair below most":
+        high = float(np.nextafter(most, least))
+        low, middle = min(low, high), min(middle, high)
+    assume(least < low <= middle <= high < most)
+    values = distribution.bounded(np.linspace(-3.09, 3.09, 61), low, middle, high, (least, most))
+    assert np.all(np.isfinite(values))
+    assert values.min() >= least
+    assert values.max() <= most
+    assert np.all(np.diff(values) >= 0)
