@@ -53,6 +53,8 @@ def bounded(z: Array, low: float, middle: float, high: float, bounds: tuple[floa
     least, most = bounds
     # A point a hair inside a bound is, as a share of a wide span, the bound itself; and sums round beyond it.
     shares = np.clip((np.array([low, middle, high]) - least) / (most - least), _NEXT_TO_0, _NEXT_TO_1)
+    if shares[0] == shares[2]:
+        return np.full(z.shape, middle)
     scores = unbounded(z, *(float(point) for point in normal.quantile(shares)))
     values = least + (most - least) * (normal.cdf(scores) if z.size <= 64 else normal.cdf_of_many(scores))
     return np.clip(values, least, most)
